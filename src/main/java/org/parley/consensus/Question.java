@@ -1,0 +1,33 @@
+package org.parley.consensus;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What a rule judges: the answers to one recommendation, of each role and of all together.
+///
+/// @param roles one per role that could answer, in the panel's order
+public record Question(List<RoleAnswers> roles) {
+
+  /// @param role the role's key
+  public record RoleAnswers(String role, Answers answers) {}
+
+  public Question {
+    roles = roles.stream().filter(role -> role.answers().eligible() > 0).toList();
+  }
+
+  /// The sum over the roles.
+  public Answers all() {
+    if (roles.isEmpty()) return new Answers(0, List.of(), 0, 0);
+    var first = roles.getFirst().answers();
+    var steps = new int[first.steps().size()];
+    int eligible = 0;
+    int abstaining = 0;
+    for (var role : roles) {
+      eligible += role.answers().eligible();
+      abstaining += role.answers().abstaining();
+      for (int i = 0; i < steps.length; i++) steps[i] += role.answers().steps().get(i);
+    }
+    return new Answers(
+        eligible, Arrays.stream(steps).boxed().toList(), first.acceptFrom(), abstaining);
+  }
+}

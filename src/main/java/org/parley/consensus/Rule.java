@@ -1,0 +1,15 @@
+package org.parley.consensus;
+
+/// When a result counts as consensus. A rule is a value: it is fixed and recorded before a round
+/// opens. A new one is a record that implements this and a line in [Rules].
+public interface Rule {
+
+  /// The rule's name in files, events and message bundles, such as `threshold`.
+  String name();
+
+  /// Raised whenever a change could alter a verdict; recorded with every result.
+  int version();
+
+  /// Judges one recommendation. Pure and exact.
+  Verdict judge(Question question);
+}
