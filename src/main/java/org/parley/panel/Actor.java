@@ -1,0 +1,27 @@
+package org.parley.panel;
+
+import java.util.Optional;
+
+/// Who asks for something, as far as this panel is concerned.
+///
+/// @param host whether they run the panel from outside the table
+/// @param seat the seat they hold
+/// @param invitation the seat they have been invited to and do not hold yet
+public record Actor(boolean host, Optional<Seat.Id> seat, Optional<Seat.Id> invitation) {
+
+  public static final Actor STRANGER = new Actor(false, Optional.empty(), Optional.empty());
+  public static final Actor HOST = new Actor(true, Optional.empty(), Optional.empty());
+
+  public static Actor on(Seat.Id seat) {
+    return new Actor(false, Optional.of(seat), Optional.empty());
+  }
+
+  public static Actor invitedTo(Seat.Id seat) {
+    return new Actor(false, Optional.empty(), Optional.of(seat));
+  }
+
+  /// The same person, who also runs the panel.
+  public Actor alsoHost() {
+    return new Actor(true, seat, invitation);
+  }
+}

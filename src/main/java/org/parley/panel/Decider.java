@@ -1,0 +1,47 @@
+package org.parley.panel;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Decides commands: first who may act so now ([Rights]), then what the command's content asks for.
+final class Decider {
+
+  private Decider() {}
+
+  static Decision decide(Panel panel, Actor actor, PanelCommand command) {
+    var refusal = Rights.refusal(panel, actor, command.action());
+    if (refusal.isPresent()) return Decision.refuse(refusal.get());
+    return switch (command) {
+      case PanelCommand.Edit edit -> SeatRules.edit(panel, edit);
+      case PanelCommand.AddSeat add -> SeatRules.add(panel, add);
+      case PanelCommand.RemoveSeat remove -> SeatRules.remove(panel, remove);
+      case PanelCommand.TakeSeat take -> SeatRules.take(panel, actor, take);
+      case PanelCommand.LeaveSeat leave -> SeatRules.leave(panel, actor, leave);
+      case PanelCommand.OpenPhase open -> AgendaRules.open(panel, open);
+      case PanelCommand.ClosePhase close -> AgendaRules.close(panel, close);
+      case PanelCommand.FilePosition file -> SpeechRules.file(panel, seatOf(actor), file);
+      case PanelCommand.RevisePosition revise -> SpeechRules.revise(panel, seatOf(actor), revise);
+      case PanelCommand.SubmitReply reply -> SpeechRules.reply(panel, seatOf(actor), reply);
+      case PanelCommand.ProposeRecommendation propose ->
+          RecommendationRules.propose(panel, seatOf(actor), propose);
+      case PanelCommand.ReviseRecommendation revise ->
+          RecommendationRules.revise(panel, actor, revise);
+      case PanelCommand.WithdrawRecommendation withdraw ->
+          RecommendationRules.withdraw(panel, actor, withdraw);
+      case PanelCommand.OpenRound open -> RoundRules.open(panel, open);
+      case PanelCommand.CastBallot cast -> RoundRules.cast(panel, seatOf(actor), cast);
+      case PanelCommand.CloseRound close -> RoundRules.close(panel, close);
+      case PanelCommand.AdoptReport adopt -> AgendaRules.adopt(panel, adopt);
+      case PanelCommand.ClosePanel _ -> AgendaRules.closePanel(panel);
+    };
+  }
+
+  private static Seat.Id seatOf(Actor actor) {
+    return actor.seat().orElseThrow(() -> new IllegalStateException("no seat: " + actor));
+  }
+
+  /// Refuses for the first problem found, else decides.
+  static Decision unless(Optional<Refusal> problem, Supplier<Decision> decision) {
+    return problem.map(Decision::refuse).orElseGet(decision);
+  }
+}

@@ -1,0 +1,150 @@
+package org.parley.panel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.pcollections.PVector;
+
+/// One convened deliberation as it stands: the fold of all that happened to it. Immutable; things
+/// are numbered from 1 in the order they appeared, so the lists are indexed by number - 1.
+///
+/// @param length how many events led here
+public record Panel(
+    Id id,
+    PanelTopic topic,
+    Settings settings,
+    boolean sample,
+    PVector<Phase> phases,
+    PVector<Seat> seats,
+    PVector<Position> positions,
+    PVector<Reply> replies,
+    PVector<Recommendation> recommendations,
+    PVector<Round> rounds,
+    Optional<Adoption> adoption,
+    Instant convened,
+    Optional<Instant> closed,
+    int length) {
+
+  /// A time-ordered UUID; also the name of the panel's stream in the transcript.
+  public record Id(UUID value) {
+    @Override
+    public String toString() {
+      return value.toString();
+    }
+  }
+
+  /// The panel's declared result.
+  public record Adoption(List<Recommendation.Id> adopted, String remark, Instant at) {
+    public Adoption {
+      adopted = List.copyOf(adopted);
+    }
+  }
+
+  /// Replays a whole life.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a convened panel
+  public static Panel of(List<Happening> life) {
+    var panel = Evolution.begin(life.getFirst());
+    for (var happening : life.subList(1, life.size())) panel = panel.after(happening);
+    return panel;
+  }
+
+  /// The panel after one more event. Never refuses: what happened, happened.
+  public Panel after(Happening happening) {
+    return Evolution.evolve(this, happening);
+  }
+
+  /// What becomes of a command; nothing is changed yet.
+  public Decision decide(Actor actor, PanelCommand command) {
+    return Decider.decide(this, actor, command);
+  }
+
+  /// Why this actor may not act so now, whatever the content; empty where they may. Views ask this
+  /// to grey a button.
+  public Optional<Refusal> refusal(Actor actor, Action action) {
+    return Rights.refusal(this, actor, action);
+  }
+
+  public boolean may(Actor actor, Action action) {
+    return refusal(actor, action).isEmpty();
+  }
+
+  public boolean isClosed() {
+    return closed.isPresent();
+  }
+
+  /// Whether any phase has been opened.
+  public boolean hasOpened() {
+    return phases.stream().anyMatch(phase -> phase.opened().isPresent());
+  }
+
+  public Optional<Phase> openPhase() {
+    return phases.stream().filter(Phase::isOpen).findFirst();
+  }
+
+  /// The first phase that has not been opened and comes after all that have.
+  public Optional<Phase> nextPhase() {
+    return phases.reversed().stream().takeWhile(p -> p.opened().isEmpty()).reduce((_, b) -> b);
+  }
+
+  public Optional<Round> openRound() {
+    return rounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rounds.getLast()).filter(Round::isOpen);
+  }
+
+  public Stream<Round> closedRounds() {
+    return rounds.stream().filter(round -> !round.isOpen());
+  }
+
+  public Optional<Seat> seat(Seat.Id id) {
+    return at(seats, id.number());
+  }
+
+  public Optional<Position> position(Position.Id id) {
+    return at(positions, id.number());
+  }
+
+  public Optional<Position> positionOf(Seat.Id seat) {
+    return positions.stream().filter(position -> position.seat().equals(seat)).findFirst();
+  }
+
+  public Optional<Reply> reply(Reply.Id id) {
+    return at(replies, id.number());
+  }
+
+  public Optional<Recommendation> recommendation(Recommendation.Id id) {
+    return at(recommendations, id.number());
+  }
+
+  public Optional<Round> round(Round.Id id) {
+    return at(rounds, id.number());
+  }
+
+  /// Those still on the table.
+  public List<Recommendation> tabled() {
+    return recommendations.stream().filter(r -> !r.withdrawn()).toList();
+  }
+
+  /// The last closed round that voted on a recommendation.
+  public Optional<Round> lastRound(Recommendation.Id recommendation) {
+    return rounds.reversed().stream()
+        .filter(round -> !round.isOpen() && round.item(recommendation).isPresent())
+        .findFirst();
+  }
+
+  /// The seats of panelists that somebody holds.
+  public List<Seat> heldPanelistSeats() {
+    return seats.stream()
+        .filter(seat -> seat.kind() == Seat.Kind.PANELIST && seat.isHeld())
+        .toList();
+  }
+
+  private static <T> Optional<T> at(PVector<T> things, int number) {
+    return number >= 1 && number <= things.size()
+        ? Optional.of(things.get(number - 1))
+        : Optional.empty();
+  }
+}

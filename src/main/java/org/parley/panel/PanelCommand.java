@@ -1,0 +1,173 @@
+package org.parley.panel;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.consensus.Rule;
+
+/// What can be asked of a panel that stands. (Before it stands there is only [Convene].)
+public sealed interface PanelCommand {
+
+  /// What kind of act this is; [Rights] says who may do it when.
+  Action action();
+
+  /// Changes title, visibility, agenda or first rules, before the panel opens.
+  record Edit(Settings settings) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.EDIT;
+    }
+  }
+
+  /// Adds a seat to the table, to which somebody can then be invited.
+  ///
+  /// @param role given for panelists only
+  record AddSeat(Seat.Kind kind, Optional<Role.Id> role) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ADD_SEAT;
+    }
+  }
+
+  /// Takes a seat from the table that nobody holds.
+  record RemoveSeat(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.REMOVE_SEAT;
+    }
+  }
+
+  /// The invited person sits down.
+  record TakeSeat(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.TAKE_SEAT;
+    }
+  }
+
+  /// The holder gets up; the seat can be taken by somebody else.
+  record LeaveSeat(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.LEAVE_SEAT;
+    }
+  }
+
+  /// Opens a phase that has not been open yet, and closes the one that is open.
+  ///
+  /// @param number its place on the agenda, from 1
+  record OpenPhase(int number) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.OPEN_PHASE;
+    }
+  }
+
+  /// Closes the phase that is open, without opening another.
+  record ClosePhase(int number) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.CLOSE_PHASE;
+    }
+  }
+
+  record FilePosition(PositionText text) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.FILE_POSITION;
+    }
+  }
+
+  /// @param basedOn the number of versions the writer had seen, so that nothing is overwritten
+  ///   unseen
+  record RevisePosition(Position.Id position, PositionText text, int basedOn)
+      implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.REVISE_POSITION;
+    }
+  }
+
+  record SubmitReply(Reply.Target target, Reply.Kind kind, String text) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.REPLY;
+    }
+  }
+
+  record ProposeRecommendation(RecommendationText text) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.PROPOSE;
+    }
+  }
+
+  /// @param basedOn the version the writer had seen
+  record ReviseRecommendation(
+      Recommendation.Id recommendation, RecommendationText text, int basedOn)
+      implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.REVISE_RECOMMENDATION;
+    }
+  }
+
+  record WithdrawRecommendation(Recommendation.Id recommendation) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.WITHDRAW;
+    }
+  }
+
+  record OpenRound(Set<Recommendation.Id> recommendations, String method, Rule rule)
+      implements PanelCommand {
+    public OpenRound {
+      recommendations = Set.copyOf(recommendations);
+    }
+
+    @Override
+    public Action action() {
+      return Action.OPEN_ROUND;
+    }
+  }
+
+  /// Casts a ballot, or replaces the one the seat cast before in this round.
+  record CastBallot(
+      Round.Id round, Map<Recommendation.Id, String> grades, Map<Recommendation.Id, String> reasons)
+      implements PanelCommand {
+    public CastBallot {
+      grades = Map.copyOf(grades);
+      reasons = Map.copyOf(reasons);
+    }
+
+    @Override
+    public Action action() {
+      return Action.CAST;
+    }
+  }
+
+  record CloseRound(Round.Id round) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.CLOSE_ROUND;
+    }
+  }
+
+  /// Declares the panel's result.
+  ///
+  /// @param remark the chair's word on it, Markdown, may be empty
+  record AdoptReport(String remark) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ADOPT_REPORT;
+    }
+  }
+
+  /// Ends the panel, with or without a report.
+  record ClosePanel() implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.CLOSE_PANEL;
+    }
+  }
+}

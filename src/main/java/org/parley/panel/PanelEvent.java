@@ -1,0 +1,88 @@
+package org.parley.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.consensus.Rule;
+
+/// What happened to a panel. Stored for ever: components may be added where they can be left out,
+/// none is renamed or given another meaning.
+public sealed interface PanelEvent {
+
+  /// @param sample whether the panel only shows what Parley does
+  record Convened(Panel.Id panel, PanelTopic topic, Settings settings, boolean sample)
+      implements PanelEvent {}
+
+  record Edited(Settings settings) implements PanelEvent {}
+
+  /// @param number its place within the role or kind
+  record SeatAdded(Seat.Id seat, Seat.Kind kind, Optional<Role.Id> role, int number)
+      implements PanelEvent {}
+
+  record SeatRemoved(Seat.Id seat) implements PanelEvent {}
+
+  record SeatTaken(Seat.Id seat) implements PanelEvent {}
+
+  record SeatLeft(Seat.Id seat) implements PanelEvent {}
+
+  record PhaseOpened(int number) implements PanelEvent {}
+
+  record PhaseClosed(int number) implements PanelEvent {}
+
+  record PositionFiled(Position.Id position, Seat.Id seat, PositionText text)
+      implements PanelEvent {}
+
+  record PositionRevised(Position.Id position, PositionText text) implements PanelEvent {}
+
+  record ReplySubmitted(
+      Reply.Id reply, Seat.Id seat, Reply.Target target, Reply.Kind kind, String text)
+      implements PanelEvent {}
+
+  /// @param seat empty for a draft of the topic
+  record RecommendationProposed(
+      Recommendation.Id recommendation, Optional<Seat.Id> seat, RecommendationText text)
+      implements PanelEvent {}
+
+  record RecommendationRevised(Recommendation.Id recommendation, RecommendationText text)
+      implements PanelEvent {}
+
+  record RecommendationWithdrawn(Recommendation.Id recommendation) implements PanelEvent {}
+
+  /// @param items in the order of the recommendations
+  record RoundOpened(
+      Round.Id round, List<Round.Item> items, String method, int methodVersion, Rule rule)
+      implements PanelEvent {
+    public RoundOpened {
+      items = List.copyOf(items);
+    }
+  }
+
+  record BallotCast(
+      Round.Id round,
+      Seat.Id seat,
+      Map<Recommendation.Id, String> grades,
+      Map<Recommendation.Id, String> reasons)
+      implements PanelEvent {
+    public BallotCast {
+      grades = Map.copyOf(grades);
+      reasons = Map.copyOf(reasons);
+    }
+  }
+
+  /// @param ruleVersion the version of the rule's code that gave the verdicts
+  record RoundClosed(Round.Id round, int ruleVersion, List<Outcome> outcomes)
+      implements PanelEvent {
+    public RoundClosed {
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /// @param adopted the recommendations whose last round found consensus
+  record ReportAdopted(List<Recommendation.Id> adopted, String remark) implements PanelEvent {
+    public ReportAdopted {
+      adopted = List.copyOf(adopted);
+    }
+  }
+
+  record PanelClosed() implements PanelEvent {}
+}

@@ -1,0 +1,54 @@
+package org.parley.panel;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.pcollections.PVector;
+
+/// A text the panel may adopt, in all its versions.
+///
+/// @param proposer the seat that proposed it, empty for a draft of the topic
+/// @param versions oldest first, never empty
+/// @param withdrawn whether it has been taken from the table
+public record Recommendation(
+    Id id, Optional<Seat.Id> proposer, PVector<Version> versions, boolean withdrawn) {
+
+  /// Shown as "R3".
+  public record Id(int number) implements Comparable<Id> {
+    @Override
+    public int compareTo(Id other) {
+      return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public String toString() {
+      return "R" + number;
+    }
+  }
+
+  /// @param by the seat that wrote this version, empty where the host did
+  public record Version(RecommendationText text, Optional<Seat.Id> by, Instant at) {}
+
+  public Version current() {
+    return versions.getLast();
+  }
+
+  /// The number of the current version, from 1.
+  public int version() {
+    return versions.size();
+  }
+
+  /// The text of a version, as it was voted on.
+  ///
+  /// @param number from 1
+  public RecommendationText text(int number) {
+    return versions.get(number - 1).text();
+  }
+
+  Recommendation revised(Version version) {
+    return new Recommendation(id, proposer, versions.plus(version), withdrawn);
+  }
+
+  Recommendation withWithdrawn() {
+    return new Recommendation(id, proposer, versions, true);
+  }
+}

@@ -1,0 +1,134 @@
+package org.parley.panel;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Why a command was not carried out. Each has a message `refusal.<name in kebab case>` in the
+/// bundles, to which its components are handed in their order.
+public sealed interface Refusal {
+
+  // whoever asks, whatever the panel is at
+
+  record PanelIsClosed() implements Refusal {}
+
+  record PanelAlreadyOpen() implements Refusal {}
+
+  record NotAtTheTable() implements Refusal {}
+
+  record OnlyHostOrChair() implements Refusal {}
+
+  record OnlyTheChair() implements Refusal {}
+
+  record OnlyPanelists() implements Refusal {}
+
+  record OnlyPanelistsAndChair() implements Refusal {}
+
+  /// @param open the phase the panel is in, if one is open
+  /// @param allowed the phases in which it could be done
+  record NotInThisPhase(Optional<PhaseKind> open, Set<PhaseKind> allowed) implements Refusal {}
+
+  // seats
+
+  record NoSuchSeat(int seat) implements Refusal {}
+
+  record SeatIsHeld() implements Refusal {}
+
+  record SeatIsVacant() implements Refusal {}
+
+  record NotInvited() implements Refusal {}
+
+  record AlreadySeated() implements Refusal {}
+
+  record NotYourSeat() implements Refusal {}
+
+  record UnknownRole(String role) implements Refusal {}
+
+  record TooManySeats(int most) implements Refusal {}
+
+  record RoleWithoutSeat(String role) implements Refusal {}
+
+  record ChairStays() implements Refusal {}
+
+  // agenda
+
+  record NoSuchPhase(int number) implements Refusal {}
+
+  record PhaseIsOpen() implements Refusal {}
+
+  record PhaseIsOver() implements Refusal {}
+
+  record PhaseIsNotOpen() implements Refusal {}
+
+  record EmptyAgenda() implements Refusal {}
+
+  // texts
+
+  record TextMissing(Field field) implements Refusal {}
+
+  record TextTooLong(Field field, int length, int most) implements Refusal {}
+
+  /// Control characters, or characters that turn the direction of what follows.
+  record TextUnreadable(Field field) implements Refusal {}
+
+  /// @param latest the number of the version that came in between
+  record ChangedMeanwhile(int latest) implements Refusal {}
+
+  record NothingChanged() implements Refusal {}
+
+  // positions and replies
+
+  record AlreadyFiled() implements Refusal {}
+
+  record NoSuchPosition(int position) implements Refusal {}
+
+  record NotYourPosition() implements Refusal {}
+
+  record NothingToReplyTo() implements Refusal {}
+
+  record OnlyQuestionsAreAnswered() implements Refusal {}
+
+  // recommendations
+
+  record NoSuchRecommendation(int recommendation) implements Refusal {}
+
+  record NotYourRecommendation() implements Refusal {}
+
+  record IsWithdrawn(int recommendation) implements Refusal {}
+
+  record IsBeingVotedOn(int recommendation) implements Refusal {}
+
+  // rounds
+
+  record RoundIsOpen(int round) implements Refusal {}
+
+  record NoSuchRound(int round) implements Refusal {}
+
+  record RoundIsClosed(int round) implements Refusal {}
+
+  record NothingToVoteOn() implements Refusal {}
+
+  record UnknownMethod(String method) implements Refusal {}
+
+  record NotInThisRound(int recommendation) implements Refusal {}
+
+  record UnknownGrade(String grade) implements Refusal {}
+
+  record EmptyBallot() implements Refusal {}
+
+  // the end
+
+  record AlreadyAdopted() implements Refusal {}
+
+  /// The texts people write, as refusals name them.
+  enum Field {
+    TITLE,
+    REASONS,
+    COULD_ACCEPT,
+    CANNOT_ACCEPT,
+    SOURCES,
+    BODY,
+    REPLY,
+    REASON,
+    REMARK
+  }
+}

@@ -1,0 +1,37 @@
+package org.parley.panel;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/// A panelist's word on something that was said. Always to something.
+///
+/// @param text Markdown
+public record Reply(Id id, Seat.Id seat, Target target, Kind kind, String text, Instant at) {
+
+  public record Id(int number) {
+    @Override
+    public String toString() {
+      return "reply " + number;
+    }
+  }
+
+  public enum Kind {
+    SUPPORTS,
+    CHALLENGES,
+    ASKS,
+    ANSWERS;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// What is replied to.
+  public sealed interface Target {
+    record ToPosition(Position.Id position) implements Target {}
+
+    record ToReply(Reply.Id reply) implements Target {}
+
+    record ToRecommendation(Recommendation.Id recommendation) implements Target {}
+  }
+}

@@ -1,0 +1,122 @@
+package org.parley.panel;
+
+import static org.parley.panel.PhaseKind.EXCHANGE;
+import static org.parley.panel.PhaseKind.POSITIONS;
+import static org.parley.panel.PhaseKind.RECOMMENDATIONS;
+import static org.parley.panel.PhaseKind.REPORT;
+import static org.parley.panel.PhaseKind.ROUNDS;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may do what, and when. The one place that says so; commands add what depends on their
+/// content.
+final class Rights {
+
+  private enum Who {
+    HOST_OR_CHAIR,
+    CHAIR,
+    PANELIST,
+    PANELIST_OR_CHAIR,
+    /// Whoever sits at the table, and the host.
+    ANYBODY_SEATED,
+    /// Whoever was invited and does not sit yet.
+    INVITED
+  }
+
+  private Rights() {}
+
+  static Optional<Refusal> refusal(Panel panel, Actor actor, Action action) {
+    return switch (action) {
+      case EDIT -> beforeOpening(panel, actor);
+      case ADD_SEAT, REMOVE_SEAT, CLOSE_PANEL -> any(panel, actor, Who.HOST_OR_CHAIR);
+      case TAKE_SEAT -> any(panel, actor, Who.INVITED);
+      case LEAVE_SEAT -> any(panel, actor, Who.ANYBODY_SEATED);
+      case OPEN_PHASE, CLOSE_PHASE -> any(panel, actor, Who.CHAIR);
+      case FILE_POSITION -> in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE));
+      case REVISE_POSITION ->
+          in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, RECOMMENDATIONS));
+      case REPLY ->
+          in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(EXCHANGE, RECOMMENDATIONS, ROUNDS));
+      case PROPOSE, REVISE_RECOMMENDATION, WITHDRAW ->
+          in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(RECOMMENDATIONS, ROUNDS));
+      case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
+      case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));
+      case ADOPT_REPORT -> in(panel, actor, Who.CHAIR, EnumSet.of(REPORT));
+    };
+  }
+
+  static boolean isChair(Panel panel, Actor actor) {
+    return sitsAs(panel, actor, Seat.Kind.CHAIR);
+  }
+
+  private static Optional<Refusal> beforeOpening(Panel panel, Actor actor) {
+    return any(panel, actor, Who.HOST_OR_CHAIR)
+        .or(
+            () ->
+                panel.hasOpened() ? Optional.of(new Refusal.PanelAlreadyOpen()) : Optional.empty());
+  }
+
+  /// At any time until the panel is closed.
+  private static Optional<Refusal> any(Panel panel, Actor actor, Who who) {
+    if (panel.isClosed()) return Optional.of(new Refusal.PanelIsClosed());
+    return switch (who) {
+      case HOST_OR_CHAIR ->
+          actor.host() || isChair(panel, actor)
+              ? Optional.empty()
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyHostOrChair()));
+      case CHAIR ->
+          isChair(panel, actor)
+              ? Optional.empty()
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyTheChair()));
+      case PANELIST ->
+          sitsAs(panel, actor, Seat.Kind.PANELIST)
+              ? Optional.empty()
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyPanelists()));
+      case PANELIST_OR_CHAIR ->
+          sitsAs(panel, actor, Seat.Kind.PANELIST) || isChair(panel, actor)
+              ? Optional.empty()
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyPanelistsAndChair()));
+      case ANYBODY_SEATED ->
+          actor.host() || sits(panel, actor)
+              ? Optional.empty()
+              : Optional.of(new Refusal.NotAtTheTable());
+      case INVITED -> {
+        if (sits(panel, actor)) yield Optional.of(new Refusal.AlreadySeated());
+        yield actor.invitation().isPresent()
+            ? Optional.empty()
+            : Optional.of(new Refusal.NotInvited());
+      }
+    };
+  }
+
+  /// Only while a phase of one of these kinds is open.
+  private static Optional<Refusal> in(Panel panel, Actor actor, Who who, Set<PhaseKind> allowed) {
+    return any(panel, actor, who)
+        .or(
+            () -> {
+              var open = panel.openPhase().map(Phase::kind);
+              return open.filter(allowed::contains).isPresent()
+                  ? Optional.empty()
+                  : Optional.of(new Refusal.NotInThisPhase(open, allowed));
+            });
+  }
+
+  /// Strangers are told that they do not sit here rather than which seat they would need.
+  private static Refusal seatedOr(Panel panel, Actor actor, Refusal refusal) {
+    return actor.host() || sits(panel, actor) ? refusal : new Refusal.NotAtTheTable();
+  }
+
+  private static boolean sits(Panel panel, Actor actor) {
+    return actor.seat().flatMap(panel::seat).filter(Seat::isHeld).isPresent();
+  }
+
+  private static boolean sitsAs(Panel panel, Actor actor, Seat.Kind kind) {
+    return actor
+        .seat()
+        .flatMap(panel::seat)
+        .filter(seat -> seat.isHeld() && seat.kind() == kind)
+        .isPresent();
+  }
+}

@@ -1,0 +1,69 @@
+package org.parley.panel;
+
+import java.util.Optional;
+import org.parley.panel.PanelCommand.FilePosition;
+import org.parley.panel.PanelCommand.RevisePosition;
+import org.parley.panel.PanelCommand.SubmitReply;
+import org.parley.panel.Reply.Target;
+
+/// Positions and replies.
+final class SpeechRules {
+
+  private SpeechRules() {}
+
+  static Decision file(Panel panel, Seat.Id seat, FilePosition file) {
+    if (panel.positionOf(seat).isPresent()) return Decision.refuse(new Refusal.AlreadyFiled());
+    return Decider.unless(
+        Texts.problem(file.text()),
+        () ->
+            Decision.accept(
+                new PanelEvent.PositionFiled(
+                    new Position.Id(panel.positions().size() + 1), seat, file.text())));
+  }
+
+  static Decision revise(Panel panel, Seat.Id seat, RevisePosition revise) {
+    var found = panel.position(revise.position());
+    if (found.isEmpty())
+      return Decision.refuse(new Refusal.NoSuchPosition(revise.position().number()));
+    var position = found.get();
+    if (!position.seat().equals(seat)) return Decision.refuse(new Refusal.NotYourPosition());
+    if (revise.basedOn() != position.versions().size())
+      return Decision.refuse(new Refusal.ChangedMeanwhile(position.versions().size()));
+    if (revise.text().equals(position.current().text()))
+      return Decision.refuse(new Refusal.NothingChanged());
+    return Decider.unless(
+        Texts.problem(revise.text()),
+        () -> Decision.accept(new PanelEvent.PositionRevised(position.id(), revise.text())));
+  }
+
+  static Decision reply(Panel panel, Seat.Id seat, SubmitReply reply) {
+    return Decider.unless(
+        problem(panel, reply)
+            .or(() -> Texts.required(Refusal.Field.REPLY, reply.text(), Texts.BODY)),
+        () ->
+            Decision.accept(
+                new PanelEvent.ReplySubmitted(
+                    new Reply.Id(panel.replies().size() + 1),
+                    seat,
+                    reply.target(),
+                    reply.kind(),
+                    reply.text())));
+  }
+
+  private static Optional<Refusal> problem(Panel panel, SubmitReply reply) {
+    boolean exists =
+        switch (reply.target()) {
+          case Target.ToPosition(var id) -> panel.position(id).isPresent();
+          case Target.ToReply(var id) -> panel.reply(id).isPresent();
+          case Target.ToRecommendation(var id) ->
+              panel.recommendation(id).filter(r -> !r.withdrawn()).isPresent();
+        };
+    if (!exists) return Optional.of(new Refusal.NothingToReplyTo());
+    boolean question =
+        reply.target() instanceof Target.ToReply(var id)
+            && panel.reply(id).filter(r -> r.kind() == Reply.Kind.ASKS).isPresent();
+    return reply.kind() == Reply.Kind.ANSWERS && !question
+        ? Optional.of(new Refusal.OnlyQuestionsAreAnswered())
+        : Optional.empty();
+  }
+}

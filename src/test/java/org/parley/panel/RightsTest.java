@@ -1,0 +1,232 @@
+package org.parley.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.CHAIR;
+import static org.parley.panel.Story.LAW;
+import static org.parley.panel.Story.TECHNOLOGY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The whole table of who may do what and when: every command of every actor in every stage of a
+/// panel, held against `src/test/resources/panel/rights.txt`, which is to be read, not generated.
+/// Each refusal there is a sentence in the message bundle.
+class RightsTest {
+
+  private static final Path TABLE = Path.of("src/test/resources/panel/rights.txt");
+
+  @TestFactory
+  List<DynamicTest> every_command_of_every_actor_at_every_stage_is_as_the_table_says()
+      throws IOException {
+    var expected = read();
+    var tests = new ArrayList<DynamicTest>();
+    table()
+        .forEach(
+            (line, answer) ->
+                tests.add(
+                    DynamicTest.dynamicTest(
+                        line + " → " + answer,
+                        () -> assertThat(answer).isEqualTo(expected.get(line)))));
+    tests.add(
+        DynamicTest.dynamicTest(
+            "the table has no line too many",
+            () -> assertThat(expected.keySet()).isEqualTo(table().keySet())));
+    return tests;
+  }
+
+  @Test
+  void the_table_asks_for_every_kind_of_act() {
+    var asked =
+        commands().values().stream().map(c -> c.apply(null, null)).map(PanelCommand::action);
+    assertThat(asked.collect(Collectors.toSet())).containsExactlyInAnyOrder(Action.values());
+  }
+
+  @Test
+  void what_a_view_asks_beforehand_is_what_the_command_is_told() {
+    stages()
+        .forEach(
+            (_, story) ->
+                actors(story)
+                    .forEach(
+                        (_, actor) ->
+                            commands()
+                                .forEach(
+                                    (_, make) -> {
+                                      var command = make.apply(story, actor);
+                                      var asked = story.panel().refusal(actor, command.action());
+                                      if (asked.isPresent())
+                                        assertThat(story.panel().decide(actor, command))
+                                            .isEqualTo(new Decision.Refused(asked.get()));
+                                    })));
+  }
+
+  private static Map<String, String> table() {
+    var table = new TreeMap<String, String>();
+    stages()
+        .forEach(
+            (stage, story) ->
+                actors(story)
+                    .forEach(
+                        (who, actor) ->
+                            commands()
+                                .forEach(
+                                    (what, make) ->
+                                        table.put(
+                                            what + " | " + stage + " | " + who,
+                                            answer(
+                                                story
+                                                    .panel()
+                                                    .decide(actor, make.apply(story, actor)))))));
+    return table;
+  }
+
+  private static String answer(Decision decision) {
+    return switch (decision) {
+      case Decision.Accepted _ -> "yes";
+      case Decision.Refused(var refusal) -> refusal.getClass().getSimpleName();
+    };
+  }
+
+  private static Map<String, Story> stages() {
+    var stages = new LinkedHashMap<String, Story>();
+    stages.put("0 convened", spoken(PhaseKind.BRIEFING, false));
+    for (var kind : PhaseKind.values()) {
+      var story = spoken(kind, true);
+      stages.put((kind.ordinal() + 1) + " " + kind.key(), story);
+      if (kind == PhaseKind.ROUNDS)
+        stages.put("5 rounds, one open", spoken(kind, true).openRound(2));
+    }
+    stages.put(
+        "7 closed", spoken(PhaseKind.REPORT, true).when(CHAIR, new PanelCommand.ClosePanel()));
+    return stages;
+  }
+
+  /// At this phase, with what would have been said by then; one seat of Privacy is vacant.
+  private static Story spoken(PhaseKind until, boolean open) {
+    var story = Story.aSeatedPanel(2);
+    story
+        .when(CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+        .when(Actor.invitedTo(new Seat.Id(10)), new PanelCommand.TakeSeat(new Seat.Id(10)))
+        .when(CHAIR, new PanelCommand.LeaveSeat(new Seat.Id(5)));
+    if (!open) return story;
+    for (var kind : PhaseKind.values()) {
+      if (kind.compareTo(until) > 0) break;
+      story.phase(kind);
+      if (kind == PhaseKind.POSITIONS)
+        story.when(
+            story.panelist(LAW, 1), new PanelCommand.FilePosition(Story.position("A warrant")));
+      if (kind == PhaseKind.RECOMMENDATIONS)
+        story.when(
+            story.panelist(LAW, 1),
+            new PanelCommand.ProposeRecommendation(new RecommendationText("Keep a key", "")));
+    }
+    return story;
+  }
+
+  private static Map<String, Actor> actors(Story story) {
+    var actors = new LinkedHashMap<String, Actor>();
+    actors.put("host", Actor.HOST);
+    actors.put("chair", CHAIR);
+    actors.put("author (law enforcement)", story.panelist(LAW, 1));
+    actors.put("same role", story.panelist(LAW, 2));
+    actors.put("other role", story.panelist(TECHNOLOGY, 1));
+    actors.put("observer", Actor.on(new Seat.Id(10)));
+    actors.put("invited to the vacant seat", Actor.invitedTo(new Seat.Id(5)));
+    actors.put("stranger", Actor.STRANGER);
+    return actors;
+  }
+
+  private static Map<String, BiFunction<Story, Actor, PanelCommand>> commands() {
+    var law = new RecommendationText("Keep a key, split in two", "");
+    var commands = new LinkedHashMap<String, BiFunction<Story, Actor, PanelCommand>>();
+    commands.put(
+        "edit",
+        (_, _) ->
+            new PanelCommand.Edit(
+                new Settings(
+                    "Another title",
+                    "commission",
+                    Settings.Visibility.PRIVATE,
+                    Story.settings().agenda(),
+                    "yes-no",
+                    Story.RULE)));
+    commands.put(
+        "add a seat", (_, _) -> new PanelCommand.AddSeat(Seat.Kind.PANELIST, Optional.of(LAW)));
+    commands.put("remove the vacant seat", (_, _) -> new PanelCommand.RemoveSeat(new Seat.Id(5)));
+    commands.put("take the vacant seat", (_, _) -> new PanelCommand.TakeSeat(new Seat.Id(5)));
+    commands.put("free the author's seat", (_, _) -> new PanelCommand.LeaveSeat(new Seat.Id(6)));
+    commands.put("open the next phase", (story, _) -> new PanelCommand.OpenPhase(next(story)));
+    commands.put(
+        "close the open phase", (story, _) -> new PanelCommand.ClosePhase(next(story) - 1));
+    commands.put(
+        "file a position", (_, _) -> new PanelCommand.FilePosition(Story.position("Ours")));
+    commands.put(
+        "revise the author's position",
+        (_, _) -> new PanelCommand.RevisePosition(new Position.Id(1), Story.position("New"), 1));
+    commands.put(
+        "reply to a recommendation",
+        (_, _) ->
+            new PanelCommand.SubmitReply(
+                new Reply.Target.ToRecommendation(new Recommendation.Id(1)),
+                Reply.Kind.CHALLENGES,
+                "Why yearly?"));
+    commands.put("propose", (_, _) -> new PanelCommand.ProposeRecommendation(law));
+    commands.put(
+        "revise the topic's draft",
+        (_, _) -> new PanelCommand.ReviseRecommendation(new Recommendation.Id(1), law, 1));
+    commands.put(
+        "revise the author's recommendation",
+        (_, _) -> new PanelCommand.ReviseRecommendation(new Recommendation.Id(2), law, 1));
+    commands.put(
+        "withdraw the author's recommendation",
+        (_, _) -> new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)));
+    commands.put(
+        "open a round",
+        (_, _) -> new PanelCommand.OpenRound(Story.recommendations(1), "acceptance", Story.RULE));
+    commands.put(
+        "cast a ballot",
+        (_, _) ->
+            new PanelCommand.CastBallot(
+                new Round.Id(1), Map.of(new Recommendation.Id(2), "support"), Map.of()));
+    commands.put("close the round", (_, _) -> new PanelCommand.CloseRound(new Round.Id(1)));
+    commands.put("adopt the report", (_, _) -> new PanelCommand.AdoptReport(""));
+    commands.put("close the panel", (_, _) -> new PanelCommand.ClosePanel());
+    return commands;
+  }
+
+  private static int next(Story story) {
+    if (story == null) return 1;
+    return story.panel().nextPhase().map(Phase::number).orElse(story.panel().phases().size() + 1);
+  }
+
+  private static Map<String, String> read() throws IOException {
+    if (Boolean.getBoolean("parley.write-tables")) write();
+    return Files.readAllLines(TABLE).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split(" → ", 2))
+        .collect(
+            Collectors.toMap(
+                cells -> cells[0].strip(), cells -> cells[1].strip(), (a, _) -> a, TreeMap::new));
+  }
+
+  private static void write() throws IOException {
+    Files.createDirectories(TABLE.getParent());
+    Files.write(
+        TABLE,
+        table().entrySet().stream()
+            .map(e -> "%-90s → %s".formatted(e.getKey(), e.getValue()))
+            .toList());
+  }
+}
