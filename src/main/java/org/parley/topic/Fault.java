@@ -1,0 +1,41 @@
+package org.parley.topic;
+
+/// The kinds of mistakes in topic files. What each says and advises is in the message bundle
+/// `topic`, under `topic.problem.`*fault*`.what` and `.remedy`.
+public enum Fault {
+  NO_SUCH_DIRECTORY,
+  FOLDER_NAME,
+  MISSING_FILE,
+  UNREADABLE_FILE,
+  FILE_TOO_LARGE,
+  NOT_UTF8,
+  UNREADABLE_CHARACTER,
+  EMPTY_FILE,
+  NOT_YAML,
+  ALIAS,
+  TAG,
+  TOO_DEEP,
+  SEVERAL_DOCUMENTS,
+  UNKNOWN_KEY,
+  UNKNOWN_KEY_LIKE,
+  REPEATED_KEY,
+  MISSING_KEY,
+  NOT_KEYS,
+  NOT_A_LIST,
+  NOT_TEXT,
+  NOT_A_NUMBER,
+  NOT_YES_OR_NO,
+  EMPTY,
+  TOO_LONG,
+  TOO_FEW,
+  TOO_MANY,
+  OUT_OF_RANGE,
+  NOT_A_SLUG,
+  NOT_A_LANGUAGE,
+  NOT_A_SHARE,
+  UNKNOWN_CHOICE,
+  DUPLICATE,
+  UNKNOWN_ROLE,
+  LOOK_ALIKE_ROLES,
+  TOO_MANY_SEATS
+}
