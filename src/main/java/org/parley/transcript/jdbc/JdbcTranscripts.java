@@ -1,0 +1,86 @@
+package org.parley.transcript.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.parley.transcript.Appended;
+import org.parley.transcript.Entry;
+import org.parley.transcript.Head;
+import org.parley.transcript.Transcripts;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+
+/// Transcripts in the table `entry`. Reads go straight to the database; appends go through a
+/// [GroupCommit].
+public final class JdbcTranscripts implements Transcripts, AutoCloseable {
+
+  private final DataSource source;
+  private final EntryTable table = new EntryTable();
+  private final GroupCommit commits;
+  private final Optional<EntryListener> others;
+  private final SQLExceptionTranslator translator;
+
+  public JdbcTranscripts(DataSource source) {
+    var database = Database.of(source);
+    this.source = source;
+    this.translator = new SQLErrorCodeSQLExceptionTranslator(source);
+    this.commits = new GroupCommit(source, database, table);
+    this.others =
+        database == Database.POSTGRESQL ? Optional.of(new EntryListener(source)) : Optional.empty();
+  }
+
+  @Override
+  public List<Entry> read(UUID stream, long after, int limit) {
+    others.ifPresent(listener -> listener.watch(stream));
+    return query(connection -> table.read(connection, stream, after, limit));
+  }
+
+  @Override
+  public Head head(UUID stream) {
+    return query(connection -> table.head(connection, stream));
+  }
+
+  @Override
+  public CompletableFuture<Appended> append(Head before, List<Entry> entries) {
+    if (entries.isEmpty()) throw new IllegalArgumentException("nothing to append");
+    return commits.append(before, entries);
+  }
+
+  @Override
+  public void redact(UUID stream, long sequence) {
+    query(
+        connection -> {
+          table.redact(connection, stream, sequence);
+          return stream;
+        });
+  }
+
+  @Override
+  public void onChange(Consumer<UUID> listener) {
+    others.ifPresent(o -> o.onChange(listener));
+  }
+
+  @Override
+  public void close() {
+    others.ifPresent(EntryListener::close);
+    commits.close();
+  }
+
+  private interface Query<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private <T> T query(Query<T> query) {
+    try (var connection = source.getConnection()) {
+      return query.on(connection);
+    } catch (SQLException e) {
+      var translated = translator.translate("transcript", null, e);
+      throw translated != null ? translated : new IllegalStateException(e);
+    }
+  }
+}

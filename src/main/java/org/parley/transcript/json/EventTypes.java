@@ -1,0 +1,57 @@
+package org.parley.transcript.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.parley.panel.PanelEvent;
+
+/// The names under which events are stored. A name, once released, keeps its meaning and shape for
+/// ever; a new shape gets a new version. `EventShapesTest` holds a sample of each.
+final class EventTypes {
+
+  private static final Map<String, Class<? extends PanelEvent>> CLASSES =
+      Map.ofEntries(
+          Map.entry("convened", PanelEvent.Convened.class),
+          Map.entry("edited", PanelEvent.Edited.class),
+          Map.entry("seat-added", PanelEvent.SeatAdded.class),
+          Map.entry("seat-removed", PanelEvent.SeatRemoved.class),
+          Map.entry("seat-taken", PanelEvent.SeatTaken.class),
+          Map.entry("seat-left", PanelEvent.SeatLeft.class),
+          Map.entry("phase-opened", PanelEvent.PhaseOpened.class),
+          Map.entry("phase-closed", PanelEvent.PhaseClosed.class),
+          Map.entry("position-filed", PanelEvent.PositionFiled.class),
+          Map.entry("position-revised", PanelEvent.PositionRevised.class),
+          Map.entry("reply-submitted", PanelEvent.ReplySubmitted.class),
+          Map.entry("recommendation-proposed", PanelEvent.RecommendationProposed.class),
+          Map.entry("recommendation-revised", PanelEvent.RecommendationRevised.class),
+          Map.entry("recommendation-withdrawn", PanelEvent.RecommendationWithdrawn.class),
+          Map.entry("round-opened", PanelEvent.RoundOpened.class),
+          Map.entry("ballot-cast", PanelEvent.BallotCast.class),
+          Map.entry("round-closed", PanelEvent.RoundClosed.class),
+          Map.entry("report-adopted", PanelEvent.ReportAdopted.class),
+          Map.entry("panel-closed", PanelEvent.PanelClosed.class));
+
+  private static final Map<Class<?>, String> NAMES = new HashMap<>();
+
+  static {
+    CLASSES.forEach((name, type) -> NAMES.put(type, name));
+  }
+
+  private EventTypes() {}
+
+  static String nameOf(PanelEvent event) {
+    var name = NAMES.get(event.getClass());
+    if (name == null) throw new IllegalStateException("no name for " + event.getClass());
+    return name;
+  }
+
+  /// @throws UnreadableEntry if this Parley does not know the type
+  static Class<? extends PanelEvent> named(String name, int version) {
+    var type = CLASSES.get(name);
+    if (type == null || version != 1) throw UnreadableEntry.unknown(name, version);
+    return type;
+  }
+
+  static Map<String, Class<? extends PanelEvent>> all() {
+    return CLASSES;
+  }
+}

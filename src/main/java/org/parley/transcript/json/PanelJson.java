@@ -1,0 +1,45 @@
+package org.parley.transcript.json;
+
+import java.util.Optional;
+import org.parley.panel.Happening;
+import org.parley.panel.PanelEvent;
+import org.parley.panel.Seat;
+import org.parley.transcript.Draft;
+import org.parley.transcript.Entry;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A panel's happenings as entries and back. The payload is `{"by": seat or absent, "event": {…}}`.
+public final class PanelJson {
+
+  private static final int VERSION = 1;
+
+  private final JsonMapper mapper = Shapes.mapper();
+
+  private record Payload(Optional<Seat.Id> by, PanelEvent event) {}
+
+  private record Raw(Optional<Seat.Id> by, JsonNode event) {}
+
+  /// @param salt hex digits of 16 random bytes
+  public Draft draft(Happening happening, String salt) {
+    return new Draft(
+        happening.at(),
+        EventTypes.nameOf(happening.event()),
+        VERSION,
+        salt,
+        mapper.writeValueAsString(new Payload(happening.by(), happening.event())));
+  }
+
+  /// @throws UnreadableEntry if it says nothing this Parley understands
+  public Happening happening(Entry entry) {
+    var type = EventTypes.named(entry.type(), entry.version());
+    var content = entry.content().orElseThrow(() -> UnreadableEntry.redacted(entry));
+    try {
+      var raw = mapper.readValue(content.payload(), Raw.class);
+      return new Happening(entry.at(), raw.by(), mapper.treeToValue(raw.event(), type));
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw UnreadableEntry.damaged(entry, e);
+    }
+  }
+}

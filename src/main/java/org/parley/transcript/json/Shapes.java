@@ -1,0 +1,160 @@
+package org.parley.transcript.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import org.parley.consensus.Rule;
+import org.parley.consensus.Rules;
+import org.parley.consensus.Threshold;
+import org.parley.consensus.Verdict.Reason;
+import org.parley.panel.Panel;
+import org.parley.panel.Position;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Reply;
+import org.parley.panel.Role;
+import org.parley.panel.Round;
+import org.parley.panel.Seat;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+
+/// How the values inside events are written: identifiers as plain numbers and keys, thresholds as
+/// people write them, families by a `type` of their own. What is absent is left out; what is
+/// unknown is refused, lest an old Parley silently drops what a newer one meant.
+final class Shapes {
+
+  private Shapes() {}
+
+  static JsonMapper mapper() {
+    var builder =
+        JsonMapper.builder()
+            .addModule(identifiers())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .changeDefaultPropertyInclusion(
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .addMixIn(Reply.Target.class, Typed.class)
+            .addMixIn(Reason.class, Typed.class)
+            .addMixIn(Rule.class, TypedRule.class)
+            .registerSubtypes(
+                new NamedType(Reply.Target.ToPosition.class, "position"),
+                new NamedType(Reply.Target.ToReply.class, "reply"),
+                new NamedType(Reply.Target.ToRecommendation.class, "recommendation"),
+                new NamedType(Reason.Enough.class, "enough"),
+                new NamedType(Reason.TooFew.class, "too-few"),
+                new NamedType(Reason.NobodyDecided.class, "nobody-decided"),
+                new NamedType(Reason.Opposed.class, "opposed"),
+                new NamedType(Reason.QuorumMissed.class, "quorum-missed"),
+                new NamedType(Reason.QuorumMet.class, "quorum-met"),
+                new NamedType(Reason.BallotsShort.class, "ballots-short"));
+    Rules.ALL.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+    return builder.build();
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  private interface Typed {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+  @JsonIgnoreProperties({"name", "version"})
+  private interface TypedRule {}
+
+  private static SimpleModule identifiers() {
+    var module = new SimpleModule("identifiers");
+    number(module, Seat.Id.class, Seat.Id::number, Seat.Id::new);
+    number(module, Position.Id.class, Position.Id::number, Position.Id::new);
+    number(module, Reply.Id.class, Reply.Id::number, Reply.Id::new);
+    number(module, Recommendation.Id.class, Recommendation.Id::number, Recommendation.Id::new);
+    number(module, Round.Id.class, Round.Id::number, Round.Id::new);
+    text(module, Role.Id.class, Role.Id::key, Role.Id::new);
+    text(module, Threshold.class, Threshold::toString, Threshold::of);
+    text(
+        module,
+        Panel.Id.class,
+        id -> id.value().toString(),
+        text -> new Panel.Id(UUID.fromString(text)));
+    return module;
+  }
+
+  private static <T> void number(
+      SimpleModule module, Class<T> type, ToIntFunction<T> write, IntFunction<T> read) {
+    module.addSerializer(
+        type,
+        new ValueSerializer<T>() {
+          @Override
+          public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeNumber(write.applyAsInt(value));
+          }
+        });
+    module.addDeserializer(
+        type,
+        new ValueDeserializer<T>() {
+          @Override
+          public T deserialize(JsonParser json, DeserializationContext context) {
+            return read.apply(json.getIntValue());
+          }
+        });
+    keys(
+        module,
+        type,
+        value -> Integer.toString(write.applyAsInt(value)),
+        key -> read.apply(Integer.parseInt(key)));
+  }
+
+  private static <T> void text(
+      SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    module.addSerializer(
+        type,
+        new ValueSerializer<T>() {
+          @Override
+          public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeString(write.apply(value));
+          }
+        });
+    module.addDeserializer(
+        type,
+        new ValueDeserializer<T>() {
+          @Override
+          public T deserialize(JsonParser json, DeserializationContext context) {
+            return read.apply(json.getString());
+          }
+        });
+    keys(module, type, write, read);
+  }
+
+  private static <T> void keys(
+      SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    module.addKeySerializer(
+        type,
+        new ValueSerializer<T>() {
+          @Override
+          public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeName(write.apply(value));
+          }
+        });
+    module.addKeyDeserializer(
+        type,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context) {
+            return read.apply(key);
+          }
+        });
+  }
+}
