@@ -1,0 +1,31 @@
+package org.parley;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.parley.room.Rooms;
+import org.parley.transcript.Transcripts;
+import org.parley.transcript.jdbc.JdbcTranscripts;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The record and the rooms on it.
+@Configuration(proxyBeanMethods = false)
+class RoomConfiguration {
+
+  @Bean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  JdbcTranscripts transcripts(DataSource source) {
+    return new JdbcTranscripts(source);
+  }
+
+  @Bean
+  Rooms rooms(Transcripts transcripts, InstantSource clock) {
+    return new Rooms(transcripts, clock);
+  }
+}

@@ -1,0 +1,52 @@
+package org.parley;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.parley.people.Passwords;
+import org.parley.people.Remembering;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who gets to which address. Views say for themselves whom they let in; all else is closed unless
+/// it is named here.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  }
+
+  @Bean
+  AuthenticationProvider passwordAuthentication(Passwords passwords, PasswordEncoder encoder) {
+    var provider = new DaoAuthenticationProvider(passwords);
+    provider.setPasswordEncoder(encoder);
+    return provider;
+  }
+
+  @Bean
+  SecurityFilterChain views(HttpSecurity http, Remembering remembering) throws Exception {
+    http.authorizeHttpRequests(
+        requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/enter/*", "/panel/*/report", "/styles/**", "/actuator/health/**")
+                .permitAll());
+    http.rememberMe(
+        remember -> remember.key(remembering.key()).rememberMeServices(remembering.onWish()));
+    http.headers(
+        headers ->
+            headers.referrerPolicy(
+                referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)));
+    return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"))
+        .build();
+  }
+}

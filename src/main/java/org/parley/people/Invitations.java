@@ -1,0 +1,159 @@
+package org.parley.people;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.panel.Panel;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Ways to a seat: a link to one seat, a link for all seats of a role, and a short code for the
+/// whole panel. Links carry 128 bits and can be shown again; codes are short to be typed, and
+/// trying them is throttled.
+@Component
+public class Invitations {
+
+  private static final Duration VALID = Duration.ofDays(30);
+
+  /// No letters that are taken for one another.
+  private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+
+  private static final int CODE = 8;
+  private static final String SELECT = "select id, panel, role, seat, code from invitation ";
+
+  private final JdbcClient jdbc;
+  private final ServerKey key;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+
+  Invitations(JdbcClient jdbc, ServerKey key, InstantSource clock) {
+    this.jdbc = jdbc;
+    this.key = key;
+    this.clock = clock;
+  }
+
+  /// @param role the role to sit in; empty where the person may choose
+  /// @param seat the very seat; empty for any vacant one
+  /// @param token the secret of the link
+  /// @param code what can be typed instead, as `K7MQ-2XWD`
+  public record Invitation(
+      UUID id,
+      Panel.Id panel,
+      Optional<Role.Id> role,
+      Optional<Seat.Id> seat,
+      String token,
+      Optional<String> code) {}
+
+  /// The code for the whole panel and a link for each role, made when first asked for.
+  public List<Invitation> ofPanel(Panel panel) {
+    var standing = standing(panel.id());
+    if (standing.stream().noneMatch(i -> i.code().isPresent()))
+      create(panel.id(), Optional.empty(), Optional.empty(), Optional.of(newCode()));
+    for (var role : panel.topic().roles())
+      if (standing.stream()
+          .noneMatch(i -> i.seat().isEmpty() && i.role().equals(Optional.of(role.id()))))
+        create(panel.id(), Optional.of(role.id()), Optional.empty(), Optional.empty());
+    return standing(panel.id());
+  }
+
+  /// A link to one seat; the one before for this seat stops working.
+  public Invitation toSeat(Panel.Id panel, Seat seat) {
+    revokeSeat(panel, seat.id());
+    return create(panel, seat.role(), Optional.of(seat.id()), Optional.empty());
+  }
+
+  void revokeSeat(Panel.Id panel, Seat.Id seat) {
+    jdbc.sql("update invitation set revoked = true where panel = :panel and seat = :seat")
+        .param("panel", panel.value())
+        .param("seat", seat.number())
+        .update();
+  }
+
+  /// Ends the panel's code and the links of its roles; new ones are made when next asked for.
+  public void renew(Panel.Id panel) {
+    jdbc.sql(
+            "update invitation set revoked = true, code = null where panel = :panel and seat is null")
+        .param("panel", panel.value())
+        .update();
+  }
+
+  public Optional<Invitation> byToken(String token) {
+    return jdbc.sql(SELECT + "where token_hash = :hash and not revoked and expires_at > :now")
+        .param("hash", ServerKey.hash(token))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(this::invitation)
+        .optional();
+  }
+
+  /// @param code as it was typed, with or without a dash
+  Optional<Invitation> byCode(String code) {
+    return jdbc.sql(SELECT + "where code = :code and not revoked and expires_at > :now")
+        .param("code", code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(this::invitation)
+        .optional();
+  }
+
+  private List<Invitation> standing(Panel.Id panel) {
+    return jdbc.sql(
+            SELECT + "where panel = :panel and not revoked and expires_at > :now order by id")
+        .param("panel", panel.value())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(this::invitation)
+        .list();
+  }
+
+  private Invitation create(
+      Panel.Id panel, Optional<Role.Id> role, Optional<Seat.Id> seat, Optional<String> code) {
+    var id = Ids.next(clock);
+    jdbc.sql(
+            """
+            insert into invitation (id, panel, role, seat, token_hash, code, expires_at, revoked)
+            values (:id, :panel, :role, :seat, :hash, :code, :expires, false)
+            """)
+        .param("id", id)
+        .param("panel", panel.value())
+        .param("role", role.map(Role.Id::key).orElse(null))
+        .param("seat", seat.map(Seat.Id::number).orElse(null))
+        .param("hash", ServerKey.hash(token(id)))
+        .param("code", code.orElse(null))
+        .param("expires", clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
+        .update();
+    return new Invitation(id, panel, role, seat, token(id), code.map(Invitations::spaced));
+  }
+
+  private Invitation invitation(ResultSet row, int number) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    int seat = row.getInt("seat");
+    return new Invitation(
+        id,
+        new Panel.Id(row.getObject("panel", UUID.class)),
+        Optional.ofNullable(row.getString("role")).map(Role.Id::new),
+        seat == 0 ? Optional.empty() : Optional.of(new Seat.Id(seat)),
+        token(id),
+        Optional.ofNullable(row.getString("code")).map(Invitations::spaced));
+  }
+
+  private String token(UUID id) {
+    return key.derive("invitation", id.toString());
+  }
+
+  private String newCode() {
+    var code = new StringBuilder();
+    for (int i = 0; i < CODE; i++) code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    return code.toString();
+  }
+
+  private static String spaced(String code) {
+    return code.substring(0, CODE / 2) + "-" + code.substring(CODE / 2);
+  }
+}

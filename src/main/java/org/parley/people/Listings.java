@@ -1,0 +1,124 @@
+package org.parley.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.panel.Panel;
+import org.parley.panel.Settings.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The panels as lists show them, and who hosts each.
+@Component
+public class Listings {
+
+  private static final String SELECT =
+      "select l.panel, l.host, l.title, l.topic, l.visibility, l.stage, l.sample, l.convened_at from listing l ";
+
+  private final JdbcClient jdbc;
+
+  Listings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// @param topic the slug of the topic
+  /// @param stage `convened`, the kind of the open phase, `between` or `closed`
+  public record Listing(
+      Panel.Id panel,
+      Optional<Account.Id> host,
+      String title,
+      String topic,
+      Visibility visibility,
+      String stage,
+      boolean sample,
+      Instant convened) {}
+
+  void add(Panel panel, Optional<Account.Id> host) {
+    jdbc.sql(
+            """
+            insert into listing (panel, host, title, topic, visibility, stage, sample, convened_at)
+            values (:panel, :host, :title, :topic, :visibility, :stage, :sample, :at)
+            """)
+        .param("panel", panel.id().value())
+        .param("host", host.map(Account.Id::value).orElse(null))
+        .param("title", panel.settings().title())
+        .param("topic", panel.topic().slug())
+        .param("visibility", panel.settings().visibility().name().toLowerCase(Locale.ROOT))
+        .param("stage", stage(panel))
+        .param("sample", panel.sample())
+        .param("at", panel.convened().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void update(Panel panel) {
+    jdbc.sql(
+            "update listing set title = :title, visibility = :visibility, stage = :stage where panel = :panel")
+        .param("panel", panel.id().value())
+        .param("title", panel.settings().title())
+        .param("visibility", panel.settings().visibility().name().toLowerCase(Locale.ROOT))
+        .param("stage", stage(panel))
+        .update();
+  }
+
+  static String stage(Panel panel) {
+    if (panel.isClosed()) return "closed";
+    if (!panel.hasOpened()) return "convened";
+    return panel.openPhase().map(phase -> phase.kind().key()).orElse("between");
+  }
+
+  public Optional<Listing> find(Panel.Id panel) {
+    return jdbc.sql(SELECT + "where l.panel = :panel")
+        .param("panel", panel.value())
+        .query(Listings::listing)
+        .optional();
+  }
+
+  /// The panels a person hosts or sits in, latest first.
+  public List<Listing> of(Account.Id account) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where l.host = :account
+                   or exists (select 1 from holder h where h.panel = l.panel and h.account = :account)
+                order by l.convened_at desc limit 200
+                """)
+        .param("account", account.value())
+        .query(Listings::listing)
+        .list();
+  }
+
+  /// The panels open to all, latest first, samples last.
+  public List<Listing> open() {
+    return jdbc.sql(
+            SELECT
+                + "where l.visibility = 'public' order by l.sample, l.convened_at desc limit 100")
+        .query(Listings::listing)
+        .list();
+  }
+
+  public boolean hasSample(String topic) {
+    return jdbc.sql("select count(*) from listing where sample and topic = :topic")
+            .param("topic", topic)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  private static Listing listing(ResultSet row, int number) throws SQLException {
+    return new Listing(
+        new Panel.Id(row.getObject("panel", UUID.class)),
+        Optional.ofNullable(row.getObject("host", UUID.class)).map(Account.Id::new),
+        row.getString("title"),
+        row.getString("topic"),
+        Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
+        row.getString("stage"),
+        row.getBoolean("sample"),
+        row.getObject("convened_at", OffsetDateTime.class).toInstant());
+  }
+}

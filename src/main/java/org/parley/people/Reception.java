@@ -1,0 +1,181 @@
+package org.parley.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.parley.panel.Actor;
+import org.parley.panel.Convene;
+import org.parley.panel.Panel;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Refusal;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+import org.parley.panel.Settings.Visibility;
+import org.parley.people.Invitations.Invitation;
+import org.parley.room.Answer;
+import org.parley.room.NoSuchPanel;
+import org.parley.room.Room;
+import org.parley.room.Rooms;
+import org.springframework.stereotype.Component;
+
+/// Brings people and rooms together: who is who at a panel, who may come in, and what is kept
+/// beside the record when people sit down or get up.
+@Component
+public class Reception {
+
+  private final Rooms rooms;
+  private final Listings listings;
+  private final Holders holders;
+  private final Invitations invitations;
+
+  Reception(Rooms rooms, Listings listings, Holders holders, Invitations invitations) {
+    this.rooms = rooms;
+    this.listings = listings;
+    this.holders = holders;
+    this.invitations = invitations;
+  }
+
+  /// Who a person is at a panel. A person whose seat was assigned but never taken in the record,
+  /// since the server stopped in between, counts as invited to it.
+  public Actor actor(Panel panel, Optional<Account.Id> account) {
+    if (account.isEmpty()) return Actor.STRANGER;
+    boolean host = isHost(panel.id(), account.get());
+    var seat = holders.seat(panel.id(), account.get());
+    boolean sits = seat.flatMap(panel::seat).filter(Seat::isHeld).isPresent();
+    return new Actor(host, seat.filter(_ -> sits), seat.filter(_ -> !sits));
+  }
+
+  /// The room of a panel, if this person may look in. Whether there is no such panel or it is none
+  /// of their business makes no difference to them.
+  public Optional<Room> room(Panel.Id id, Optional<Account.Id> account) {
+    try {
+      var room = rooms.room(id);
+      return mayLook(room.panel(), account) ? Optional.of(room) : Optional.empty();
+    } catch (NoSuchPanel _) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean mayLook(Panel panel, Optional<Account.Id> account) {
+    if (panel.settings().visibility() != Visibility.PRIVATE) return true;
+    return account.isPresent()
+        && (isHost(panel.id(), account.get())
+            || holders.seat(panel.id(), account.get()).isPresent());
+  }
+
+  private boolean isHost(Panel.Id panel, Account.Id account) {
+    return listings.find(panel).flatMap(Listings.Listing::host).filter(account::equals).isPresent();
+  }
+
+  /// Begins a panel.
+  ///
+  /// @param host who runs it; samples have none
+  /// @param asChair whether the host takes the chair
+  public CompletableFuture<Answer> convene(
+      Convene convene, Optional<Account.Id> host, boolean asChair) {
+    return rooms
+        .convene(convene)
+        .thenCompose(
+            answer -> {
+              if (!(answer instanceof Answer.Done(var panel)))
+                return CompletableFuture.completedFuture(answer);
+              listings.add(panel, host);
+              return asChair && host.isPresent()
+                  ? sit(panel, chair(panel), host.get())
+                  : CompletableFuture.completedFuture(answer);
+            });
+  }
+
+  private static Seat.Id chair(Panel panel) {
+    return panel.seats().stream()
+        .filter(seat -> seat.kind() == Seat.Kind.CHAIR)
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /// Carries out a command for a person.
+  public CompletableFuture<Answer> submit(
+      Room room, Optional<Account.Id> account, PanelCommand command) {
+    return submit(room, actor(room.panel(), account), command);
+  }
+
+  private CompletableFuture<Answer> submit(Room room, Actor actor, PanelCommand command) {
+    return room.submit(actor, command)
+        .thenApply(
+            answer -> {
+              if (answer instanceof Answer.Done(var panel)) keep(panel, command);
+              return answer;
+            });
+  }
+
+  private void keep(Panel panel, PanelCommand command) {
+    switch (command) {
+      case PanelCommand.LeaveSeat(var seat) -> {
+        holders.release(panel.id(), seat);
+        invitations.revokeSeat(panel.id(), seat);
+      }
+      case PanelCommand.RemoveSeat(var seat) -> invitations.revokeSeat(panel.id(), seat);
+      case PanelCommand.Edit _,
+          PanelCommand.OpenPhase _,
+          PanelCommand.ClosePhase _,
+          PanelCommand.ClosePanel _ ->
+          listings.update(panel);
+      case PanelCommand.AddSeat _,
+          PanelCommand.TakeSeat _,
+          PanelCommand.FilePosition _,
+          PanelCommand.RevisePosition _,
+          PanelCommand.SubmitReply _,
+          PanelCommand.ProposeRecommendation _,
+          PanelCommand.ReviseRecommendation _,
+          PanelCommand.WithdrawRecommendation _,
+          PanelCommand.OpenRound _,
+          PanelCommand.CastBallot _,
+          PanelCommand.CloseRound _,
+          PanelCommand.AdoptReport _ -> {}
+    }
+  }
+
+  /// The seats an invitation leads to that nobody holds, in the panel's order.
+  public List<Seat> vacant(Panel panel, Invitation invitation) {
+    return panel.seats().stream()
+        .filter(seat -> !seat.taken() && !seat.removed())
+        .filter(seat -> invitation.seat().isEmpty() || invitation.seat().get().equals(seat.id()))
+        .filter(seat -> invitation.role().isEmpty() || invitation.role().equals(seat.role()))
+        .filter(seat -> invitation.seat().isPresent() || seat.kind() == Seat.Kind.PANELIST)
+        .toList();
+  }
+
+  /// Seats a person by an invitation.
+  ///
+  /// @param role the role chosen where the invitation leaves the choice
+  public CompletableFuture<Answer> join(
+      Account.Id account, Invitation invitation, Optional<Role.Id> role) {
+    var panel = rooms.room(invitation.panel()).panel();
+    if (actor(panel, Optional.of(account)).seat().isPresent())
+      return CompletableFuture.completedFuture(new Answer.Done(panel));
+    for (var seat : vacant(panel, invitation)) {
+      if (role.isPresent() && !seat.role().equals(role)) continue;
+      if (holders.assign(panel.id(), seat.id(), account)) return take(panel, seat.id());
+    }
+    return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.SeatIsHeld()));
+  }
+
+  private CompletableFuture<Answer> sit(Panel panel, Seat.Id seat, Account.Id account) {
+    return holders.assign(panel.id(), seat, account)
+        ? take(panel, seat)
+        : CompletableFuture.completedFuture(new Answer.Refused(new Refusal.SeatIsHeld()));
+  }
+
+  private CompletableFuture<Answer> take(Panel panel, Seat.Id seat) {
+    return rooms
+        .room(panel.id())
+        .submit(Actor.invitedTo(seat), new PanelCommand.TakeSeat(seat))
+        .thenApply(
+            answer -> {
+              if (answer instanceof Answer.Refused) holders.release(panel.id(), seat);
+              else invitations.revokeSeat(panel.id(), seat);
+              return answer;
+            });
+  }
+}

@@ -1,0 +1,66 @@
+package org.parley.people;
+
+import java.util.UUID;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+import org.springframework.stereotype.Component;
+
+/// Cookies by which a browser is known again for thirty days. They are signed, not stored, and end
+/// when the account's sessions are ended.
+@Component
+public class Remembering implements UserDetailsService {
+
+  private static final int SECONDS = 30 * 24 * 60 * 60;
+
+  private final Accounts accounts;
+  private final String key;
+  private final TokenBasedRememberMeServices onWish;
+  private final TokenBasedRememberMeServices always;
+
+  Remembering(Accounts accounts, ServerKey key) {
+    this.accounts = accounts;
+    this.key = key.derive("cookie", "remember-me");
+    this.onWish = services(false);
+    this.always = services(true);
+  }
+
+  private TokenBasedRememberMeServices services(boolean always) {
+    var services = new TokenBasedRememberMeServices(key, this);
+    services.setAlwaysRemember(always);
+    services.setTokenValiditySeconds(SECONDS);
+    services.setCookieName("parley-remember");
+    services.setParameter("remember-me");
+    return services;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /// Remembers those who tick the box when they sign in.
+  public RememberMeServices onWish() {
+    return onWish;
+  }
+
+  /// Remembers those who came by an invitation, who could not come back otherwise.
+  RememberMeServices always() {
+    return always;
+  }
+
+  /// @param username the account's identifier, from the cookie
+  @Override
+  public UserDetails loadUserByUsername(String username) {
+    try {
+      var account = accounts.find(new Account.Id(UUID.fromString(username)));
+      // The generation takes the password's place in the signature.
+      return account
+          .map(a -> new SignedIn(a.id(), a.generation(), "generation " + a.generation()))
+          .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    } catch (IllegalArgumentException e) {
+      throw new UsernameNotFoundException("no account's identifier", e);
+    }
+  }
+}

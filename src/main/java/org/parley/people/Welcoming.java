@@ -1,0 +1,48 @@
+package org.parley.people;
+
+import java.util.Optional;
+import org.parley.people.Invitations.Invitation;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets people in who hold a link or a code.
+@Component
+public class Welcoming {
+
+  private final Welcomes welcomes;
+  private final Accounts accounts;
+  private final Invitations invitations;
+  private final Throttle throttle;
+
+  Welcoming(Welcomes welcomes, Accounts accounts, Invitations invitations, Throttle throttle) {
+    this.welcomes = welcomes;
+    this.accounts = accounts;
+    this.invitations = invitations;
+    this.throttle = throttle;
+  }
+
+  /// Opens the account a link was made for, and uses the link up.
+  ///
+  /// @return empty if the link works no more
+  /// @throws Invalid saying which field is wrong; the link then still works
+  @Transactional
+  public Optional<Account> open(String token, String name, String email, String password) {
+    var welcome = welcomes.find(token);
+    if (welcome.isEmpty()) return Optional.empty();
+    var account = accounts.createHost(name, email, password, welcome.get().administrator());
+    if (!welcomes.use(token)) throw new IllegalStateException("the link was used meanwhile");
+    return Optional.of(account);
+  }
+
+  /// What a typed code leads to.
+  ///
+  /// @param address where the attempt came from
+  /// @throws TooManyTries if too many wrong codes came from there
+  public Optional<Invitation> byCode(String code, String address) {
+    var tries = "code " + address;
+    throttle.check(tries);
+    var found = invitations.byCode(code);
+    if (found.isEmpty()) throttle.failed(tries);
+    return found;
+  }
+}
