@@ -13,7 +13,7 @@ import org.parley.topic.SuggestedRule.Abstentions;
 final class ProcedureReader {
 
   static final int MOST_PHASES = 20;
-  private static final int SHARE = 12;
+  static final int SHARE = 12;
 
   private ProcedureReader() {}
 

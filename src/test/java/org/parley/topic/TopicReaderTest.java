@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.topic.TopicFiles.GOOD;
 import static org.parley.topic.TopicFiles.with;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,14 @@ class TopicReaderTest {
     assertThat(topic.statements()).hasSize(2);
     assertThat(topic.recommendations().getFirst().sponsor()).contains("drivers");
     assertThat(topic.procedure()).isEqualTo(Format.COMMISSION.procedure());
+  }
+
+  @Test
+  void the_example_in_the_documentation_is_whole() throws IOException {
+    var page = Files.readString(Path.of("docs/topics.md"));
+    var example = page.substring(page.indexOf("```yaml\n") + 8);
+    var topic = read(example.substring(0, example.indexOf("```")));
+    assertThat(topic.procedure()).isEqualTo(Format.SEMINAR.procedure());
   }
 
   @Test
