@@ -1,0 +1,63 @@
+package org.parley.ui.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+
+/// The bar above everything: the name leading home, where one is, and at the end what one may do.
+public final class TopBar extends Header {
+
+  private static final String TO_THE_CONTENT =
+      """
+      this.onclick = e => {
+        e.preventDefault();
+        const content = document.getElementById($0);
+        content?.focus();
+        content?.scrollIntoView();
+      }""";
+
+  private final Span where = new Span();
+  private final Span state = new Span();
+  private final Div end = new Div();
+
+  /// @param skip the words of the link to the content, for keyboards: "Skip to the content"
+  public TopBar(String name, String skip) {
+    addClassName("top");
+    where.addClassName("where");
+    state.setVisible(false);
+    end.addClassName("end");
+    var word = new Anchor("", name);
+    word.addClassName("word");
+    add(skipLink(skip), word, where, state, end);
+  }
+
+  /// The panel or place one is in; empty on the home page.
+  public void where(String title) {
+    where.setText(title);
+    where.setVisible(!title.isEmpty());
+  }
+
+  /// The state beside the title: a {@link VerdictPill}, a countdown.
+  public void state(Component... states) {
+    state.removeAll();
+    state.add(states);
+    state.setVisible(states.length > 0);
+  }
+
+  /// The buttons and links at the end, in reading order; replaces those before.
+  public void end(Component... actions) {
+    end.removeAll();
+    end.add(actions);
+  }
+
+  private static Component skipLink(String words) {
+    var link = new Anchor("#" + Page.ID, words);
+    link.addClassName("skip");
+    // The document's base is not the place one is in, so "#main" alone would leave it.
+    link.addAttachListener(_ -> link.getElement().executeJs(TO_THE_CONTENT, Page.ID));
+    link.setRouterIgnore(true);
+    return link;
+  }
+}

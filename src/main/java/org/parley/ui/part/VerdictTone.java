@@ -1,0 +1,28 @@
+package org.parley.ui.part;
+
+/// The colour and sign of a verdict.
+public enum VerdictTone {
+  OK("ok", "✓"),
+  NEAR("near", "◐"),
+  SPLIT("split", "⇆"),
+  NO("split", "✕"),
+  OPEN("open", "○"),
+  ACCENT("accent", "");
+
+  private final String css;
+  private final String sign;
+
+  VerdictTone(String css, String sign) {
+    this.css = css;
+    this.sign = sign;
+  }
+
+  /// The class in `parts.css`, and the tone the pictures in `frontend/` know it by.
+  public String css() {
+    return css;
+  }
+
+  String sign() {
+    return sign;
+  }
+}
