@@ -1,26 +1,25 @@
-import { LitElement, css, html, nothing, svg } from 'lit';
+import { css, html, nothing, svg } from 'lit';
+import { Sized } from './sized';
 import { tone } from './shapes';
 
 type Option = { key: string; label: string; tone: string };
 type Move = { from: string; to: string; count: number };
 
-const WIDTH = 540;
-const LEFT = 128;
-const RIGHT = WIDTH - 128;
+const LEFT = 122;
 const TOP = 24;
 const HEIGHT = 190;
 const GAP = 8;
 
 /** Who moved between two rounds: bands from the answers before to the answers after, and the same as a table. */
-class ParleyFlow extends LitElement {
+class ParleyFlow extends Sized {
   static properties = {
     options: { attribute: false }, moves: { attribute: false },
-    before: {}, after: {}, summary: {}, lit: { state: true },
+    earlier: {}, later: {}, summary: {}, lit: { state: true },
   };
   declare options: Option[];
   declare moves: Move[];
-  declare before: string;
-  declare after: string;
+  declare earlier: string;
+  declare later: string;
   declare summary: string;
   declare lit: Move | undefined;
 
@@ -28,12 +27,12 @@ class ParleyFlow extends LitElement {
     super();
     this.options = [];
     this.moves = [];
-    this.before = this.after = this.summary = '';
+    this.earlier = this.later = this.summary = '';
   }
 
   static styles = css`
     :host { display: block; position: relative }
-    svg { display: block; width: 100%; height: auto }
+    svg { display: block; width: 100%; height: auto; margin-top: 8px }
     text { font: 12px var(--sans); fill: var(--ink-2) }
     text.head { font-weight: 600 }
     .band { fill-opacity: .62; transition: fill-opacity .15s }
@@ -41,7 +40,7 @@ class ParleyFlow extends LitElement {
     .dim .band { fill-opacity: .14 }
     .dim .band.lit { fill-opacity: 1 }
     .said { min-height: 1.5em; font-size: .8125rem; color: var(--ink-2); margin: 4px 0 0 }
-    .table { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
     @media (prefers-reduced-motion: reduce) { .band { transition: none } }
   `;
 
@@ -96,18 +95,19 @@ class ParleyFlow extends LitElement {
     });
     // Those who moved are drawn last, so that they lie on top.
     bands.sort((a, b) => Number(a.m.from !== a.m.to) - Number(b.m.from !== b.m.to));
-    const middle = (LEFT + RIGHT) / 2;
+    const right0 = this.width - LEFT;
+    const middle = this.width / 2;
     return html`
-      <svg viewBox="0 0 ${WIDTH} ${TOP + HEIGHT + 6}" role="img" aria-label=${this.summary} class=${this.lit ? 'dim' : ''}>
-        <text class="head" x=${LEFT} y="12" text-anchor="end">${this.before}</text>
-        <text class="head" x=${RIGHT} y="12">${this.after}</text>
+      <svg viewBox="0 0 ${this.width} ${TOP + HEIGHT + 6}" role="img" aria-label=${this.summary} class=${this.lit ? 'dim' : ''}>
+        <text class="head" x=${LEFT} y="12" text-anchor="end">${this.earlier}</text>
+        <text class="head" x=${right0} y="12">${this.later}</text>
         ${bands.map(({ m, y0, y1, h }) => svg`
           <path class="band ${m.from === m.to ? '' : 'moved'} ${this.lit === m ? 'lit' : ''}" style="fill:${tone(this.options.find((o) => o.key === m.to)!.tone)}"
-            d="M${LEFT + 8} ${y0}C${middle} ${y0} ${middle} ${y1} ${RIGHT - 8} ${y1}V${y1 + h}C${middle} ${y1 + h} ${middle} ${y0 + h} ${LEFT + 8} ${y0 + h}Z"
+            d="M${LEFT + 8} ${y0}C${middle} ${y0} ${middle} ${y1} ${right0 - 8} ${y1}V${y1 + h}C${middle} ${y1 + h} ${middle} ${y0 + h} ${LEFT + 8} ${y0 + h}Z"
             @pointerenter=${() => (this.lit = m)} @pointerleave=${() => (this.lit = undefined)}><title>${this.say(m)}</title></path>`)}
         ${this.order.map((o) => [
           this.ends(o, 'from', left.get(o.key), unit, LEFT),
-          this.ends(o, 'to', right.get(o.key), unit, RIGHT),
+          this.ends(o, 'to', right.get(o.key), unit, right0),
         ])}
       </svg>
       <p class="said" aria-hidden="true">${this.lit ? this.say(this.lit) : this.summary}</p>
@@ -128,11 +128,11 @@ class ParleyFlow extends LitElement {
   private table() {
     const n = (from: string, to: string) =>
       this.moves.filter((m) => m.from === from && m.to === to).reduce((sum, m) => sum + m.count, 0);
-    return html`<table class="table">
+    return html`<div class="heard"><table>
       <caption>${this.summary}</caption>
-      <thead><tr><th scope="col">${this.before} / ${this.after}</th>${this.order.map((o) => html`<th scope="col">${o.label}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${this.earlier} / ${this.later}</th>${this.order.map((o) => html`<th scope="col">${o.label}</th>`)}</tr></thead>
       <tbody>${this.order.map((from) => html`<tr><th scope="row">${from.label}</th>${this.order.map((to) => html`<td>${n(from.key, to.key)}</td>`)}</tr>`)}</tbody>
-    </table>`;
+    </table></div>`;
   }
 }
 customElements.define('parley-flow', ParleyFlow);

@@ -1,15 +1,15 @@
-import { LitElement, css, html, nothing, svg } from 'lit';
+import { css, html, nothing, svg } from 'lit';
+import { Sized } from './sized';
 import { shape } from './shapes';
 
 type Point = { x: number; y: number; group: number; colour: number; shape: string; label: string; me: boolean };
 type At = { px: number; py: number };
 
-const WIDTH = 540;
 const HEIGHT = 260;
 const EDGE = 34;
 
 /** People as points, near where they answered alike; a soft outline around each group. */
-class ParleyMap extends LitElement {
+class ParleyMap extends Sized {
   static properties = { points: { attribute: false }, groups: { attribute: false }, summary: {} };
   declare points: Point[];
   declare groups: string[];
@@ -37,7 +37,7 @@ class ParleyMap extends LitElement {
     if (this.points.length === 0) return nothing;
     const at = this.placed();
     const r = this.points.length > 200 ? 3 : this.points.length > 60 ? 4.5 : 7;
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${this.summary}>
+    return html`<svg viewBox="0 0 ${this.width} ${HEIGHT}" role="img" aria-label=${this.summary}>
         ${this.groups.map((name, g) => this.group(name, at.filter((p) => p.group === g), r))}
         ${at.map((p) => svg`<g style="color:var(--role-${p.colour})"><title>${p.label}</title>${shape(p.shape, p.px, p.py, r)}
           ${p.me ? svg`<circle class="me" cx=${p.px} cy=${p.py} r=${r + 4} />` : ''}</g>`)}
@@ -50,10 +50,10 @@ class ParleyMap extends LitElement {
     const xs = this.points.map((p) => p.x);
     const ys = this.points.map((p) => p.y);
     const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const unit = Math.min((WIDTH - 2 * EDGE) / (x1 - x0 || 1), (HEIGHT - 2 * EDGE) / (y1 - y0 || 1));
+    const unit = Math.min((this.width - 2 * EDGE) / (x1 - x0 || 1), (HEIGHT - 2 * EDGE) / (y1 - y0 || 1));
     return this.points.map((p) => ({
       ...p,
-      px: WIDTH / 2 + (p.x - (x0 + x1) / 2) * unit,
+      px: this.width / 2 + (p.x - (x0 + x1) / 2) * unit,
       py: HEIGHT / 2 - (p.y - (y0 + y1) / 2) * unit,
     }));
   }

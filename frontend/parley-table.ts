@@ -31,7 +31,7 @@ class ParleyTable extends LitElement {
     text { font: 600 10px var(--sans); fill: var(--ink-2) }
     .seat { color: var(--role); transition: opacity .3s }
     .shape { fill: currentColor; stroke: currentColor; stroke-width: 1.2; stroke-linejoin: round }
-    .ring { fill: none; stroke-width: inherit }
+    .ring { fill: none }
     .away { opacity: .45 }
     .free .shape { fill: none; stroke-dasharray: 2 1.6 }
     .halo { fill: none; stroke: var(--accent); stroke-width: 2 }
@@ -47,8 +47,9 @@ class ParleyTable extends LitElement {
   render() {
     if (this.seats.length === 0) return nothing;
     const rows = Math.ceil(this.seats.length / PER_ROW);
-    const r = rows > 2 ? 4 : this.seats.length > 10 ? 5.6 : 7;
-    const step = r * 2.6;
+    const apart = (Math.PI * INNER) / Math.max(1, Math.ceil(this.seats.length / rows) - 1);
+    const r = Math.min(8, Math.max(3.5, apart * 0.39));
+    const step = r * 2.5;
     const outer = INNER + (rows - 1) * step;
     const scale = Math.max(1, (outer + r + 6) / 96);
     const width = ACROSS * scale;

@@ -17,7 +17,7 @@ export function shape(name: string, x: number, y: number, r: number): SVGTemplat
     case 'hex':
       return points(-0.55, -0.95, 0.55, -0.95, 1.1, 0, 0.55, 0.95, -0.55, 0.95, -1.1, 0);
     case 'ring':
-      return svg`<circle class="shape ring" cx=${x} cy=${y} r=${r * 0.72} stroke-width=${r * 0.5} />`;
+      return svg`<circle class="shape ring" cx=${x} cy=${y} r=${r * 0.72} style="stroke-width:${r * 0.5}" />`;
     default:
       return svg`<circle class="shape" cx=${x} cy=${y} r=${r} />`;
   }

@@ -20,10 +20,10 @@ public final class MovementFlow extends Component {
 
   /// The words around the picture.
   ///
-  /// @param before the earlier round: "Round 1"
-  /// @param after the later round: "Round 2"
+  /// @param earlier the round before: "Round 1"
+  /// @param later the round after: "Round 2"
   /// @param summary the picture in a sentence: "2 moved towards support, 13 stayed"
-  public record Words(String before, String after, String summary) {}
+  public record Words(String earlier, String later, String summary) {}
 
   public MovementFlow(List<Option> options, List<Move> moves, Words words) {
     var known = new HashSet<String>();
@@ -33,7 +33,7 @@ public final class MovementFlow extends Component {
         throw new IllegalArgumentException("no such move: " + move);
     getElement().setPropertyList("options", options.stream().map(Drawn::of).toList());
     getElement().setPropertyList("moves", moves.stream().filter(m -> m.count() > 0).toList());
-    getElement().setProperty("before", words.before()).setProperty("after", words.after());
+    getElement().setProperty("earlier", words.earlier()).setProperty("later", words.later());
     getElement().setProperty("summary", words.summary());
   }
 
