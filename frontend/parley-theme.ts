@@ -20,8 +20,7 @@ function stored(): Choice {
 
 function apply(choice: Choice) {
   const root = document.documentElement;
-  if (choice === 'system') root.removeAttribute('theme');
-  else root.setAttribute('theme', choice);
+  root.setAttribute('theme', choice === 'system' ? 'light-dark' : choice);
   root.style.colorScheme = choice === 'system' ? 'light dark' : choice;
 }
 

@@ -1,22 +1,15 @@
 package org.parley.ui.part;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 
 /// The bar above everything: the name leading home, where one is, and at the end what one may do.
+@JsModule("./parley-top.ts")
 public final class TopBar extends Header {
-
-  private static final String TO_THE_CONTENT =
-      """
-      this.onclick = e => {
-        e.preventDefault();
-        const content = document.getElementById($0);
-        content?.focus();
-        content?.scrollIntoView();
-      }""";
 
   private final Span where = new Span();
   private final Span state = new Span();
@@ -55,8 +48,6 @@ public final class TopBar extends Header {
   private static Component skipLink(String words) {
     var link = new Anchor("#" + Page.ID, words);
     link.addClassName("skip");
-    // The document's base is not the place one is in, so "#main" alone would leave it.
-    link.addAttachListener(_ -> link.getElement().executeJs(TO_THE_CONTENT, Page.ID));
     link.setRouterIgnore(true);
     return link;
   }
