@@ -1,0 +1,91 @@
+package org.parley.opinionmap;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Finds the groups on the map: the best of several k-means runs for each number of groups, and the
+/// number with the largest mean silhouette.
+///
+/// Twelve runs from k-means++ centres and one from the left edge of the map compete by their sum of
+/// squared distances; a run whose smallest group is smaller than a group may be loses to any other.
+/// Each run draws from its own seed, so runs may go in parallel.
+record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouettes) {
+  static final int MOST_GROUPS = 8;
+  static final int RUNS = 12;
+
+  /// Fewer people than this are no group: 3, or 2 % of all.
+  static int smallestGroup(int people) {
+    return Math.max(3, (people + 49) / 50);
+  }
+
+  /// The most groups that are looked for.
+  static int mostGroups(int people) {
+    return Math.clamp(2 + people / 12, 2, MOST_GROUPS);
+  }
+
+  /// Nothing if fewer than two groups are possible.
+  static Optional<Grouping> automatic(Points people, long seed) {
+    Points places = Places.of(people);
+    int smallest = smallestGroup(people.size());
+    KMeans.Clusters[] candidates =
+        IntStream.rangeClosed(2, mostGroups(people.size()))
+            .parallel()
+            .mapToObj(k -> best(places, k, seed, smallest))
+            .toArray(KMeans.Clusters[]::new);
+    KMeans.Clusters[] large =
+        Arrays.stream(candidates)
+            .filter(c -> c.k() > 1 && c.smallest(places) >= smallest)
+            .toArray(KMeans.Clusters[]::new);
+    if (large.length == 0) {
+      return Optional.empty();
+    }
+    double[] silhouettes = Silhouettes.of(places, large);
+    int chosen =
+        IntStream.range(0, large.length)
+            .boxed()
+            .max(Comparator.comparingDouble((Integer i) -> silhouettes[i]).thenComparing(i -> -i))
+            .orElseThrow();
+    return Optional.of(
+        new Grouping(onPeople(people, places, large[chosen]), silhouettes[chosen], silhouettes));
+  }
+
+  /// This many groups, whatever their silhouette.
+  static Optional<Grouping> of(Points people, int k, long seed) {
+    Points places = Places.of(people);
+    KMeans.Clusters found = best(places, k, seed, smallestGroup(people.size()));
+    if (found.k() < k || found.smallest(places) == 0) {
+      return Optional.empty();
+    }
+    double silhouette = Silhouettes.of(places, new KMeans.Clusters[] {found})[0];
+    return Optional.of(
+        new Grouping(onPeople(people, places, found), silhouette, new double[] {silhouette}));
+  }
+
+  private static KMeans.Clusters onPeople(Points people, Points places, KMeans.Clusters found) {
+    return people == places ? found : KMeans.from(people, found.x(), found.y());
+  }
+
+  static KMeans.Clusters best(Points points, int k, long seed, int smallest) {
+    return IntStream.rangeClosed(0, RUNS)
+        .parallel()
+        .mapToObj(
+            run ->
+                run == RUNS
+                    ? KMeans.fromTheLeft(points, k)
+                    : KMeans.plusPlus(points, k, new SplittableRandom(seed + 1000L * k + run)))
+        .reduce((a, b) -> better(points, smallest, a, b) ? a : b)
+        .orElseThrow();
+  }
+
+  /// Whether the first is at least as good as the second.
+  private static boolean better(Points points, int smallest, KMeans.Clusters a, KMeans.Clusters b) {
+    if (a.k() != b.k()) {
+      return a.k() > b.k();
+    }
+    boolean large = a.smallest(points) >= smallest;
+    return large == (b.smallest(points) >= smallest) ? a.inertia() <= b.inertia() : large;
+  }
+}
