@@ -23,7 +23,7 @@ public final class OpinionChange {
   }
 
   /// Shares in percent of all.
-  public record Percent(double forIt, double against, double undecided) {
+  public record Percent(double inFavour, double against, double undecided) {
 
     private static Percent of(int[] counts, double n) {
       return new Percent(100.0 * counts[0] / n, 100.0 * counts[1] / n, 100.0 * counts[2] / n);
@@ -74,7 +74,7 @@ public final class OpinionChange {
     var changes =
         movement.moves().stream().mapToDouble(move -> (double) move.to() - move.from()).toArray();
     return Figure.of(
-        swing.forIt(),
+        swing.inFavour(),
         n,
         new Working(
             Percent.of(pre, n),
@@ -99,8 +99,8 @@ public final class OpinionChange {
     return table;
   }
 
-  private static Winner winner(int forIt, int against) {
-    return forIt > against ? Winner.FOR : against > forIt ? Winner.AGAINST : Winner.TIE;
+  private static Winner winner(int inFavour, int against) {
+    return inFavour > against ? Winner.FOR : against > inFavour ? Winner.AGAINST : Winner.TIE;
   }
 
   private static OptionalDouble dz(double[] changes) {

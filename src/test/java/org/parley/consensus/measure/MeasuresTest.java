@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +32,11 @@ class MeasuresTest {
         .extracting(measure -> measure.name().replace('-', '_'))
         .filteredOn(name -> !name.equals("who_moved"))
         .allSatisfy(name -> assertThat(VectorCases.BY_MEASURE).containsKey(name));
+  }
+
+  @Test
+  void every_measure_is_described() throws IOException {
+    var page = Files.readString(Path.of("docs/methods/measures.md"));
+    for (var measure : Measures.ALL) assertThat(page).contains("### " + measure.name() + "\n");
   }
 }

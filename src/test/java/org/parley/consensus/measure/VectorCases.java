@@ -428,7 +428,7 @@ final class VectorCases {
   }
 
   private static void put(Map<String, Object> actual, String key, OpinionChange.Percent percent) {
-    actual.put(key + ".0", percent.forIt());
+    actual.put(key + ".0", percent.inFavour());
     actual.put(key + ".1", percent.against());
     actual.put(key + ".2", percent.undecided());
   }
