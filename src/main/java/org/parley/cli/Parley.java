@@ -9,7 +9,7 @@ import java.util.List;
 /// The entry of the command line: `parley COMMAND …`. Starts no server.
 public final class Parley {
 
-  private static final List<Command> COMMANDS = List.of(new MeasureCommand());
+  private static final List<Command> COMMANDS = List.of(new MeasureCommand(), new MapCommand());
 
   private Parley() {}
 

@@ -68,12 +68,29 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
     return people == places ? found : KMeans.from(people, found.x(), found.y());
   }
 
+  /// The groups that grow from earlier groups' centres, as many as those.
+  static Optional<Grouping> near(Points people, java.util.List<Group> earlier) {
+    Points places = Places.of(people);
+    KMeans.Clusters found =
+        KMeans.from(
+            places,
+            earlier.stream().mapToDouble(Group::x).toArray(),
+            earlier.stream().mapToDouble(Group::y).toArray());
+    double silhouette = Silhouettes.of(places, new KMeans.Clusters[] {found})[0];
+    return Optional.of(
+        new Grouping(onPeople(people, places, found), silhouette, new double[] {silhouette}));
+  }
+
   static KMeans.Clusters best(Points points, int k, long seed, int smallest) {
-    return IntStream.rangeClosed(0, RUNS)
+    return best(points, k, seed, smallest, RUNS);
+  }
+
+  static KMeans.Clusters best(Points points, int k, long seed, int smallest, int runs) {
+    return IntStream.rangeClosed(0, runs)
         .parallel()
         .mapToObj(
             run ->
-                run == RUNS
+                run == runs
                     ? KMeans.fromTheLeft(points, k)
                     : KMeans.plusPlus(points, k, new SplittableRandom(seed + 1000L * k + run)))
         .reduce((a, b) -> better(points, smallest, a, b) ? a : b)

@@ -187,6 +187,28 @@ class ReferenceMapsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("maps")
+  void conversations_without_reliable_groups_are_told_so(ReferenceMap map) throws IOException {
+    VoteMatrix matrix = map.matrix();
+    boolean[] moderated = map.moderated(matrix);
+    java.util.Set<Integer> out = new java.util.HashSet<>();
+    for (int c = 0; c < moderated.length; c++) {
+      if (moderated[c]) {
+        out.add(matrix.statement(c));
+      }
+    }
+    Reliability found =
+        OpinionMap.of(matrix, new Settings(1, 0, out, java.util.Set.of())).reliability();
+    String name = map.toString();
+    if (name.startsWith("london") || name.startsWith("scoop-hivemind")) {
+      assertThat(found.reliable()).isFalse();
+    }
+    if (name.startsWith("american") || name.startsWith("ssis") || name.startsWith("vtaiwan")) {
+      assertThat(found.reliable()).isTrue();
+    }
+  }
+
   private static int[] ids(JsonNode list) {
     int[] ids = new int[list.size()];
     for (int i = 0; i < ids.length; i++) {
