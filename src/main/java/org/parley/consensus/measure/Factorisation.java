@@ -12,16 +12,23 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 /// taken: no chance is involved.
 final class Factorisation {
 
-  /// A rating from 0 to 1.
-  record Cell(int rater, int item, double rating) {}
+  /// Ratings from 0 to 1: the k-th is by the k-th rater of the k-th item. Not copied, never
+  /// changed.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Cells(int[] raters, int[] items, double[] ratings) {
+    int n() {
+      return ratings.length;
+    }
+  }
 
   private static final double INTERCEPT_PENALTY = 0.15;
   private static final double FACTOR_PENALTY = 0.03;
   private static final int STARTS = 6;
+  private static final int STEPS_TO_COMPARE = 200;
   private static final int MOST_STEPS = 5_000;
   private static final double STILL = 1e-10;
 
-  private final List<Cell> cells;
+  private final Cells cells;
   private final boolean mean;
   private final double[] raterWeights;
   private final double[] itemWeights;
@@ -31,7 +38,7 @@ final class Factorisation {
   final double[] itemFactors;
   double mu;
 
-  private Factorisation(List<Cell> cells, int raters, int items, boolean mean) {
+  private Factorisation(Cells cells, int raters, int items, boolean mean) {
     this.cells = cells;
     this.mean = mean;
     raterWeights = new double[raters];
@@ -40,33 +47,34 @@ final class Factorisation {
     raterFactors = new double[raters];
     itemIntercepts = new double[items];
     itemFactors = new double[items];
-    for (var cell : cells) {
-      raterWeights[cell.rater()]++;
-      itemWeights[cell.item()]++;
+    for (int k = 0; k < cells.n(); k++) {
+      raterWeights[cells.raters[k]]++;
+      itemWeights[cells.items[k]]++;
     }
     if (mean) {
-      Arrays.fill(raterWeights, (double) cells.size() / raters);
-      Arrays.fill(itemWeights, (double) cells.size() / items);
+      Arrays.fill(raterWeights, (double) cells.n() / raters);
+      Arrays.fill(itemWeights, (double) cells.n() / items);
     }
   }
 
-  static Factorisation best(List<Cell> cells, int raters, int items, boolean mean) {
+  static Factorisation best(Cells cells, int raters, int items, boolean mean) {
     var plain = new Factorisation(cells, raters, items, mean);
-    plain.descend();
+    plain.descend(MOST_STEPS);
     var best = plain;
     for (var axis : plain.axesLeft()) {
       var next = new Factorisation(cells, raters, items, mean);
       System.arraycopy(axis, 0, next.itemFactors, 0, items);
-      next.descend();
+      next.descend(STEPS_TO_COMPARE);
       if (next.objective() < best.objective()) best = next;
     }
+    best.descend(MOST_STEPS);
     best.turn();
     return best;
   }
 
   /// The loss in the unit of its definition: summed, or by rating.
   double loss() {
-    return mean ? objective() / cells.size() : objective();
+    return mean ? objective() / cells.n() : objective();
   }
 
   List<MatrixFactorisation.Place> places(
@@ -77,8 +85,8 @@ final class Factorisation {
     return places;
   }
 
-  private void descend() {
-    for (int step = 0; step < MOST_STEPS; step++) {
+  private void descend(int steps) {
+    for (int step = 0; step < steps; step++) {
       double moved = solveRaters();
       moved = Math.max(moved, solveItems());
       moved = Math.max(moved, solveMean());
@@ -88,37 +96,43 @@ final class Factorisation {
 
   private double solveRaters() {
     var sums = new Sums(raterWeights);
-    for (var c : cells)
-      sums.add(c.rater(), itemFactors[c.item()], c.rating() - mu - itemIntercepts[c.item()]);
+    for (int k = 0; k < cells.n(); k++) {
+      int item = cells.items[k];
+      sums.add(cells.raters[k], itemFactors[item], cells.ratings[k] - mu - itemIntercepts[item]);
+    }
     return sums.solve(raterIntercepts, raterFactors);
   }
 
   private double solveItems() {
     var sums = new Sums(itemWeights);
-    for (var c : cells)
-      sums.add(c.item(), raterFactors[c.rater()], c.rating() - mu - raterIntercepts[c.rater()]);
+    for (int k = 0; k < cells.n(); k++) {
+      int rater = cells.raters[k];
+      sums.add(cells.items[k], raterFactors[rater], cells.ratings[k] - mu - raterIntercepts[rater]);
+    }
     return sums.solve(itemIntercepts, itemFactors);
   }
 
   private double solveMean() {
     double before = mu;
     double sum = 0;
-    for (var cell : cells) sum += error(cell) + before;
-    mu = sum / (cells.size() * (1 + INTERCEPT_PENALTY));
+    for (int k = 0; k < cells.n(); k++) sum += error(k) + before;
+    mu = sum / (cells.n() * (1 + INTERCEPT_PENALTY));
     return Math.abs(mu - before);
   }
 
-  private double error(Cell c) {
-    return c.rating()
+  private double error(int k) {
+    int rater = cells.raters[k];
+    int item = cells.items[k];
+    return cells.ratings[k]
         - mu
-        - raterIntercepts[c.rater()]
-        - itemIntercepts[c.item()]
-        - raterFactors[c.rater()] * itemFactors[c.item()];
+        - raterIntercepts[rater]
+        - itemIntercepts[item]
+        - raterFactors[rater] * itemFactors[item];
   }
 
   private double objective() {
-    double sum = INTERCEPT_PENALTY * cells.size() * mu * mu;
-    for (var cell : cells) sum += error(cell) * error(cell);
+    double sum = INTERCEPT_PENALTY * cells.n() * mu * mu;
+    for (int k = 0; k < cells.n(); k++) sum += Math.pow(error(k), 2);
     return sum
         + penalty(raterWeights, raterIntercepts, raterFactors)
         + penalty(itemWeights, itemIntercepts, itemFactors);
@@ -138,7 +152,7 @@ final class Factorisation {
   private List<double[]> axesLeft() {
     int items = itemFactors.length;
     var left = new double[raterFactors.length][items];
-    for (var cell : cells) left[cell.rater()][cell.item()] = error(cell);
+    for (int k = 0; k < cells.n(); k++) left[cells.raters[k]][cells.items[k]] = error(k);
     var products = new DMatrixRMaj(items, items);
     for (var row : left)
       for (int i = 0; i < items; i++)

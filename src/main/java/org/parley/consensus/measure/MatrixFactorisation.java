@@ -1,7 +1,10 @@
 package org.parley.consensus.measure;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.parley.consensus.measure.Figure.Reason;
 
 /// Which items find approval across camps that nobody declared: ratings are explained by how kind a
@@ -48,20 +51,15 @@ public final class MatrixFactorisation {
   public static Figure<Working> of(Ratings ratings, Loss loss) {
     var raters = ratings.raters();
     var items =
-        ratings.items().entrySet().stream().filter(item -> !item.getValue().isEmpty()).toList();
+        ratings.items().entrySet().stream()
+            .filter(item -> !item.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
     if (items.size() < 2) return Figure.undefined(Reason.TOO_FEW_ITEMS, raters.size());
     if (raters.size() < 2) return Figure.undefined(Reason.TOO_FEW_RATERS, raters.size());
-    var cells = new ArrayList<Factorisation.Cell>();
-    double width = ratings.scale().steps() - 1;
-    for (int n = 0; n < items.size(); n++)
-      for (int u = 0; u < raters.size(); u++) {
-        var rating = items.get(n).getValue().get(raters.get(u));
-        if (rating != null)
-          cells.add(new Factorisation.Cell(u, n, (rating - ratings.scale().min()) / width));
-      }
+    var cells = cells(ratings, items, raters);
     var best = Factorisation.best(cells, raters.size(), items.size(), loss == Loss.MEAN);
-    var names = items.stream().map(item -> item.getKey()).toList();
-    var places = best.places(names, best.itemIntercepts, best.itemFactors);
+    var places = best.places(items, best.itemIntercepts, best.itemFactors);
     return Figure.of(
         places.stream().mapToDouble(Place::intercept).max().orElseThrow(),
         raters.size(),
@@ -70,5 +68,25 @@ public final class MatrixFactorisation {
             best.mu,
             places,
             best.places(raters, best.raterIntercepts, best.raterFactors)));
+  }
+
+  private static Factorisation.Cells cells(
+      Ratings ratings, List<String> items, List<String> raters) {
+    double width = ratings.scale().steps() - 1;
+    var rater = IntStream.builder();
+    var item = IntStream.builder();
+    var value = DoubleStream.builder();
+    for (int n = 0; n < items.size(); n++) {
+      var given = ratings.items().getOrDefault(items.get(n), Collections.emptySortedMap());
+      for (int u = 0; u < raters.size(); u++) {
+        var rating = given.get(raters.get(u));
+        if (rating == null) continue;
+        rater.add(u);
+        item.add(n);
+        value.add((rating - ratings.scale().min()) / width);
+      }
+    }
+    return new Factorisation.Cells(
+        rater.build().toArray(), item.build().toArray(), value.build().toArray());
   }
 }
