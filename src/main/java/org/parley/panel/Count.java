@@ -45,7 +45,7 @@ final class Count {
             .map(ballot -> new Election.Cast(RoundRules.ballot(ballot.grades()), 1))
             .toList();
     var tally = RoundRules.method(round).tally(Election.of(RoundRules.candidates(round), ballots));
-    return ((Working.Distribution) tally.working()).counts();
+    return ((Working.Graded) tally.working()).counts();
   }
 
   private Outcome outcome(Round.Item item, Map<Role.Id, Map<String, List<Long>>> byRole) {

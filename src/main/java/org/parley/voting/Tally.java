@@ -1,12 +1,16 @@
 package org.parley.voting;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What counting yielded, with its working.
 ///
-/// @param winners those elected, or the best where nothing is filled, in the order of the ranking
-/// @param ranking all candidates, best first, as groups of equals
+/// @param winners those elected, or the best where nothing is filled, in the order of the ranking;
+///   nobody where no ballot said anything
+/// @param ranking all candidates, best first, as groups of equals, each in the order of its names
 /// @param ties what was equal and how it was decided, in the order it came up
 /// @param working how the result came about, for a person to follow
 /// @param turnout ballots by kind
@@ -39,7 +43,11 @@ public record Tally(
 
   public Tally {
     winners = List.copyOf(winners);
-    ranking = ranking.stream().map(Set::copyOf).toList();
+    ranking = ranking.stream().map(Tally::sorted).toList();
     ties = List.copyOf(ties);
+  }
+
+  private static Set<String> sorted(Set<String> equals) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(equals)));
   }
 }
