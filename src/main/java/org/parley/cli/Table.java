@@ -84,7 +84,8 @@ final class Table implements AutoCloseable {
   }
 
   String text(int column) {
-    return row.getField(column).strip();
+    String field = row.getField(column);
+    return field.isEmpty() ? field : field.strip();
   }
 
   /// A whole number from 0, such as an id.
@@ -94,6 +95,12 @@ final class Table implements AutoCloseable {
 
   long number(int column, long least, long most) throws BadFile {
     String text = text(column);
+    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) - '0' <= most && least <= 0) {
+      int digit = text.charAt(0) - '0';
+      if (digit <= 9) {
+        return digit;
+      }
+    }
     try {
       long number = Long.parseLong(text);
       if (number >= least && number <= most) {

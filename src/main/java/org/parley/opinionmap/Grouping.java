@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 /// Finds the groups on the map: the best of several k-means runs for each number of groups, and the
 /// number with the largest mean silhouette.
 ///
-/// Twelve runs from k-means++ centres and one from the left edge of the map compete by their sum of
+/// Ten runs from k-means++ centres and one from the left edge of the map compete by their sum of
 /// squared distances; a run whose smallest group is smaller than a group may be loses to any other.
 /// Each run draws from its own seed, so runs may go in parallel.
 record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouettes) {
   static final int MOST_GROUPS = 8;
-  static final int RUNS = 12;
+  static final int RUNS = 10;
 
   /// Fewer people than this are no group: 3, or 2 % of all.
   static int smallestGroup(int people) {
@@ -28,6 +28,9 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
 
   /// Nothing if fewer than two groups are possible.
   static Optional<Grouping> automatic(Points people, long seed) {
+    if (people.size() < 2) {
+      return Optional.empty();
+    }
     Points places = Places.of(people);
     int smallest = smallestGroup(people.size());
     KMeans.Clusters[] candidates =
@@ -54,6 +57,9 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
 
   /// This many groups, whatever their silhouette.
   static Optional<Grouping> of(Points people, int k, long seed) {
+    if (people.size() < k) {
+      return Optional.empty();
+    }
     Points places = Places.of(people);
     KMeans.Clusters found = best(places, k, seed, smallestGroup(people.size()));
     if (found.k() < k || found.smallest(places) == 0) {
@@ -68,17 +74,15 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
     return people == places ? found : KMeans.from(people, found.x(), found.y());
   }
 
-  /// The groups that grow from earlier groups' centres, as many as those.
-  static Optional<Grouping> near(Points people, java.util.List<Group> earlier) {
-    Points places = Places.of(people);
+  /// The groups that grow from earlier groups' centres, as many as those; the silhouette is the
+  /// earlier map's.
+  static Grouping near(Points people, OpinionMap earlier) {
     KMeans.Clusters found =
         KMeans.from(
-            places,
-            earlier.stream().mapToDouble(Group::x).toArray(),
-            earlier.stream().mapToDouble(Group::y).toArray());
-    double silhouette = Silhouettes.of(places, new KMeans.Clusters[] {found})[0];
-    return Optional.of(
-        new Grouping(onPeople(people, places, found), silhouette, new double[] {silhouette}));
+            people,
+            earlier.groups().stream().mapToDouble(Group::x).toArray(),
+            earlier.groups().stream().mapToDouble(Group::y).toArray());
+    return new Grouping(found, earlier.silhouette(), new double[0]);
   }
 
   static KMeans.Clusters best(Points points, int k, long seed, int smallest) {

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 ///
 /// Taking a vote costs O(log votes waiting); nothing is computed. A picture merges the waiting
 /// votes into the matrix and starts from the last picture's axes and centres, so that it keeps its
-/// groups; [#settled] looks for groups afresh and keeps only their names. Not for several threads.
+/// groups and the judgement of their reliability; [#settled] looks for groups afresh and keeps only
+/// their names. Not for several threads.
 public final class OpenMap {
   private final Map<Integer, TreeMap<Integer, Integer>> waiting = new TreeMap<>();
   private OpinionMap last;

@@ -49,7 +49,8 @@ public record OpinionMap(
     return draw(matrix, settings, turned, earlier, false);
   }
 
-  /// The picture after a few more votes, found from the earlier one: its axes and as many groups.
+  /// The picture after a few more votes, found from the earlier one: its axes and as many groups,
+  /// with the silhouette and the reliability found then.
   static OpinionMap refreshed(OpinionMap earlier, VoteMatrix matrix) {
     boolean[] moderated = earlier.settings.moderated(matrix);
     double[] start = new double[matrix.columns()];
@@ -77,7 +78,7 @@ public record OpinionMap(
             IntStream.of(included).mapToDouble(row -> places.y()[row]).toArray());
     Optional<Grouping> found =
         earlier != null && keepGroups
-            ? Grouping.near(people, earlier.groups)
+            ? Optional.of(Grouping.near(people, earlier))
             : settings.groups() == 0
                 ? Grouping.automatic(people, settings.seed())
                 : Grouping.of(people, settings.groups(), settings.seed());
@@ -116,7 +117,10 @@ public record OpinionMap(
       labels[included[i]] = place[clusters.labels()[i]];
     }
     List<Group> groups = groups(matrix, axes, clusters, ids, order, labels);
-    Reliability reliability = Reliability.of(matrix, axes, included, clusters, settings.seed());
+    Reliability reliability =
+        earlier != null && keepGroups
+            ? earlier.reliability
+            : Reliability.of(matrix, axes, included, clusters, settings.seed());
     return new OpinionMap(
         matrix,
         settings,

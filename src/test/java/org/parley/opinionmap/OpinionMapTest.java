@@ -132,6 +132,15 @@ class OpinionMapTest {
   }
 
   @Test
+  void no_votes_make_an_empty_map_that_fills() {
+    OpenMap open = new OpenMap(OpinionMap.of(VoteMatrix.of(new Votes()), PLAIN));
+    assertThat(open.last().groups()).isEmpty();
+    open.add(7, 3, 1);
+    assertThat(open.picture().matrix().votes()).isEqualTo(1);
+    assertThat(open.settled().groups()).isEmpty();
+  }
+
+  @Test
   void the_last_vote_of_a_pair_counts() {
     Votes votes = new Votes();
     votes.add(1, 1, 1, 20);
