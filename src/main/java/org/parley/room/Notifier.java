@@ -4,54 +4,74 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.parley.panel.Panel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells listeners of a room's changes, each on a thread of its own while it has something to be
-/// told: a slow or failing listener holds up nobody, and hears only of the latest panel.
-final class Notifier {
+/// Tells listeners of changes, each on a thread of its own while it has something to be told: a
+/// slow or failing listener holds up nobody, and hears only of how things stand last.
+///
+/// @param <T> how things stand, immutable
+final class Notifier<T> {
 
   private static final Logger log = LoggerFactory.getLogger(Notifier.class);
 
+  private final String subject;
   private final List<Line> lines = new CopyOnWriteArrayList<>();
 
-  private final class Line {
-    private final Consumer<Panel> listener;
-    private final AtomicReference<Panel> latest = new AtomicReference<>();
+  /// @param subject whose changes these are, for the log
+  Notifier(String subject) {
+    this.subject = subject;
+  }
 
-    Line(Consumer<Panel> listener) {
+  private final class Line {
+    private final Consumer<T> listener;
+    private final AtomicReference<T> latest = new AtomicReference<>();
+    private volatile boolean ended;
+
+    Line(Consumer<T> listener) {
       this.listener = listener;
     }
 
-    void changed(Panel panel) {
-      if (latest.getAndSet(panel) == null) Thread.startVirtualThread(this::tell);
+    void changed(T now) {
+      if (latest.getAndSet(now) == null) Thread.startVirtualThread(this::tell);
     }
 
     private void tell() {
       var told = latest.get();
       while (told != null) {
-        try {
-          listener.accept(told);
-        } catch (RuntimeException e) {
-          log.error("A listener of panel {} failed", told.id(), e);
-        }
+        if (!ended) tell(told);
         told = latest.compareAndSet(told, null) ? null : latest.get();
       }
     }
+
+    /// Whatever a listener throws, errors included, it has to hear of the next change.
+    private void tell(T now) {
+      try {
+        listener.accept(now);
+      } catch (Throwable e) {
+        log.error("A listener to the {} failed", subject, e);
+      }
+    }
+
+    void end() {
+      ended = true;
+      lines.remove(this);
+    }
   }
 
-  Runnable add(Consumer<Panel> listener) {
+  /// @return what ends it
+  Runnable add(Consumer<T> listener) {
     var line = new Line(listener);
     lines.add(line);
-    return () -> lines.remove(line);
+    return line::end;
   }
 
   boolean isEmpty() {
     return lines.isEmpty();
   }
 
-  void changed(Panel panel) {
-    lines.forEach(line -> line.changed(panel));
+  /// To be called by one thread at a time, in the order of the changes.
+  void changed(T now) {
+    lines.forEach(line -> line.changed(now));
   }
 }

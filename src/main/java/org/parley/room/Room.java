@@ -50,7 +50,8 @@ public final class Room {
   private final PanelJson json;
   private final Salt salt;
   private final InstantSource clock;
-  private final Notifier notifier = new Notifier();
+  private final Notifier<Panel> notifier;
+  private final Presence presence;
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Pending> pending = new ArrayDeque<>();
 
@@ -65,6 +66,8 @@ public final class Room {
     this.json = json;
     this.salt = salt;
     this.clock = clock;
+    this.notifier = new Notifier<>("panel " + id);
+    this.presence = new Presence(id);
     var life = read(id, 0);
     if (life.isEmpty()) throw new NoSuchPanel(id);
     var panel = Panel.of(life.stream().map(json::happening).toList());
@@ -80,6 +83,11 @@ public final class Room {
   /// Where its transcript stands.
   public Head head() {
     return durable.head();
+  }
+
+  /// Who has it open in front of them.
+  public Presence presence() {
+    return presence;
   }
 
   /// Carries out a command, or says why not. The future completes when the outcome is on disk;
@@ -102,11 +110,11 @@ public final class Room {
     return notifier.add(listener);
   }
 
-  /// Whether somebody listens or waits; such a room stays open.
+  /// Whether somebody is here, listens or waits; such a room stays open.
   boolean isBusy() {
     lock.lock();
     try {
-      return !pending.isEmpty() || !notifier.isEmpty();
+      return !pending.isEmpty() || !notifier.isEmpty() || !presence.isIdle();
     } finally {
       lock.unlock();
     }
