@@ -13,8 +13,8 @@ import java.util.Map;
 /// that no method can tell that order.
 public final class Rankings {
 
-  /// More candidates than this are refused.
-  public static final int MOST_CANDIDATES = 10_000;
+  /// More candidates than this are refused: workings grow with their square.
+  public static final int MOST_CANDIDATES = 1_000;
 
   private final List<String> candidates;
   private final short[] places;
@@ -104,12 +104,19 @@ public final class Rankings {
     private int rows;
     private long blank;
     private long invalid;
+    private long voters;
+
+    /// For each candidate the entry that last named it, to find one named twice.
+    private final int[] namedBy;
+
+    private int entries;
 
     public Builder(Collection<String> candidates) {
       this.candidates = candidates.stream().sorted().toList();
       if (this.candidates.isEmpty() || this.candidates.size() > MOST_CANDIDATES)
         throw new IllegalArgumentException(
             "1 to " + MOST_CANDIDATES + " candidates, not " + this.candidates.size());
+      this.namedBy = new int[this.candidates.size()];
       for (var candidate : this.candidates)
         if (numbers.put(candidate, numbers.size()) != null)
           throw new IllegalArgumentException("a candidate stands twice: " + candidate);
@@ -137,9 +144,9 @@ public final class Rankings {
     /// Adds ballots given by candidates' numbers in the order of names, `~number` for an equal of
     /// the one before.
     public Builder add(short[] codes, long count) {
-      if (count < 0)
-        throw new IllegalArgumentException("a ballot cannot be cast " + count + " times");
+      Election.checkCount(count);
       if (count == 0) return this;
+      voters = Election.checkVoters(voters + count);
       if (codes.length == 0) return blank(count);
       check(codes);
       if (used + codes.length > places.length)
@@ -158,13 +165,14 @@ public final class Rankings {
 
     private void check(short[] codes) {
       if (codes[0] < 0) throw new IllegalArgumentException("the first place has nobody before it");
-      for (int i = 0; i < codes.length; i++) {
-        int candidate = codes[i] < 0 ? ~codes[i] : codes[i];
+      int entry = ++entries;
+      for (short code : codes) {
+        int candidate = code < 0 ? ~code : code;
         if (candidate >= candidates.size())
           throw new IllegalArgumentException("unknown candidate " + candidate);
-        for (int j = 0; j < i; j++)
-          if (codes[j] == candidate || codes[j] == ~candidate)
-            throw new IllegalArgumentException("ranked twice: " + candidates.get(candidate));
+        if (namedBy[candidate] == entry)
+          throw new IllegalArgumentException("ranked twice: " + candidates.get(candidate));
+        namedBy[candidate] = entry;
       }
     }
 

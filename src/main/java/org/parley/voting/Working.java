@@ -98,16 +98,20 @@ public sealed interface Working {
 
   /// Votes bought from budgets.
   ///
+  /// @param share of all votes given, those against included as they are; empty where they add up
+  ///   to nothing
   /// @param supporters how many gave votes in favour
   /// @param opponents how many gave votes against
   record Budgets(
       int credits,
       Map<String, Long> tally,
+      Map<String, Double> share,
       Map<String, Long> supporters,
       Map<String, Long> opponents)
       implements Working {
     public Budgets {
       tally = kept(tally);
+      share = kept(share);
       supporters = kept(supporters);
       opponents = kept(opponents);
     }
@@ -189,12 +193,23 @@ public sealed interface Working {
     }
   }
 
+  /// Methods that compare each candidate with each other.
+  sealed interface Compared extends Working {
+    /// Per candidate and rival, how many rank the candidate strictly higher.
+    Map<String, Map<String, Long>> pairwise();
+
+    /// Whom more voters prefer than not, against every rival.
+    Optional<String> condorcetWinner();
+  }
+
   /// Schulze.
   ///
-  /// @param pairwise per candidate and rival, how many rank the candidate strictly higher
   /// @param paths the strength of the strongest path from candidate to rival
-  record Paths(Map<String, Map<String, Long>> pairwise, Map<String, Map<String, Long>> paths)
-      implements Working {
+  record Paths(
+      Map<String, Map<String, Long>> pairwise,
+      Optional<String> condorcetWinner,
+      Map<String, Map<String, Long>> paths)
+      implements Compared {
     public Paths {
       pairwise = kept(pairwise);
       paths = kept(paths);
@@ -206,8 +221,12 @@ public sealed interface Working {
   /// @param majorities in the order they were looked at
   /// @param lot the drawn order that parted equally strong majorities, empty where it was not
   ///   needed
-  record Locks(Map<String, Map<String, Long>> pairwise, List<Majority> majorities, List<String> lot)
-      implements Working {
+  record Locks(
+      Map<String, Map<String, Long>> pairwise,
+      Optional<String> condorcetWinner,
+      List<Majority> majorities,
+      List<String> lot)
+      implements Compared {
     public Locks {
       pairwise = kept(pairwise);
       majorities = List.copyOf(majorities);

@@ -1,6 +1,7 @@
 package org.parley.voting.method;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 import org.parley.voting.Ballot;
 import org.parley.voting.Election;
@@ -72,8 +73,15 @@ abstract class BudgetMethod implements VotingMethod {
     return Places.tally(
         this,
         ranking,
-        new Working.Budgets(form.credits(), sums, supporters, opponents),
+        new Working.Budgets(form.credits(), sums, shares(sums), supporters, opponents),
         turnout,
         election);
+  }
+
+  private static Map<String, Double> shares(Map<String, Long> sums) {
+    long all = sums.values().stream().mapToLong(Long::longValue).sum();
+    var shares = new TreeMap<String, Double>();
+    if (all > 0) sums.forEach((candidate, sum) -> shares.put(candidate, (double) sum / all));
+    return shares;
   }
 }

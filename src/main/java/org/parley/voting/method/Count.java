@@ -1,5 +1,6 @@
 package org.parley.voting.method;
 
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import org.parley.voting.Ballot;
 import org.parley.voting.Election;
@@ -17,8 +18,9 @@ final class Count {
     long valid = 0;
     long blank = 0;
     long invalid = 0;
+    var candidates = Set.copyOf(election.candidates());
     for (var cast : election.ballots()) {
-      if (method.problem(cast.ballot(), election.candidates()).isPresent()) {
+      if (method.problem(cast.ballot(), candidates).isPresent()) {
         invalid += cast.count();
         continue;
       }

@@ -89,7 +89,7 @@ final class MeekCount {
       votes = tree.votes(keep, unit);
       iterations++;
       long active = Arrays.stream(votes).sum();
-      quota = active / (seats + 1) + 1;
+      quota = active / (seats + 1L) + 1;
       if (electReached()) {
         if (elected.size() >= seats || left().isEmpty()) return 0;
         tree = new MeekTree(rankings, continuing, isElected);

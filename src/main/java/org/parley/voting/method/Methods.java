@@ -6,6 +6,7 @@ import static org.parley.voting.Grade.Attitude.FOR;
 import java.util.List;
 import java.util.Optional;
 import org.parley.voting.Grade;
+import org.parley.voting.RankedMethod;
 import org.parley.voting.VotingMethod;
 
 /// The voting methods Parley knows. A new one is a class beside this file and a line here; its
@@ -30,8 +31,8 @@ public final class Methods {
           new InstantRunoff(),
           new ScottishStv(),
           new MeekStv(),
-          new Schulze(),
-          new RankedPairs(),
+          schulze(Strength.WINNING),
+          rankedPairs(Strength.WINNING),
           dots(5, 5),
           quadratic(100, true),
           new RandUcla(),
@@ -51,6 +52,14 @@ public final class Methods {
 
   public static VotingMethod majorityJudgment(List<Grade> worstToBest) {
     return new MajorityJudgment(worstToBest);
+  }
+
+  public static RankedMethod schulze(Strength strength) {
+    return new Schulze(strength);
+  }
+
+  public static RankedMethod rankedPairs(Strength strength) {
+    return new RankedPairs(strength);
   }
 
   public static VotingMethod dots(int dots, int mostEach) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -134,16 +135,34 @@ final class Pairwise {
     return rows;
   }
 
-  /// Ranks by layers: first those whom nobody beats, then those whom nobody else beats.
+  static Optional<String> condorcetWinner(List<String> names, long[][] wins) {
+    return IntStream.range(0, names.size())
+        .filter(
+            a -> IntStream.range(0, names.size()).allMatch(b -> a == b || wins[a][b] > wins[b][a]))
+        .mapToObj(names::get)
+        .findFirst();
+  }
+
+  /// Ranks by layers: first those whom nobody beats, then those whom nobody else beats. Cost: m².
   static List<Set<String>> layers(List<String> names, boolean[][] beats) {
-    var left = new TreeSet<Integer>(IntStream.range(0, names.size()).boxed().toList());
+    int m = names.size();
+    var beatenBy = new int[m];
+    for (var row : beats) for (int b = 0; b < m; b++) if (row[b]) beatenBy[b]++;
     var layers = new ArrayList<Set<String>>();
-    while (!left.isEmpty()) {
-      var top = left.stream().filter(a -> left.stream().noneMatch(b -> beats[b][a])).toList();
-      if (top.isEmpty()) throw new IllegalStateException("a cycle among " + left);
-      layers.add(new TreeSet<>(top.stream().map(names::get).toList()));
-      top.forEach(left::remove);
+    var top = IntStream.range(0, m).filter(a -> beatenBy[a] == 0).toArray();
+    for (int ranked = 0; ranked < m; ranked += layers.getLast().size()) {
+      if (top.length == 0) throw new IllegalStateException("a cycle below " + layers);
+      layers.add(new TreeSet<>(Arrays.stream(top).mapToObj(names::get).toList()));
+      top = next(top, beats, beatenBy);
     }
     return layers;
+  }
+
+  /// Who is beaten by nobody once the top layer is taken away.
+  private static int[] next(int[] top, boolean[][] beats, int[] beatenBy) {
+    var freed = IntStream.builder();
+    for (int a : top)
+      for (int b = 0; b < beatenBy.length; b++) if (beats[a][b] && --beatenBy[b] == 0) freed.add(b);
+    return freed.build().toArray();
   }
 }

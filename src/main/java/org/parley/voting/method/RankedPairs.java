@@ -13,8 +13,9 @@ import org.parley.voting.Tally.Tie;
 import org.parley.voting.Working;
 import org.parley.voting.Working.Majority;
 
-/// Tideman's ranked pairs. Majorities are locked in order of their strength, by winning votes and
-/// then by fewer opposing ones, skipping each that would close a cycle with those locked before.
+/// Tideman's ranked pairs. Majorities are locked in order of their [Strength] (winning votes unless
+/// said otherwise, and then fewer opposing ones), skipping each that would close a cycle with those
+/// locked before.
 ///
 /// Ties: equally strong majorities that cannot all be locked are taken in the order of a
 /// tie-breaking ranking, as Zavist and Tideman do; here a seeded lot draws that ranking, and the
@@ -25,8 +26,14 @@ import org.parley.voting.Working.Majority;
 /// Source: Tideman, Independence of clones as a criterion for voting rules, Social Choice and
 /// Welfare 4, 1987; Zavist & Tideman, Complete independence of clones, ibid. 6, 1989.
 ///
-/// Cost: that of [Pairwise], and m⁴ at worst for the locking.
+/// Cost: that of [Pairwise], and m³ for the locking.
 final class RankedPairs implements RankedMethod {
+
+  private final Strength strength;
+
+  RankedPairs(Strength strength) {
+    this.strength = strength;
+  }
 
   @Override
   public String name() {
@@ -49,8 +56,10 @@ final class RankedPairs implements RankedMethod {
     var wins = Pairwise.of(rankings);
     var locking = new Locking(names, seed);
     var edges = majorities(wins);
+    var strongestFirst = strongestFirst();
     for (int from = 0, to; from < edges.size(); from = to) {
-      for (to = from + 1; to < edges.size() && edges.get(to).asStrongAs(edges.get(from)); ) to++;
+      for (to = from + 1;
+          to < edges.size() && strongestFirst.compare(edges.get(to), edges.get(from)) == 0; ) to++;
       locking.take(edges.subList(from, to));
     }
     var tally =
@@ -58,8 +67,12 @@ final class RankedPairs implements RankedMethod {
             names,
             name(),
             version(),
-            Pairwise.layers(names, locking.above),
-            new Working.Locks(Pairwise.named(names, wins), locking.looked, locking.lot),
+            Pairwise.layers(names, locking.order.above()),
+            new Working.Locks(
+                Pairwise.named(names, wins),
+                Pairwise.condorcetWinner(names, wins),
+                locking.looked,
+                locking.lot),
             rankings.turnout(),
             seats,
             seed);
@@ -75,18 +88,24 @@ final class RankedPairs implements RankedMethod {
         tally.turnout());
   }
 
-  private record Edge(int winner, int loser, long votes, long opposing) {
-    boolean asStrongAs(Edge other) {
-      return votes == other.votes && opposing == other.opposing;
-    }
+  /// @param strength by which majorities are compared, then by fewer opposing for winning votes
+  private record Edge(int winner, int loser, long votes, long opposing, long strength) {}
+
+  private Comparator<Edge> strongestFirst() {
+    var byStrength = Comparator.comparingLong(Edge::strength).reversed();
+    return switch (strength) {
+      case WINNING -> byStrength.thenComparingLong(Edge::opposing);
+      case MARGIN -> byStrength;
+    };
   }
 
-  private static List<Edge> majorities(long[][] wins) {
+  private List<Edge> majorities(long[][] wins) {
     var edges = new ArrayList<Edge>();
+    var links = strength.links(wins);
     for (int a = 0; a < wins.length; a++)
       for (int b = 0; b < wins.length; b++)
-        if (wins[a][b] > wins[b][a]) edges.add(new Edge(a, b, wins[a][b], wins[b][a]));
-    edges.sort(Comparator.comparingLong(Edge::votes).reversed().thenComparingLong(Edge::opposing));
+        if (links[a][b] > 0) edges.add(new Edge(a, b, wins[a][b], wins[b][a], links[a][b]));
+    edges.sort(strongestFirst());
     return edges;
   }
 
@@ -94,7 +113,7 @@ final class RankedPairs implements RankedMethod {
   private static final class Locking {
     private final List<String> names;
     private final Lots lots;
-    private final boolean[][] above;
+    private final PartialOrder order;
     private final List<Majority> looked = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
     private List<String> lot = List.of();
@@ -102,31 +121,25 @@ final class RankedPairs implements RankedMethod {
     Locking(List<String> names, long seed) {
       this.names = names;
       this.lots = new Lots(seed);
-      this.above = new boolean[names.size()][names.size()];
+      this.order = new PartialOrder(names.size());
     }
 
     void take(List<Edge> equals) {
-      var open = equals.stream().filter(edge -> !above[edge.loser][edge.winner]).toList();
+      var open = equals.stream().filter(edge -> !order.isAbove(edge.loser, edge.winner)).toList();
       (canAllBeLocked(open) ? equals : drawn(equals, open)).forEach(this::look);
     }
 
     private void look(Edge edge) {
-      boolean locks = !above[edge.loser][edge.winner];
+      boolean locks = order.put(edge.winner, edge.loser);
       looked.add(
           new Majority(
               names.get(edge.winner), names.get(edge.loser), edge.votes, edge.opposing, locks));
-      if (locks) lock(above, edge);
     }
 
     private boolean canAllBeLocked(List<Edge> edges) {
       if (edges.size() < 2) return true;
-      var trial = new boolean[above.length][];
-      for (int a = 0; a < above.length; a++) trial[a] = above[a].clone();
-      for (var edge : edges) {
-        if (trial[edge.loser][edge.winner]) return false;
-        lock(trial, edge);
-      }
-      return true;
+      var trial = order.copy();
+      return edges.stream().allMatch(edge -> trial.put(edge.winner, edge.loser));
     }
 
     private List<Edge> drawn(List<Edge> equals, List<Edge> open) {
@@ -135,7 +148,7 @@ final class RankedPairs implements RankedMethod {
       Map<String, Integer> numbers = new HashMap<>();
       for (int i = 0; i < names.size(); i++) numbers.put(names.get(i), i);
       for (int i = 0; i < lot.size(); i++) place[numbers.getOrDefault(lot.get(i), 0)] = i;
-      var order =
+      var drawn =
           equals.stream()
               .sorted(
                   Comparator.<Edge>comparingInt(edge -> place[edge.winner])
@@ -145,20 +158,12 @@ final class RankedPairs implements RankedMethod {
           new Tie(
               open.stream().map(this::shown).sorted().toList(),
               "lot",
-              order.stream().filter(open::contains).map(this::shown).toList()));
-      return order;
+              drawn.stream().filter(open::contains).map(this::shown).toList()));
+      return drawn;
     }
 
     private String shown(Edge edge) {
       return names.get(edge.winner) + " > " + names.get(edge.loser);
-    }
-
-    private static void lock(boolean[][] above, Edge edge) {
-      int m = above.length;
-      for (int a = 0; a < m; a++)
-        if (a == edge.winner || above[a][edge.winner])
-          for (int b = 0; b < m; b++)
-            if (b == edge.loser || above[edge.loser][b]) above[a][b] = true;
     }
   }
 }

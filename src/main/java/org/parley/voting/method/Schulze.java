@@ -6,10 +6,10 @@ import org.parley.voting.Rankings;
 import org.parley.voting.Tally;
 import org.parley.voting.Working;
 
-/// Schulze's method with winning votes. The link from a to b is as strong as the number who rank a
-/// above b if those are more than the other way round, and else 0; a path is as strong as its
-/// weakest link; a beats b if its strongest path to b is stronger than the one back. Those whom
-/// nobody beats win.
+/// Schulze's method. The link from a to b is as strong as the majority who rank a above b (by
+/// [Strength], winning votes unless said otherwise), and 0 where there is none; a path is as strong
+/// as its weakest link; a beats b if its strongest path to b is stronger than the one back. Those
+/// whom nobody beats win.
 ///
 /// Ties: candidates whom the paths leave unbeaten by each other share the place; a lot only for the
 /// last of several seats.
@@ -19,6 +19,12 @@ import org.parley.voting.Working;
 ///
 /// Cost: that of [Pairwise], and m³ for the paths.
 final class Schulze implements RankedMethod {
+
+  private final Strength strength;
+
+  Schulze(Strength strength) {
+    this.strength = strength;
+  }
 
   @Override
   public String name() {
@@ -39,7 +45,7 @@ final class Schulze implements RankedMethod {
   public Tally tally(Rankings rankings, int seats, long seed) {
     var names = rankings.candidates();
     var wins = Pairwise.of(rankings);
-    var paths = paths(wins);
+    var paths = paths(strength.links(wins));
     var beats = new boolean[names.size()][names.size()];
     for (int a = 0; a < names.size(); a++)
       for (int b = 0; b < names.size(); b++) beats[a][b] = paths[a][b] > paths[b][a];
@@ -48,18 +54,20 @@ final class Schulze implements RankedMethod {
         name(),
         version(),
         Pairwise.layers(names, beats),
-        new Working.Paths(Pairwise.named(names, wins), Pairwise.named(names, paths)),
+        new Working.Paths(
+            Pairwise.named(names, wins),
+            Pairwise.condorcetWinner(names, wins),
+            Pairwise.named(names, paths)),
         rankings.turnout(),
         seats,
         seed);
   }
 
   /// Widest paths by Floyd and Warshall.
-  private static long[][] paths(long[][] wins) {
-    int m = wins.length;
-    var paths = new long[m][m];
-    for (int a = 0; a < m; a++)
-      for (int b = 0; b < m; b++) paths[a][b] = wins[a][b] > wins[b][a] ? wins[a][b] : 0;
+  private static long[][] paths(long[][] links) {
+    int m = links.length;
+    var paths = links.clone();
+    for (int a = 0; a < m; a++) paths[a] = links[a].clone();
     for (int via = 0; via < m; via++)
       for (int a = 0; a < m; a++) {
         if (a == via) continue;
