@@ -1,11 +1,14 @@
 package org.parley.topic;
 
+import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -15,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /// The keys and values of one place in a topic file. What is asked of it and wrong is faulted, and
 /// then answered with nothing, so that reading goes on and finds the next mistake.
 final class Fields {
+
+  private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
   private final String file;
   private final Problems problems;
@@ -30,7 +35,7 @@ final class Fields {
   }
 
   /// Takes a node apart, unless it has no keys; faults keys that are unknown, repeated or missing.
-  static Optional<Fields> of(Node node, Keys keys, String file, Problems problems) {
+  static Optional<Fields> of(Node node, KeySet keys, String file, Problems problems) {
     var fields = new Fields(file, problems, Problems.line(node));
     if (node instanceof MappingNode mapping) {
       mapping.getValue().forEach(pair -> fields.add(pair.getKeyNode(), pair.getValueNode(), keys));
@@ -43,8 +48,22 @@ final class Fields {
     return Optional.empty();
   }
 
-  private void add(Node keyNode, Node value, Keys keys) {
-    var key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "?";
+  /// The first key of a node that is one of these.
+  static Optional<String> firstKey(Node node, Collection<String> keys) {
+    return node instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .map(pair -> name(pair.getKeyNode()))
+            .filter(keys::contains)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String name(Node keyNode) {
+    return keyNode instanceof ScalarNode scalar ? scalar.getValue() : "?";
+  }
+
+  private void add(Node keyNode, Node value, KeySet keys) {
+    var key = name(keyNode);
     if (!keys.all().contains(key)) {
       var near = Nearest.to(key, keys.all());
       if (near.isPresent()) fault(keyNode, Fault.UNKNOWN_KEY_LIKE, key, keys.place(), near.get());
@@ -53,6 +72,11 @@ final class Fields {
     }
     var first = values.putIfAbsent(key, value);
     if (first != null) fault(keyNode, Fault.REPEATED_KEY, key, Problems.line(first));
+  }
+
+  /// The line the place begins in.
+  int line() {
+    return line;
   }
 
   /// Whether nothing in this place, or inside it, has been faulted so far.
@@ -118,6 +142,18 @@ final class Fields {
             });
   }
 
+  /// A time of day: `09:30`.
+  Optional<LocalTime> time(String key) {
+    return node(key)
+        .flatMap(
+            node -> {
+              var text = node instanceof ScalarNode scalar ? scalar.getValue() : "…";
+              return TIME.matcher(text).matches()
+                  ? Optional.of(LocalTime.parse(text))
+                  : refuse(node, Fault.NOT_A_TIME, key, text);
+            });
+  }
+
   Optional<Boolean> yesOrNo(String key) {
     return node(key)
         .flatMap(
@@ -133,15 +169,15 @@ final class Fields {
   }
 
   Optional<String> choice(String key, List<String> names) {
+    return node(key).flatMap(node -> choice(key, node, names));
+  }
+
+  Optional<String> choice(String key, Node node, List<String> names) {
     var offered = String.join(", ", names);
-    return node(key)
-        .flatMap(
-            node ->
-                text(key, node, Slugs.MOST)
-                    .filter(
-                        name ->
-                            names.contains(name)
-                                || faulted(node, Fault.UNKNOWN_CHOICE, key, name, offered)));
+    return text(key, node, Slugs.MOST)
+        .filter(
+            name ->
+                names.contains(name) || faulted(node, Fault.UNKNOWN_CHOICE, key, name, offered));
   }
 
   /// The entries of a list; none where the key is absent.
@@ -162,10 +198,18 @@ final class Fields {
 
   /// The keys and values under a key; nothing where it is absent.
   Optional<Fields> inside(String key, Keys keys) {
+    return inside(key, keys.set());
+  }
+
+  Optional<Fields> inside(String key, KeySet keys) {
     return node(key).flatMap(node -> inside(node, keys));
   }
 
   Optional<Fields> inside(Node node, Keys keys) {
+    return inside(node, keys.set());
+  }
+
+  Optional<Fields> inside(Node node, KeySet keys) {
     return of(node, keys, file, problems);
   }
 

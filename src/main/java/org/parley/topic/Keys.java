@@ -1,8 +1,6 @@
 package org.parley.topic;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The keys that may stand together in one place of `topic.yaml`, and whether they have to. They
 /// are the same as the properties in `docs/topic.schema.json`; a test holds the two together.
@@ -32,24 +30,21 @@ enum Keys {
   AUDIENCE("the audience", List.of(), List.of("opinion", "consultation")),
   PHASE("a phase", List.of("phase"), List.of("minutes"));
 
-  private final String place;
-  private final Map<String, Boolean> required = new LinkedHashMap<>();
+  private final KeySet set;
 
   Keys(String place, List<String> required, List<String> optional) {
-    this.place = place;
-    required.forEach(key -> this.required.put(key, true));
-    optional.forEach(key -> this.required.put(key, false));
+    set = new KeySet(place, required, optional);
   }
 
-  String place() {
-    return place;
+  KeySet set() {
+    return set;
   }
 
   List<String> all() {
-    return List.copyOf(required.keySet());
+    return set.all();
   }
 
   List<String> required() {
-    return required.keySet().stream().filter(required::get).toList();
+    return set.required();
   }
 }

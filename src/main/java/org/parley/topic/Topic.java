@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param positions what roles might say first, may be empty
 /// @param statements sentences of at most 140 characters to agree or disagree with, may be empty
 /// @param recommendations drafts the panel may start from, may be empty
+/// @param sample a finished panel to look at
 public record Topic(
     String slug,
     String title,
@@ -30,7 +31,8 @@ public record Topic(
     List<PositionStarter> positions,
     List<String> statements,
     List<DraftRecommendation> recommendations,
-    Procedure procedure) {
+    Procedure procedure,
+    Optional<Sample> sample) {
 
   public Topic {
     roles = List.copyOf(roles);

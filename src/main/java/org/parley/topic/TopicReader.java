@@ -33,9 +33,11 @@ final class TopicReader {
   private final TopicFolder folder;
   private final Fields topic;
   private final RolesReader roles;
+  private final Problems problems;
 
-  private TopicReader(TopicFolder folder, Fields topic) {
+  private TopicReader(TopicFolder folder, Fields topic, Problems problems) {
     this.folder = folder;
+    this.problems = problems;
     this.topic = topic;
     this.roles = new RolesReader(topic);
   }
@@ -49,8 +51,8 @@ final class TopicReader {
     var sources = FileText.optional(folder, SOURCES, problems).orElse("");
     var file = folder.place(DESCRIPTION);
     return Yaml.read(description.get(), file, problems)
-        .flatMap(node -> Fields.of(node, Keys.TOPIC, file, problems))
-        .map(fields -> new TopicReader(folder, fields))
+        .flatMap(node -> Fields.of(node, Keys.TOPIC.set(), file, problems))
+        .map(fields -> new TopicReader(folder, fields, problems))
         .flatMap(reader -> reader.topic(briefing.orElse(""), sources))
         .filter(_ -> problems.count() == 0);
   }
@@ -66,6 +68,11 @@ final class TopicReader {
     var statements = statements();
     var drafts = drafts();
     var procedure = ProcedureReader.read(topic);
+    // A script names the topic's roles and drafts, and makes no sense without them.
+    var sample =
+        topic.areSound()
+            ? SampleReader.read(folder, read, drafts, problems)
+            : Optional.<Sample>empty();
     if (!topic.areSound() || !Slugs.isSlug(folder.name())) return Optional.empty();
     return Optional.of(
         new Topic(
@@ -81,7 +88,8 @@ final class TopicReader {
             positions,
             statements,
             drafts,
-            procedure));
+            procedure,
+            sample));
   }
 
   private static boolean isLanguage(String tag) {
