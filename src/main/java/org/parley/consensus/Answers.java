@@ -7,18 +7,26 @@ import java.util.List;
 /// @param eligible how many could answer
 /// @param steps how many gave each grade, from the most opposed to the most in favour, abstentions
 ///   left out
-/// @param acceptFrom the first step that accepts; those below do not
+/// @param against how many of the first steps oppose
+/// @param acceptFrom the first step that accepts; those between are neither
 /// @param abstaining how many answered that they abstain
-public record Answers(int eligible, List<Integer> steps, int acceptFrom, int abstaining) {
+public record Answers(
+    int eligible, List<Integer> steps, int against, int acceptFrom, int abstaining) {
 
   public Answers {
     steps = List.copyOf(steps);
-    if (acceptFrom < 0 || acceptFrom > steps.size())
-      throw new IllegalArgumentException("no step " + acceptFrom + " among " + steps);
+    if (against < 0 || acceptFrom < against || acceptFrom > steps.size())
+      throw new IllegalArgumentException(
+          "no scale: against " + against + ", accepting from " + acceptFrom + " of " + steps);
     if (abstaining < 0 || steps.stream().anyMatch(n -> n < 0))
       throw new IllegalArgumentException("a count below zero: " + steps + ", " + abstaining);
     if (eligible < sum(steps) + abstaining)
       throw new IllegalArgumentException("more answers than people: " + steps + " of " + eligible);
+  }
+
+  /// On a scale whose every step takes a side.
+  public Answers(int eligible, List<Integer> steps, int acceptFrom, int abstaining) {
+    this(eligible, steps, acceptFrom, acceptFrom, abstaining);
   }
 
   public int accepting() {
@@ -26,12 +34,12 @@ public record Answers(int eligible, List<Integer> steps, int acceptFrom, int abs
   }
 
   public int opposing() {
-    return sum(steps.subList(0, acceptFrom));
+    return sum(steps.subList(0, against));
   }
 
   /// Those who took the most opposed step.
   public int blocking() {
-    return acceptFrom == 0 ? 0 : steps.getFirst();
+    return against == 0 ? 0 : steps.getFirst();
   }
 
   /// Those who accept or do not.
@@ -41,7 +49,7 @@ public record Answers(int eligible, List<Integer> steps, int acceptFrom, int abs
 
   /// All who answered, abstentions included.
   public int cast() {
-    return decided() + abstaining;
+    return sum(steps) + abstaining;
   }
 
   private static int sum(List<Integer> counts) {

@@ -28,6 +28,10 @@ public record Question(List<RoleAnswers> roles) {
       for (int i = 0; i < steps.length; i++) steps[i] += role.answers().steps().get(i);
     }
     return new Answers(
-        eligible, Arrays.stream(steps).boxed().toList(), first.acceptFrom(), abstaining);
+        eligible,
+        Arrays.stream(steps).boxed().toList(),
+        first.against(),
+        first.acceptFrom(),
+        abstaining);
   }
 }

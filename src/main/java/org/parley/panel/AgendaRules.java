@@ -50,17 +50,23 @@ final class AgendaRules {
                 new PanelEvent.ReportAdopted(
                     panel.tabled().stream()
                         .map(Recommendation::id)
-                        .filter(id -> foundConsensus(panel, id))
+                        .filter(id -> isCarried(panel, id))
                         .toList(),
                     adopt.remark())));
   }
 
-  private static boolean foundConsensus(Panel panel, Recommendation.Id recommendation) {
+  /// Whether the last verdict on it is consensus; or, where no rule ever judged it, the last round
+  /// on it chose it.
+  private static boolean isCarried(Panel panel, Recommendation.Id recommendation) {
     return panel
-        .lastRound(recommendation)
-        .flatMap(round -> round.outcome(recommendation))
-        .filter(outcome -> outcome.verdict().kind() == Verdict.Kind.CONSENSUS)
-        .isPresent();
+        .lastVerdict(recommendation)
+        .map(verdict -> verdict.kind() == Verdict.Kind.CONSENSUS)
+        .orElseGet(
+            () ->
+                panel
+                    .lastRound(recommendation)
+                    .filter(round -> round.chosen().contains(recommendation))
+                    .isPresent());
   }
 
   static Decision closePanel(Panel panel) {

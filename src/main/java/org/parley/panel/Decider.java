@@ -8,7 +8,8 @@ final class Decider {
 
   private Decider() {}
 
-  static Decision decide(Panel panel, Actor actor, PanelCommand command) {
+  static Decision decide(Panel panel, Envelope envelope, PanelCommand command) {
+    var actor = envelope.actor();
     var refusal = Rights.refusal(panel, actor, command.action());
     if (refusal.isPresent()) return Decision.refuse(refusal.get());
     return switch (command) {
@@ -28,7 +29,7 @@ final class Decider {
           RecommendationRules.revise(panel, actor, revise);
       case PanelCommand.WithdrawRecommendation withdraw ->
           RecommendationRules.withdraw(panel, actor, withdraw);
-      case PanelCommand.OpenRound open -> RoundRules.open(panel, open);
+      case PanelCommand.OpenRound open -> RoundRules.open(panel, open, envelope.seed());
       case PanelCommand.CastBallot cast -> RoundRules.cast(panel, seatOf(actor), cast);
       case PanelCommand.CloseRound close -> RoundRules.close(panel, close);
       case PanelCommand.AdoptReport adopt -> AgendaRules.adopt(panel, adopt);

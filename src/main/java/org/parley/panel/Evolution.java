@@ -1,7 +1,6 @@
 package org.parley.panel;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PVector;
@@ -81,8 +80,8 @@ final class Evolution {
           next.recommendation(id, panel.recommendations().get(id.number() - 1).withWithdrawn());
       case PanelEvent.RoundOpened opened -> next.rounds = next.rounds.plus(round(opened, at));
       case PanelEvent.BallotCast cast -> next.round(cast.round(), cast(panel, cast, at));
-      case PanelEvent.RoundClosed(var id, _, var outcomes) ->
-          next.round(id, panel.rounds().get(id.number() - 1).closed(at, outcomes));
+      case PanelEvent.RoundClosed(var id, _, var result) ->
+          next.round(id, panel.rounds().get(id.number() - 1).closed(at, result));
       case PanelEvent.ReportAdopted(var adopted, var remark) ->
           next.adoption = Optional.of(new Panel.Adoption(adopted, remark, at));
       case PanelEvent.PanelClosed _ -> next.closed = Optional.of(at);
@@ -124,13 +123,15 @@ final class Evolution {
     return new Round(
         opened.round(),
         opened.items(),
-        opened.method(),
+        opened.voting(),
         opened.methodVersion(),
         opened.rule(),
+        opened.ruleHash(),
+        opened.seed(),
         at,
         Optional.empty(),
         IntTreePMap.empty(),
-        List.of());
+        Optional.empty());
   }
 
   private static Round cast(Panel panel, PanelEvent.BallotCast cast, Instant at) {
@@ -138,7 +139,7 @@ final class Evolution {
     int changes = round.ballot(cast.seat()).map(before -> before.changes() + 1).orElse(0);
     return round.with(
         new Round.Ballot(
-            cast.seat(), role(panel, cast.seat()), cast.grades(), cast.reasons(), changes, at));
+            cast.seat(), role(panel, cast.seat()), cast.choices(), cast.reasons(), changes, at));
   }
 
   /// A panel in the making, so that each event names only what it changes.

@@ -2,6 +2,7 @@ package org.parley.panel;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Who moved on a recommendation from one round to another, for the seats that answered it in both.
@@ -30,29 +31,37 @@ public record Movement(List<Move> moves, int onlyBefore, int onlyAfter) {
     moves = List.copyOf(moves);
   }
 
-  /// Compares ballots of two closed rounds with the same method; seats that did not answer are only
-  /// counted.
-  public static Movement between(Round before, Round after, Recommendation.Id recommendation) {
+  /// Compares ballots of two closed rounds; seats that did not answer are only counted. Empty where
+  /// the rounds voted in different ways, or by ballots that give no grades: rankings and
+  /// allocations say nothing of one recommendation alone.
+  public static Optional<Movement> between(
+      Round before, Round after, Recommendation.Id recommendation) {
     if (before.isOpen() || after.isOpen())
       throw new IllegalArgumentException("ballots of an open round are nobody's business");
+    return before.voting().equals(after.voting()) && before.voting().grades()
+        ? Optional.of(of(before, after, recommendation))
+        : Optional.empty();
+  }
+
+  private static Movement of(Round before, Round after, Recommendation.Id recommendation) {
     var groups = new TreeMap<Move, Integer>();
     int gone = 0;
     int both = 0;
     for (var ballot : before.ballots().values()) {
-      var from = ballot.grades().get(recommendation);
-      if (from == null) continue;
-      var to = after.ballot(ballot.seat()).map(now -> now.grades().get(recommendation));
+      var from = ballot.grade(recommendation);
+      if (from.isEmpty()) continue;
+      var to = after.ballot(ballot.seat()).flatMap(now -> now.grade(recommendation));
       if (to.isEmpty()) {
         gone++;
       } else {
         both++;
-        groups.merge(new Move(from, to.get(), ballot.role(), 0), 1, Integer::sum);
+        groups.merge(new Move(from.get(), to.get(), ballot.role(), 0), 1, Integer::sum);
       }
     }
     int answeredAfter =
         (int)
             after.ballots().values().stream()
-                .filter(ballot -> ballot.grades().containsKey(recommendation))
+                .filter(ballot -> ballot.grade(recommendation).isPresent())
                 .count();
     return new Movement(
         groups.entrySet().stream()

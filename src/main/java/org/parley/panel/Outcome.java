@@ -1,46 +1,92 @@
 package org.parley.panel;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.consensus.Answers;
+import org.parley.consensus.Question;
 import org.parley.consensus.Verdict;
+import org.parley.voting.Grade;
 
-/// What a closed round declared of one recommendation. Recorded as a fact and never computed again.
+/// What a closed round declared of one recommendation that was judged by itself. Recorded as a fact
+/// and never computed again.
 ///
 /// @param version the version of the recommendation that was voted on
-/// @param roles the answers of each role, in the panel's order
+/// @param parts the answers by role, in the panel's order
+/// @param verdict empty where the round had no rule
 public record Outcome(
-    Recommendation.Id recommendation, int version, List<RoleCount> roles, Verdict verdict) {
+    Recommendation.Id recommendation, int version, List<Part> parts, Optional<Verdict> verdict) {
 
-  /// @param eligible how many of the role could vote
+  /// The answers of a role, or of several that are shown as one.
+  ///
+  /// @param eligible how many of them could vote
   /// @param grades how many gave each grade; all grades of the scale, most opposed first
-  public record RoleCount(Role.Id role, int eligible, Map<String, Integer> grades) {
-    public RoleCount {
+  public record Part(List<Role.Id> roles, int eligible, Map<String, Integer> grades) {
+    public Part {
+      roles = List.copyOf(roles);
       grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
     }
 
     public int cast() {
       return grades.values().stream().mapToInt(Integer::intValue).sum();
     }
+
+    /// As rules and measures take them: a grade that stands on no step counts as abstaining.
+    Answers answers(List<Grade> scale) {
+      var steps = new ArrayList<Integer>();
+      int against = 0;
+      int between = 0;
+      int abstaining = 0;
+      for (var grade : scale) {
+        int n = grades.getOrDefault(grade.key(), 0);
+        switch (grade.attitude()) {
+          case AGAINST -> against++;
+          case BETWEEN -> between++;
+          case NEITHER -> abstaining += n;
+          case FOR -> {}
+        }
+        if (grade.attitude() != Grade.Attitude.NEITHER) steps.add(n);
+      }
+      return new Answers(eligible, steps, against, against + between, abstaining);
+    }
   }
 
   public Outcome {
-    roles = List.copyOf(roles);
+    parts = List.copyOf(parts);
+  }
+
+  /// The part that holds a role's answers.
+  public Optional<Part> part(Role.Id role) {
+    return parts.stream().filter(part -> part.roles().contains(role)).findFirst();
   }
 
   /// How many of the whole panel gave each grade, most opposed first.
   public Map<String, Integer> grades() {
     var sum = new LinkedHashMap<String, Integer>();
-    roles.forEach(role -> role.grades().forEach((grade, n) -> sum.merge(grade, n, Integer::sum)));
+    parts.forEach(part -> part.grades().forEach((grade, n) -> sum.merge(grade, n, Integer::sum)));
     return sum;
   }
 
   public int cast() {
-    return roles.stream().mapToInt(RoleCount::cast).sum();
+    return parts.stream().mapToInt(Part::cast).sum();
   }
 
   public int eligible() {
-    return roles.stream().mapToInt(RoleCount::eligible).sum();
+    return parts.stream().mapToInt(Part::eligible).sum();
+  }
+
+  static Question question(List<Part> parts, List<Grade> scale) {
+    return new Question(
+        parts.stream()
+            .map(part -> new Question.RoleAnswers(key(part.roles()), part.answers(scale)))
+            .toList());
+  }
+
+  private static String key(List<Role.Id> roles) {
+    return roles.stream().map(Role.Id::key).collect(Collectors.joining("+"));
   }
 }

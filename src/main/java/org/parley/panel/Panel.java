@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.parley.consensus.Verdict;
 import org.pcollections.PVector;
 
 /// One convened deliberation as it stands: the fold of all that happened to it. Immutable; things
@@ -57,8 +58,8 @@ public record Panel(
   }
 
   /// What becomes of a command; nothing is changed yet.
-  public Decision decide(Actor actor, PanelCommand command) {
-    return Decider.decide(this, actor, command);
+  public Decision decide(Envelope envelope, PanelCommand command) {
+    return Decider.decide(this, envelope, command);
   }
 
   /// Why this actor may not act so now, whatever the content; empty where they may. Views ask this
@@ -132,6 +133,13 @@ public record Panel(
   public Optional<Round> lastRound(Recommendation.Id recommendation) {
     return rounds.reversed().stream()
         .filter(round -> !round.isOpen() && round.item(recommendation).isPresent())
+        .findFirst();
+  }
+
+  /// The last verdict on a recommendation.
+  public Optional<Verdict> lastVerdict(Recommendation.Id recommendation) {
+    return rounds.reversed().stream()
+        .flatMap(round -> round.outcome(recommendation).flatMap(Outcome::verdict).stream())
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.consensus.Rule;
+import org.parley.voting.Ballot;
 
 /// What can be asked of a panel that stands. (Before it stands there is only [Convene].)
 public sealed interface PanelCommand {
@@ -119,7 +120,8 @@ public sealed interface PanelCommand {
     }
   }
 
-  record OpenRound(Set<Recommendation.Id> recommendations, String method, Rule rule)
+  /// @param rule when a recommendation counts as consensus; empty where nothing is to be judged
+  record OpenRound(Set<Recommendation.Id> recommendations, Voting voting, Optional<Rule> rule)
       implements PanelCommand {
     public OpenRound {
       recommendations = Set.copyOf(recommendations);
@@ -132,11 +134,11 @@ public sealed interface PanelCommand {
   }
 
   /// Casts a ballot, or replaces the one the seat cast before in this round.
-  record CastBallot(
-      Round.Id round, Map<Recommendation.Id, String> grades, Map<Recommendation.Id, String> reasons)
+  ///
+  /// @param choices in the form the round's method asks for; recommendations go by their keys
+  record CastBallot(Round.Id round, Ballot choices, Map<Recommendation.Id, String> reasons)
       implements PanelCommand {
     public CastBallot {
-      grades = Map.copyOf(grades);
       reasons = Map.copyOf(reasons);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.consensus.Rule;
+import org.parley.voting.Ballot;
 
 /// What happened to a panel. Stored for ever: components may be added where they can be left out,
 /// none is renamed or given another meaning.
@@ -49,8 +50,16 @@ public sealed interface PanelEvent {
   record RecommendationWithdrawn(Recommendation.Id recommendation) implements PanelEvent {}
 
   /// @param items in the order of the recommendations
+  /// @param ruleHash what [org.parley.consensus.Rules#hash] says of the rule
+  /// @param seed of the lots that decide ties no rule resolves
   record RoundOpened(
-      Round.Id round, List<Round.Item> items, String method, int methodVersion, Rule rule)
+      Round.Id round,
+      List<Round.Item> items,
+      Voting voting,
+      int methodVersion,
+      Optional<Rule> rule,
+      Optional<String> ruleHash,
+      long seed)
       implements PanelEvent {
     public RoundOpened {
       items = List.copyOf(items);
@@ -58,26 +67,18 @@ public sealed interface PanelEvent {
   }
 
   record BallotCast(
-      Round.Id round,
-      Seat.Id seat,
-      Map<Recommendation.Id, String> grades,
-      Map<Recommendation.Id, String> reasons)
+      Round.Id round, Seat.Id seat, Ballot choices, Map<Recommendation.Id, String> reasons)
       implements PanelEvent {
     public BallotCast {
-      grades = Map.copyOf(grades);
       reasons = Map.copyOf(reasons);
     }
   }
 
   /// @param ruleVersion the version of the rule's code that gave the verdicts
-  record RoundClosed(Round.Id round, int ruleVersion, List<Outcome> outcomes)
-      implements PanelEvent {
-    public RoundClosed {
-      outcomes = List.copyOf(outcomes);
-    }
-  }
+  record RoundClosed(Round.Id round, Optional<Integer> ruleVersion, Result result)
+      implements PanelEvent {}
 
-  /// @param adopted the recommendations whose last round found consensus
+  /// @param adopted the recommendations on which consensus was found, or which were chosen
   record ReportAdopted(List<Recommendation.Id> adopted, String remark) implements PanelEvent {
     public ReportAdopted {
       adopted = List.copyOf(adopted);

@@ -14,6 +14,15 @@ public record Recommendation(
 
   /// Shown as "R3".
   public record Id(int number) implements Comparable<Id> {
+    /// Reads what [#toString] writes.
+    ///
+    /// @throws IllegalArgumentException if it is no such key
+    public static Id of(String key) {
+      if (!key.matches("R[1-9][0-9]{0,5}"))
+        throw new IllegalArgumentException("'" + key + "' is no recommendation");
+      return new Id(Integer.parseInt(key.substring(1)));
+    }
+
     @Override
     public int compareTo(Id other) {
       return Integer.compare(number, other.number);

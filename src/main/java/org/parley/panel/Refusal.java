@@ -109,7 +109,34 @@ public sealed interface Refusal {
 
   record UnknownMethod(String method) implements Refusal {}
 
-  record NotInThisRound(int recommendation) implements Refusal {}
+  /// The method cannot be set up with such options at all.
+  record OptionsDoNotFit(String method) implements Refusal {}
+
+  record OptionOutOfRange(Option option, int value, int least, int most) implements Refusal {}
+
+  /// The rule judges what this method does not say.
+  record RuleDoesNotFit(String rule, String method) implements Refusal {}
+
+  /// As many places as recommendations, or more.
+  record NothingToChooseFrom(int recommendations, int places) implements Refusal {}
+
+  // ballots; recommendations by their keys, as the ballot names them
+
+  record NotInThisRound(String recommendation) implements Refusal {}
+
+  /// A ranking where grades were asked for, and the like.
+  record WrongBallot() implements Refusal {}
+
+  record RankedTwice(String recommendation) implements Refusal {}
+
+  record EmptyRank() implements Refusal {}
+
+  record EqualRanks(String recommendation) implements Refusal {}
+
+  record VotesOutOfRange(String recommendation, int votes, int least, int most)
+      implements Refusal {}
+
+  record OverBudget(long spent, int credits) implements Refusal {}
 
   record UnknownGrade(String grade) implements Refusal {}
 
@@ -118,6 +145,18 @@ public sealed interface Refusal {
   // the end
 
   record AlreadyAdopted() implements Refusal {}
+
+  /// The numbers people set, as refusals name them.
+  enum Option {
+    PLACES,
+    LEAST_POINTS,
+    MOST_POINTS,
+    ACCEPT_FROM,
+    DOTS,
+    DOTS_EACH,
+    CREDITS,
+    DISCLOSURE_MINIMUM
+  }
 
   /// The texts people write, as refusals name them.
   enum Field {

@@ -5,27 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.consensus.Question;
 import org.parley.consensus.Rule;
+import org.parley.voting.Tally;
 import org.pcollections.IntTreePMap;
 
 /// A vote on one or more recommendations. Ballots are named in the record; nobody is shown one, and
 /// nothing is counted, before the round is closed.
 ///
 /// @param items what is voted on, each in the version it had when the round opened
-/// @param method the voting method's name
 /// @param methodVersion the version of the method's rules
+/// @param rule when a recommendation counts as consensus; empty where nothing is judged
+/// @param ruleHash SHA-256 of the rule, fixed before the first ballot
+/// @param seed of the lots that decide ties no rule resolves
 /// @param ballots the ballot that counts, by seat number
-/// @param outcomes one per item once closed
+/// @param result once closed
 public record Round(
     Id id,
     List<Item> items,
-    String method,
+    Voting voting,
     int methodVersion,
-    Rule rule,
+    Optional<Rule> rule,
+    Optional<String> ruleHash,
+    long seed,
     Instant opened,
     Optional<Instant> closed,
     IntTreePMap<Ballot> ballots,
-    List<Outcome> outcomes) {
+    Optional<Result> result) {
 
   public record Id(int number) {
     @Override
@@ -39,26 +45,40 @@ public record Round(
 
   /// A seat's ballot.
   ///
-  /// @param grades the grade given to each recommendation that the seat answered
+  /// @param choices in the form the method asks for; recommendations go by their keys: "R3"
   /// @param reasons what would make the seat support a recommendation, shown without the name after
   ///   the round
   /// @param changes how often the seat changed it, 0 at first
   public record Ballot(
       Seat.Id seat,
       Role.Id role,
-      Map<Recommendation.Id, String> grades,
+      org.parley.voting.Ballot choices,
       Map<Recommendation.Id, String> reasons,
       int changes,
       Instant at) {
     public Ballot {
-      grades = Map.copyOf(grades);
       reasons = Map.copyOf(reasons);
+    }
+
+    /// The grade given to a recommendation; points are grades too, and a recommendation is
+    /// `approved` or `not-approved`. Empty where it was not answered, and where ballots do not
+    /// grade: in rankings and allocations.
+    public Optional<String> grade(Recommendation.Id recommendation) {
+      var key = recommendation.toString();
+      return switch (choices) {
+        case org.parley.voting.Ballot.Grades(var grades) -> Optional.ofNullable(grades.get(key));
+        case org.parley.voting.Ballot.Approvals(var approved) ->
+            Optional.of((approved.contains(key) ? Voting.APPROVED : Voting.NOT_APPROVED).key());
+        case org.parley.voting.Ballot.Scores(var scores) ->
+            Optional.ofNullable(scores.get(key)).map(String::valueOf);
+        case org.parley.voting.Ballot.Ranking _, org.parley.voting.Ballot.Allocation _ ->
+            Optional.empty();
+      };
     }
   }
 
   public Round {
     items = List.copyOf(items);
-    outcomes = List.copyOf(outcomes);
   }
 
   public boolean isOpen() {
@@ -69,8 +89,44 @@ public record Round(
     return items.stream().filter(i -> i.recommendation().equals(recommendation)).findFirst();
   }
 
+  /// The keys by which ballots and tallies name the items.
+  public List<String> candidates() {
+    return items.stream().map(item -> item.recommendation().toString()).toList();
+  }
+
+  /// What was declared of each recommendation; none before the round is closed, and none where it
+  /// chose among them.
+  public List<Outcome> outcomes() {
+    return result
+        .map(
+            declared ->
+                switch (declared) {
+                  case Result.Judged(var outcomes, _) -> outcomes;
+                  case Result.Chosen _ -> List.<Outcome>of();
+                })
+        .orElse(List.of());
+  }
+
   public Optional<Outcome> outcome(Recommendation.Id recommendation) {
-    return outcomes.stream().filter(o -> o.recommendation().equals(recommendation)).findFirst();
+    return outcomes().stream().filter(o -> o.recommendation().equals(recommendation)).findFirst();
+  }
+
+  /// The answers to a recommendation as measures take them; empty where there is no outcome.
+  public Optional<Question> question(Recommendation.Id recommendation) {
+    return outcome(recommendation)
+        .flatMap(outcome -> voting.scale().map(scale -> Outcome.question(outcome.parts(), scale)));
+  }
+
+  /// The recommendations the round chose; empty where it judged each by itself.
+  public List<Recommendation.Id> chosen() {
+    return result
+        .filter(Result.Chosen.class::isInstance)
+        .map(Result::tally)
+        .map(Tally::winners)
+        .orElse(List.of())
+        .stream()
+        .map(Recommendation.Id::of)
+        .toList();
   }
 
   public Optional<Ballot> ballot(Seat.Id seat) {
@@ -86,17 +142,29 @@ public record Round(
     return new Round(
         id,
         items,
-        method,
+        voting,
         methodVersion,
         rule,
+        ruleHash,
+        seed,
         opened,
         closed,
         ballots.plus(ballot.seat().number(), ballot),
-        outcomes);
+        result);
   }
 
-  Round closed(Instant at, List<Outcome> outcomes) {
+  Round closed(Instant at, Result result) {
     return new Round(
-        id, items, method, methodVersion, rule, opened, Optional.of(at), ballots, outcomes);
+        id,
+        items,
+        voting,
+        methodVersion,
+        rule,
+        ruleHash,
+        seed,
+        opened,
+        Optional.of(at),
+        ballots,
+        Optional.of(result));
   }
 }

@@ -4,39 +4,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.consensus.Rule;
+import org.parley.consensus.Rules;
 import org.parley.panel.PanelCommand.CastBallot;
 import org.parley.panel.PanelCommand.CloseRound;
 import org.parley.panel.PanelCommand.OpenRound;
-import org.parley.voting.Ballot;
 import org.parley.voting.BallotProblem;
-import org.parley.voting.VotingMethod;
-import org.parley.voting.method.Methods;
 
 /// Voting: one round at a time, on texts that stay as they were when it opened.
 final class RoundRules {
 
   private RoundRules() {}
 
-  static Decision open(Panel panel, OpenRound open) {
-    var running = panel.openRound();
-    if (running.isPresent())
-      return Decision.refuse(new Refusal.RoundIsOpen(running.get().id().number()));
-    if (open.recommendations().isEmpty()) return Decision.refuse(new Refusal.NothingToVoteOn());
-    for (var id : open.recommendations().stream().sorted().toList()) {
-      var found = panel.recommendation(id);
-      if (found.isEmpty()) return Decision.refuse(new Refusal.NoSuchRecommendation(id.number()));
-      if (found.get().withdrawn()) return Decision.refuse(new Refusal.IsWithdrawn(id.number()));
-    }
+  static Decision open(Panel panel, OpenRound open, long seed) {
     return Decider.unless(
-        SeatRules.problemOfMethod(open.method()),
+        alreadyOpen(panel)
+            .or(() -> problemOfItems(panel, open))
+            .or(() -> VotingRules.problem(open.voting(), open.rule()))
+            .or(() -> tooFewToChooseFrom(open)),
         () ->
             Decision.accept(
                 new PanelEvent.RoundOpened(
                     new Round.Id(panel.rounds().size() + 1),
                     items(panel, open),
-                    open.method(),
-                    Methods.named(open.method()).orElseThrow().version(),
-                    open.rule())));
+                    open.voting(),
+                    open.voting().counting().version(),
+                    open.rule(),
+                    open.rule().map(Rules::hash),
+                    seed)));
+  }
+
+  private static Optional<Refusal> alreadyOpen(Panel panel) {
+    return panel.openRound().map(round -> new Refusal.RoundIsOpen(round.id().number()));
+  }
+
+  private static Optional<Refusal> problemOfItems(Panel panel, OpenRound open) {
+    if (open.recommendations().isEmpty()) return Optional.of(new Refusal.NothingToVoteOn());
+    for (var id : open.recommendations().stream().sorted().toList()) {
+      var found = panel.recommendation(id);
+      if (found.isEmpty()) return Optional.of(new Refusal.NoSuchRecommendation(id.number()));
+      if (found.get().withdrawn()) return Optional.of(new Refusal.IsWithdrawn(id.number()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> tooFewToChooseFrom(OpenRound open) {
+    int places = open.voting().places();
+    return open.voting().judges() || open.recommendations().size() > places
+        ? Optional.empty()
+        : Optional.of(new Refusal.NothingToChooseFrom(open.recommendations().size(), places));
   }
 
   private static List<Round.Item> items(Panel panel, OpenRound open) {
@@ -53,7 +69,7 @@ final class RoundRules {
         () ->
             Decision.accept(
                 new PanelEvent.BallotCast(
-                    cast.round(), seat, cast.grades(), withoutBlanks(cast.reasons()))));
+                    cast.round(), seat, cast.choices(), withoutBlanks(cast.reasons()))));
   }
 
   private static Optional<Refusal> notOpen(Panel panel, Round.Id id) {
@@ -65,26 +81,42 @@ final class RoundRules {
   }
 
   private static Optional<Refusal> problem(Round round, CastBallot cast) {
-    if (cast.grades().isEmpty()) return Optional.of(new Refusal.EmptyBallot());
-    var foreign =
-        cast.reasons().keySet().stream()
-            .filter(id -> round.item(id).isEmpty())
-            .sorted()
-            .findFirst();
-    if (foreign.isPresent()) return Optional.of(new Refusal.NotInThisRound(foreign.get().number()));
-    for (var reason : cast.reasons().values()) {
-      var problem = Texts.optional(Refusal.Field.REASON, reason, Texts.REASON);
+    return round
+        .voting()
+        .counting()
+        .problem(cast.choices(), round.candidates())
+        .map(RoundRules::refusal)
+        .or(
+            () ->
+                cast.choices().isBlank()
+                    ? Optional.of(new Refusal.EmptyBallot())
+                    : Optional.empty())
+        .or(() -> problemOfReasons(round, cast.reasons()));
+  }
+
+  private static Optional<Refusal> problemOfReasons(
+      Round round, Map<Recommendation.Id, String> reasons) {
+    for (var reason : new TreeMap<>(reasons).entrySet()) {
+      if (round.item(reason.getKey()).isEmpty())
+        return Optional.of(new Refusal.NotInThisRound(reason.getKey().toString()));
+      var problem = Texts.optional(Refusal.Field.REASON, reason.getValue(), Texts.REASON);
       if (problem.isPresent()) return problem;
     }
-    return method(round).problem(ballot(cast.grades()), candidates(round)).map(RoundRules::refusal);
+    return Optional.empty();
   }
 
   private static Refusal refusal(BallotProblem problem) {
     return switch (problem) {
-      case BallotProblem.UnknownCandidate(var candidate) ->
-          new Refusal.NotInThisRound(Integer.parseInt(candidate.substring(1)));
+      case BallotProblem.WrongForm() -> new Refusal.WrongBallot();
+      case BallotProblem.UnknownCandidate(var key) -> new Refusal.NotInThisRound(key);
       case BallotProblem.UnknownGrade(_, var grade) -> new Refusal.UnknownGrade(grade);
-      default -> throw new IllegalStateException("no ballot of grades has " + problem);
+      case BallotProblem.RankedTwice(var key) -> new Refusal.RankedTwice(key);
+      case BallotProblem.EmptyRank() -> new Refusal.EmptyRank();
+      case BallotProblem.EqualRanks(var key) -> new Refusal.EqualRanks(key);
+      case BallotProblem.OutOfRange(var key, var value, var least, var most) ->
+          new Refusal.VotesOutOfRange(key, value, least, most);
+      case BallotProblem.OverBudget(var spent, var credits) ->
+          new Refusal.OverBudget(spent, credits);
     };
   }
 
@@ -102,22 +134,7 @@ final class RoundRules {
           var round = panel.round(close.round()).orElseThrow();
           return Decision.accept(
               new PanelEvent.RoundClosed(
-                  round.id(), round.rule().version(), Count.of(panel, round)));
+                  round.id(), round.rule().map(Rule::version), Count.of(panel, round)));
         });
-  }
-
-  static VotingMethod method(Round round) {
-    return Methods.named(round.method())
-        .orElseThrow(() -> new IllegalStateException("no method " + round.method()));
-  }
-
-  static Ballot ballot(Map<Recommendation.Id, String> grades) {
-    var byName = new TreeMap<String, String>();
-    grades.forEach((id, grade) -> byName.put(id.toString(), grade));
-    return new Ballot.Grades(byName);
-  }
-
-  static List<String> candidates(Round round) {
-    return round.items().stream().map(item -> item.recommendation().toString()).toList();
   }
 }

@@ -8,9 +8,6 @@ import org.parley.panel.PanelCommand.LeaveSeat;
 import org.parley.panel.PanelCommand.RemoveSeat;
 import org.parley.panel.PanelCommand.TakeSeat;
 import org.parley.panel.PanelEvent.SeatAdded;
-import org.parley.voting.Form;
-import org.parley.voting.VotingMethod;
-import org.parley.voting.method.Methods;
 
 /// Convening, and who sits at the table.
 final class SeatRules {
@@ -74,17 +71,8 @@ final class SeatRules {
                 settings.agenda().isEmpty()
                     ? Optional.of(new Refusal.EmptyAgenda())
                     : Optional.empty())
-        .or(() -> problemOfMethod(settings.method()));
-  }
-
-  /// Panels judge each recommendation by itself, so they need a method that grades.
-  static Optional<Refusal> problemOfMethod(String method) {
-    return Methods.named(method)
-            .map(VotingMethod::form)
-            .filter(Form.Scale.class::isInstance)
-            .isPresent()
-        ? Optional.empty()
-        : Optional.of(new Refusal.UnknownMethod(method));
+        .or(() -> VotingRules.problem(settings.voting(), settings.rule()))
+        .or(() -> VotingRules.problemOfDisclosure(settings.disclosureMinimum()));
   }
 
   static Decision add(Panel panel, AddSeat add) {

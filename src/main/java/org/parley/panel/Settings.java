@@ -1,6 +1,8 @@
 package org.parley.panel;
 
 import java.util.List;
+import java.util.Optional;
+import org.parley.consensus.Disclosure;
 import org.parley.consensus.Rule;
 
 /// What can be changed until the panel opens.
@@ -8,15 +10,19 @@ import org.parley.consensus.Rule;
 /// @param title how the panel is listed
 /// @param format the preset it came from: `commission`, `seminar`, `consultation`, `discussion`
 /// @param agenda the phases in their order, at least one
-/// @param method the voting method offered first when a round is opened
-/// @param rule the rule offered first when a round is opened
+/// @param voting the way of voting offered first when a round is opened
+/// @param rule the rule offered first when a round is opened; empty where nothing is to be judged
+/// @param disclosureMinimum from how many votes on it is shown how a group voted, 1 to 20
 public record Settings(
     String title,
     String format,
     Visibility visibility,
     List<AgendaItem> agenda,
-    String method,
-    Rule rule) {
+    Voting voting,
+    Optional<Rule> rule,
+    int disclosureMinimum) {
+
+  public static final int USUAL_DISCLOSURE_MINIMUM = 3;
 
   /// Who may look on without a seat.
   public enum Visibility {
@@ -39,5 +45,9 @@ public record Settings(
 
   public Settings {
     agenda = List.copyOf(agenda);
+  }
+
+  public Disclosure disclosure() {
+    return new Disclosure(disclosureMinimum);
   }
 }

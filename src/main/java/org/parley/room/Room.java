@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.parley.panel.Actor;
 import org.parley.panel.Decision;
+import org.parley.panel.Envelope;
 import org.parley.panel.Happening;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
@@ -134,14 +135,14 @@ public final class Room {
   private CompletableFuture<Answer> decide(
       Actor actor, PanelCommand command, CompletableFuture<Answer> answer) {
     var panel = ahead.panel();
-    switch (panel.decide(actor, command)) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    switch (panel.decide(new Envelope(actor, now, salt.seed()), command)) {
       case Decision.Refused(var refusal) -> {
         var last = pending.peekLast();
         if (last == null) answer.complete(new Answer.Refused(refusal));
         else last.answer().whenComplete((_, _) -> answer.complete(new Answer.Refused(refusal)));
       }
       case Decision.Accepted(var events) -> {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var drafts = new ArrayList<Draft>(events.size());
         for (var event : events) {
           var happening = new Happening(now, actor.seat(), event);

@@ -6,6 +6,9 @@ public record Grade(String key, Attitude attitude) {
   /// Whether a grade speaks against a proposal, for it, or neither.
   public enum Attitude {
     AGAINST,
+    /// A step of the scale that stands between the sides.
+    BETWEEN,
+    /// Takes no side and stands on no step, as abstaining does.
     NEITHER,
     FOR
   }

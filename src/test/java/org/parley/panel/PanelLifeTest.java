@@ -81,6 +81,7 @@ class PanelLifeTest {
             new Verdict.Reason.TooFew(Optional.of("privacy"), 0, 4, Threshold.of("50%"), 2));
     assertThat(
             Movement.between(story.panel().rounds().get(0), story.panel().rounds().get(1), R1)
+                .orElseThrow()
                 .moves())
         .contains(
             new Movement.Move("reservations", "can-live-with", LAW, 1),
@@ -98,7 +99,7 @@ class PanelLifeTest {
   }
 
   private static Verdict verdict(Story story, Recommendation.Id id) {
-    return outcome(story, id).verdict();
+    return outcome(story, id).verdict().orElseThrow();
   }
 
   private static Outcome outcome(Story story, Recommendation.Id id) {

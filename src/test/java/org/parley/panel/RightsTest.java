@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.voting.Ballot;
 
 /// The whole table of who may do what and when: every command of every actor in every stage of a
 /// panel, held against `src/test/resources/panel/rights.txt`, which is to be read, not generated.
@@ -67,7 +68,7 @@ class RightsTest {
                                       var command = make.apply(story, actor);
                                       var asked = story.panel().refusal(actor, command.action());
                                       if (asked.isPresent())
-                                        assertThat(story.panel().decide(actor, command))
+                                        assertThat(story.decide(actor, command))
                                             .isEqualTo(new Decision.Refused(asked.get()));
                                     })));
   }
@@ -86,9 +87,7 @@ class RightsTest {
                                         table.put(
                                             what + " | " + stage + " | " + who,
                                             answer(
-                                                story
-                                                    .panel()
-                                                    .decide(actor, make.apply(story, actor)))))));
+                                                story.decide(actor, make.apply(story, actor)))))));
     return table;
   }
 
@@ -160,8 +159,9 @@ class RightsTest {
                     "commission",
                     Settings.Visibility.PRIVATE,
                     Story.settings().agenda(),
-                    "yes-no",
-                    Story.RULE)));
+                    Voting.by("yes-no"),
+                    Optional.of(Story.RULE),
+                    5)));
     commands.put(
         "add a seat", (_, _) -> new PanelCommand.AddSeat(Seat.Kind.PANELIST, Optional.of(LAW)));
     commands.put("remove the vacant seat", (_, _) -> new PanelCommand.RemoveSeat(new Seat.Id(5)));
@@ -194,12 +194,14 @@ class RightsTest {
         (_, _) -> new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)));
     commands.put(
         "open a round",
-        (_, _) -> new PanelCommand.OpenRound(Story.recommendations(1), "acceptance", Story.RULE));
+        (_, _) ->
+            new PanelCommand.OpenRound(
+                Story.recommendations(1), Voting.by("acceptance"), Optional.of(Story.RULE)));
     commands.put(
         "cast a ballot",
         (_, _) ->
             new PanelCommand.CastBallot(
-                new Round.Id(1), Map.of(new Recommendation.Id(2), "support"), Map.of()));
+                new Round.Id(1), Ballot.Grades.of("R2", "support"), Map.of()));
     commands.put("close the round", (_, _) -> new PanelCommand.CloseRound(new Round.Id(1)));
     commands.put("adopt the report", (_, _) -> new PanelCommand.AdoptReport(""));
     commands.put("close the panel", (_, _) -> new PanelCommand.ClosePanel());

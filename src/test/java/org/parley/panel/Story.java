@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.ThresholdRule;
+import org.parley.voting.Ballot;
 
 /// A panel's life told by commands, each of which has to be accepted. Seat 1 is the chair's;
 /// panelists follow in the order of the roles.
@@ -27,6 +28,8 @@ public final class Story {
 
   public static final Rule RULE =
       new ThresholdRule(Threshold.of("75%"), Threshold.of("50%"), Threshold.of("75%"), false);
+
+  public static final long SEED = 42;
 
   private final List<Happening> happenings = new ArrayList<>();
   private Panel panel;
@@ -74,8 +77,9 @@ public final class Story {
         List.of(PhaseKind.values()).stream()
             .map(kind -> new Settings.AgendaItem(kind, 30))
             .toList(),
-        "acceptance",
-        RULE);
+        Voting.by("acceptance"),
+        Optional.of(RULE),
+        Settings.USUAL_DISCLOSURE_MINIMUM);
   }
 
   public static PanelTopic topic() {
@@ -100,7 +104,7 @@ public final class Story {
   }
 
   public Story when(Actor actor, PanelCommand command) {
-    return switch (panel.decide(actor, command)) {
+    return switch (decide(actor, command)) {
       case Decision.Refused(var refusal) ->
           throw new AssertionError(command + " by " + actor + " was refused: " + refusal);
       case Decision.Accepted(var events) -> {
@@ -115,8 +119,13 @@ public final class Story {
     };
   }
 
+  /// What would become of a command now.
+  public Decision decide(Actor actor, PanelCommand command) {
+    return panel.decide(new Envelope(actor, now, SEED), command);
+  }
+
   public Refusal refused(Actor actor, PanelCommand command) {
-    return switch (panel.decide(actor, command)) {
+    return switch (decide(actor, command)) {
       case Decision.Refused(var refusal) -> refusal;
       case Decision.Accepted(var events) -> throw new AssertionError("accepted as " + events);
     };
@@ -128,8 +137,21 @@ public final class Story {
   }
 
   public Story openRound(int... recommendations) {
-    return when(
-        CHAIR, new PanelCommand.OpenRound(recommendations(recommendations), "acceptance", RULE));
+    return openRound(Voting.by("acceptance"), Optional.of(RULE), recommendations);
+  }
+
+  public Story openRound(Voting voting, Optional<Rule> rule, int... recommendations) {
+    return when(CHAIR, new PanelCommand.OpenRound(recommendations(recommendations), voting, rule));
+  }
+
+  /// One ballot per panelist's seat, in their order.
+  public Story cast(Ballot... ballots) {
+    var seats = panel.heldPanelistSeats();
+    for (int i = 0; i < ballots.length; i++)
+      when(
+          Actor.on(seats.get(i).id()),
+          new PanelCommand.CastBallot(panel.openRound().orElseThrow().id(), ballots[i], Map.of()));
+    return this;
   }
 
   /// One letter per panelist's seat in their order: `c` cannot accept, `r` reservations, `a`
@@ -145,10 +167,14 @@ public final class Story {
 
   private void cast(Seat.Id seat, int recommendation, char letter) {
     var round = panel.openRound().orElseThrow();
-    var grades = new TreeMap<Recommendation.Id, String>();
-    round.ballot(seat).ifPresent(before -> grades.putAll(before.grades()));
-    grades.put(new Recommendation.Id(recommendation), grade(letter));
-    when(Actor.on(seat), new PanelCommand.CastBallot(round.id(), grades, Map.of()));
+    var grades = new TreeMap<String, String>();
+    round
+        .ballot(seat)
+        .ifPresent(before -> grades.putAll(((Ballot.Grades) before.choices()).grades()));
+    grades.put("R" + recommendation, grade(letter));
+    when(
+        Actor.on(seat),
+        new PanelCommand.CastBallot(round.id(), new Ballot.Grades(grades), Map.of()));
   }
 
   public Story closeRound() {

@@ -27,10 +27,12 @@ import org.parley.panel.Refusal;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.panel.Story;
+import org.parley.panel.Voting;
 import org.parley.transcript.Chain;
 import org.parley.transcript.Head;
 import org.parley.transcript.Verification;
 import org.parley.transcript.jdbc.JdbcTranscripts;
+import org.parley.voting.Ballot;
 
 class RoomIT {
 
@@ -160,7 +162,9 @@ class RoomIT {
         room.submit(
             Story.CHAIR,
             new PanelCommand.OpenRound(
-                Set.of(new Recommendation.Id(1)), "acceptance", Story.RULE)));
+                Set.of(new Recommendation.Id(1)),
+                Voting.by("acceptance"),
+                Optional.of(Story.RULE))));
     answers.forEach(answer -> assertThat(answer.join()).isInstanceOf(Answer.Done.class));
     return room;
   }
@@ -172,8 +176,7 @@ class RoomIT {
   private static CompletableFuture<Answer> submitCast(Room room, int seat, String grade) {
     return room.submit(
         Actor.on(new Seat.Id(seat)),
-        new PanelCommand.CastBallot(
-            new Round.Id(1), Map.of(new Recommendation.Id(1), grade), Map.of()));
+        new PanelCommand.CastBallot(new Round.Id(1), Ballot.Grades.of("R1", grade), Map.of()));
   }
 
   private Rooms node(HikariDataSource source) {

@@ -7,7 +7,6 @@ import org.parley.panel.Seat;
 import org.parley.transcript.Draft;
 import org.parley.transcript.Entry;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A panel's happenings as entries and back. The payload is `{"by": seat or absent, "event": {…}}`.
@@ -17,9 +16,7 @@ public final class PanelJson {
 
   private final JsonMapper mapper = Shapes.mapper();
 
-  private record Payload(Optional<Seat.Id> by, PanelEvent event) {}
-
-  private record Raw(Optional<Seat.Id> by, JsonNode event) {}
+  private record Payload<E extends PanelEvent>(Optional<Seat.Id> by, E event) {}
 
   /// @param salt hex digits of 16 random bytes
   public Draft draft(Happening happening, String salt) {
@@ -28,7 +25,7 @@ public final class PanelJson {
         EventTypes.nameOf(happening.event()),
         VERSION,
         salt,
-        mapper.writeValueAsString(new Payload(happening.by(), happening.event())));
+        mapper.writeValueAsString(new Payload<>(happening.by(), happening.event())));
   }
 
   /// @throws UnreadableEntry if it says nothing this Parley understands
@@ -36,8 +33,11 @@ public final class PanelJson {
     var type = EventTypes.named(entry.type(), entry.version());
     var content = entry.content().orElseThrow(() -> UnreadableEntry.redacted(entry));
     try {
-      var raw = mapper.readValue(content.payload(), Raw.class);
-      return new Happening(entry.at(), raw.by(), mapper.treeToValue(raw.event(), type));
+      Payload<?> payload =
+          mapper.readValue(
+              content.payload(),
+              mapper.getTypeFactory().constructParametricType(Payload.class, type));
+      return new Happening(entry.at(), payload.by(), payload.event());
     } catch (JacksonException | IllegalArgumentException e) {
       throw UnreadableEntry.damaged(entry, e);
     }

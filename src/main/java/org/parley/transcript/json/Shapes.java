@@ -1,8 +1,12 @@
 package org.parley.transcript.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -11,13 +15,18 @@ import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict.Reason;
+import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.Position;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Reply;
+import org.parley.panel.Result;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
+import org.parley.panel.Voting;
+import org.parley.voting.Ballot;
+import org.parley.voting.Working;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -28,6 +37,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -37,6 +47,10 @@ import tools.jackson.databind.module.SimpleModule;
 /// people write them, families by a `type` of their own. What is absent is left out; what is
 /// unknown is refused, lest an old Parley silently drops what a newer one meant.
 final class Shapes {
+
+  /// Families whose members go by their own names.
+  private static final List<Class<?>> FAMILIES =
+      List.of(Reason.class, Ballot.class, Voting.Options.class, Result.class, Working.class);
 
   private Shapes() {}
 
@@ -50,26 +64,41 @@ final class Shapes {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-            .addMixIn(Reply.Target.class, Typed.class)
-            .addMixIn(Reason.class, Typed.class)
+            .changeDefaultVisibility(is -> is.withIsGetterVisibility(Visibility.NONE))
+            .addMixIn(Outcome.Part.class, ByGrade.class)
             .addMixIn(Rule.class, TypedRule.class)
+            .addMixIn(Reply.Target.class, Typed.class)
             .registerSubtypes(
                 new NamedType(Reply.Target.ToPosition.class, "position"),
                 new NamedType(Reply.Target.ToReply.class, "reply"),
-                new NamedType(Reply.Target.ToRecommendation.class, "recommendation"),
-                new NamedType(Reason.Enough.class, "enough"),
-                new NamedType(Reason.TooFew.class, "too-few"),
-                new NamedType(Reason.NobodyDecided.class, "nobody-decided"),
-                new NamedType(Reason.Opposed.class, "opposed"),
-                new NamedType(Reason.QuorumMissed.class, "quorum-missed"),
-                new NamedType(Reason.QuorumMet.class, "quorum-met"),
-                new NamedType(Reason.BallotsShort.class, "ballots-short"));
+                new NamedType(Reply.Target.ToRecommendation.class, "recommendation"));
     Rules.ALL.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+    for (var family : FAMILIES) {
+      builder.addMixIn(family, Typed.class);
+      Families.names(family)
+          .forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+    }
     return builder.build();
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   private interface Typed {}
+
+  private interface ByGrade {
+    @JsonSerialize(using = InOrderOfTheScale.class)
+    Map<String, Integer> grades();
+  }
+
+  /// Counts by grade, whose order tells the most opposed from the most in favour.
+  static final class InOrderOfTheScale extends ValueSerializer<Map<String, Integer>> {
+    @Override
+    public void serialize(
+        Map<String, Integer> grades, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      grades.forEach(json::writeNumberProperty);
+      json.writeEndObject();
+    }
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
   @JsonIgnoreProperties({"name", "version"})
@@ -89,6 +118,14 @@ final class Shapes {
         Panel.Id.class,
         id -> id.value().toString(),
         text -> new Panel.Id(UUID.fromString(text)));
+    module.addSerializer(
+        Set.class,
+        new ValueSerializer<Set>() {
+          @Override
+          public void serialize(Set value, JsonGenerator json, SerializationContext context) {
+            json.writePOJO(value.stream().sorted().toList());
+          }
+        });
     return module;
   }
 

@@ -1,8 +1,8 @@
 package org.parley.voting.method;
 
 import static org.parley.voting.Grade.Attitude.AGAINST;
+import static org.parley.voting.Grade.Attitude.BETWEEN;
 import static org.parley.voting.Grade.Attitude.FOR;
-import static org.parley.voting.Grade.Attitude.NEITHER;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ final class RandUcla implements VotingMethod {
       new Form.Scale(
           IntStream.rangeClosed(1, 9)
               .mapToObj(
-                  n -> new Grade(String.valueOf(n), n <= 3 ? AGAINST : n <= 6 ? NEITHER : FOR))
+                  n -> new Grade(String.valueOf(n), n <= 3 ? AGAINST : n <= 6 ? BETWEEN : FOR))
               .toList());
 
   @Override

@@ -61,7 +61,7 @@ abstract class ScaleMethod implements VotingMethod {
       switch (form.grades().get(i).attitude()) {
         case FOR -> inFavour += counts[i];
         case AGAINST -> against += counts[i];
-        case NEITHER -> {}
+        case BETWEEN, NEITHER -> {}
       }
     }
     return new Share(inFavour, inFavour + against);
