@@ -1,14 +1,16 @@
 package org.parley.ui.home;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.part.Page;
 
-@Route("")
+@Route(Routes.HOME)
 @AnonymousAllowed
-class HomeView extends VerticalLayout {
+class HomeView extends Page {
   HomeView() {
-    add(new H1("Parley"));
+    super(new H1(Words.say("shell.name")));
   }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 
 /// The main part of a place, below the top bar; the skip link leads here.
-public final class Page extends Main {
+public class Page extends Main {
 
   public static final String ID = "main";
 

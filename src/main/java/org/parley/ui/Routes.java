@@ -1,0 +1,75 @@
+package org.parley.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.panel.Panel;
+
+/// The addresses of all places, relative to the server's root. Links go through here.
+public final class Routes {
+
+  public static final String HOME = "";
+  public static final String SIGN_IN = "sign-in";
+  public static final String SIGN_OUT = "sign-out";
+  public static final String ACCOUNT = "account";
+  public static final String PEOPLE = "people";
+  public static final String WELCOME = "welcome";
+  public static final String JOIN = "join";
+  public static final String TOPIC = "topic";
+  public static final String PANEL = "panel";
+
+  private Routes() {}
+
+  public static String topic(String slug) {
+    return TOPIC + "/" + slug;
+  }
+
+  public static String convene(String slug) {
+    return topic(slug) + "/convene";
+  }
+
+  public static String welcome(String token) {
+    return WELCOME + "/" + token;
+  }
+
+  /// Where a link to a seat or a role leads.
+  public static String join(String token) {
+    return JOIN + "/" + token;
+  }
+
+  /// Where the picture of a panel's code leads.
+  public static String joinByCode(String code) {
+    return JOIN + "?code=" + code;
+  }
+
+  public static String room(Panel.Id panel) {
+    return PANEL + "/" + panel;
+  }
+
+  public static String board(Panel.Id panel) {
+    return room(panel) + "/board";
+  }
+
+  public static String ballot(Panel.Id panel) {
+    return room(panel) + "/ballot";
+  }
+
+  public static String seats(Panel.Id panel) {
+    return room(panel) + "/seats";
+  }
+
+  /// The report is a document of its own, made to be printed.
+  public static String report(Panel.Id panel) {
+    return room(panel) + "/report";
+  }
+
+  /// The panel an address names, if it could name one.
+  public static Optional<Panel.Id> panel(String text) {
+    if (text.length() != 36) return Optional.empty();
+    try {
+      return Optional.of(new Panel.Id(UUID.fromString(text.toLowerCase(Locale.ROOT))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley.ui.panel;
+
+import java.util.List;
+import org.parley.consensus.Verdict;
+import org.parley.panel.Role;
+import org.parley.ui.part.RoleLook;
+import org.parley.ui.part.Shape;
+import org.parley.ui.part.Tone;
+import org.parley.ui.part.VerdictTone;
+import org.parley.voting.Form;
+import org.parley.voting.Grade;
+
+/// Which colours and shapes stand for what is in the record.
+public final class Looks {
+
+  private Looks() {}
+
+  public static RoleLook of(Role role) {
+    return new RoleLook(role.name(), role.colour(), shape(role.shape()));
+  }
+
+  private static Shape shape(Role.Shape shape) {
+    return switch (shape) {
+      case DISC -> Shape.DISC;
+      case DIAMOND -> Shape.DIAMOND;
+      case SQUARE -> Shape.SQUARE;
+      case TRIANGLE -> Shape.TRIANGLE;
+      case HEXAGON -> Shape.HEXAGON;
+      case RING -> Shape.RING;
+    };
+  }
+
+  public static VerdictTone of(Verdict.Kind verdict) {
+    return switch (verdict) {
+      case CONSENSUS -> VerdictTone.OK;
+      case WITHIN_REACH -> VerdictTone.NEAR;
+      case DIVIDED -> VerdictTone.SPLIT;
+      case REJECTED -> VerdictTone.NO;
+      case NO_QUORUM -> VerdictTone.OPEN;
+    };
+  }
+
+  /// The tone of a grade on its scale: the first and the last steps are the strongest, those
+  /// between are milder.
+  public static Tone of(Form.Scale scale, Grade grade) {
+    return switch (grade.attitude()) {
+      case NEITHER -> Tone.ABSTAIN;
+      case AGAINST -> isFirst(scale, grade) ? Tone.CANNOT_ACCEPT : Tone.RESERVATIONS;
+      case FOR -> isLast(scale, grade) ? Tone.SUPPORT : Tone.CAN_LIVE_WITH;
+    };
+  }
+
+  private static boolean isFirst(Form.Scale scale, Grade grade) {
+    return decided(scale).getFirst().equals(grade);
+  }
+
+  private static boolean isLast(Form.Scale scale, Grade grade) {
+    return decided(scale).getLast().equals(grade);
+  }
+
+  private static List<Grade> decided(Form.Scale scale) {
+    return scale.grades().stream().filter(g -> g.attitude() != Grade.Attitude.NEITHER).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.parley.ui.panel;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.panel.Action;
+import org.parley.panel.Actor;
+import org.parley.panel.Panel;
+import org.parley.panel.Refusal;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+
+/// A panel as one person sees it at one moment.
+///
+/// @param actor who the person is at this panel
+/// @param names those who sit at the table, by seat
+/// @param present the seats whose holders have the panel open
+/// @param at when this was so
+public record PanelNow(
+    Panel panel, Actor actor, Map<Seat.Id, String> names, Set<Seat.Id> present, Instant at) {
+
+  public PanelNow {
+    names = Map.copyOf(names);
+    present = Set.copyOf(present);
+  }
+
+  public boolean may(Action action) {
+    return panel.may(actor, action);
+  }
+
+  /// Why the person may not act so now, whatever the content.
+  public Optional<Refusal> refusal(Action action) {
+    return panel.refusal(actor, action);
+  }
+
+  /// The seat the person holds.
+  public Optional<Seat> seat() {
+    return actor.seat().flatMap(panel::seat);
+  }
+
+  public boolean isChair() {
+    return seat().filter(seat -> seat.kind() == Seat.Kind.CHAIR).isPresent();
+  }
+
+  /// Whether the person runs the panel, from the chair or from outside.
+  public boolean leads() {
+    return actor.host() || isChair();
+  }
+
+  /// The role the person speaks for.
+  public Optional<Role> role() {
+    return seat().flatMap(Seat::role).flatMap(panel.topic()::role);
+  }
+
+  /// A seat that held a role, or holds it.
+  public Role role(Role.Id id) {
+    return panel.topic().role(id).orElseThrow();
+  }
+}

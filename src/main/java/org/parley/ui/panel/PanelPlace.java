@@ -1,0 +1,117 @@
+package org.parley.ui.panel;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.Place;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.part.TopBar;
+import org.parley.ui.part.VerdictPill;
+
+/// A place within a panel. It is built once for the panel of its address, and shows the panel again
+/// whenever that changes; parts that people type in stay as they are.
+public abstract class PanelPlace extends Div
+    implements Place, BeforeEnterObserver, HasDynamicTitle {
+
+  /// The name of the panel in the addresses of these places.
+  protected static final String PANEL = "panel";
+
+  private final PanelDoor door;
+  private final PanelTabs tabs;
+  private @Nullable Visit visit;
+  private @Nullable TopBar bar;
+  private Runnable ends = () -> {};
+
+  protected PanelPlace(PanelDoor door, PanelTabs.Tab tab) {
+    this.door = door;
+    this.tabs = new PanelTabs(tab);
+    addClassName("panel-place");
+  }
+
+  /// Makes the parts of the place.
+  protected abstract void build(Visit visit, PanelNow now);
+
+  /// Shows the panel as it now is.
+  protected abstract void show(PanelNow now);
+
+  @Override
+  public final void beforeEnter(BeforeEnterEvent event) {
+    var found = event.getRouteParameters().get(PANEL).flatMap(Routes::panel).flatMap(door::enter);
+    if (found.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    visit = found.get();
+    removeAll();
+    add(tabs);
+    var now = visit.now();
+    build(visit, now);
+    refresh(now);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (visit == null) return;
+    var live = new Live(event.getUI(), () -> refresh(visit().now()));
+    var heard = visit.listen(live::changed);
+    var left = visit.arrive();
+    ends =
+        () -> {
+          heard.run();
+          left.run();
+        };
+    // What changed between building and listening.
+    live.changed();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    ends.run();
+    ends = () -> {};
+  }
+
+  private void refresh(PanelNow now) {
+    tabs.show(now);
+    show(now);
+    furnish(now);
+  }
+
+  @Override
+  public final void furnish(TopBar bar) {
+    this.bar = bar;
+    if (visit != null) furnish(visit.now());
+  }
+
+  private void furnish(PanelNow now) {
+    if (bar == null) return;
+    bar.where(now.panel().settings().title());
+    bar.state(VerdictPill.plain(Stage.of(now.panel())));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Optional.ofNullable(visit)
+        .map(v -> v.now().panel().settings().title())
+        .orElse(Words.say("shell.name"));
+  }
+
+  private Visit visit() {
+    if (visit == null) throw new IllegalStateException("nobody has entered");
+    return visit;
+  }
+
+  /// A link in the style of a button.
+  protected static Anchor button(String address, String words) {
+    var link = new Anchor(address, words);
+    link.addClassName("btn");
+    return link;
+  }
+}

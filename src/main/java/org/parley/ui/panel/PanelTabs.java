@@ -1,0 +1,65 @@
+package org.parley.ui.panel;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.parley.panel.Action;
+import org.parley.panel.Panel;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+
+/// The places within a panel, one beside the other.
+public final class PanelTabs extends Nav {
+
+  /// A new place within panels is a line here.
+  public enum Tab {
+    ROOM(Routes::room),
+    BALLOT(Routes::ballot),
+    BOARD(Routes::board),
+    SEATS(Routes::seats),
+    REPORT(Routes::report);
+
+    private final Function<Panel.Id, String> address;
+
+    Tab(Function<Panel.Id, String> address) {
+      this.address = address;
+    }
+
+    private String key() {
+      return "panel-place.tab." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Map<Tab, Anchor> links = new EnumMap<>(Tab.class);
+
+  PanelTabs(Tab here) {
+    addClassName("tabs");
+    setAriaLabel(Words.say("panel-place.tabs"));
+    for (var tab : Tab.values()) {
+      var link = new Anchor("", Words.say(tab.key()));
+      if (tab == here) link.getElement().setAttribute("aria-current", "page");
+      // The report is no view: the browser loads it as the document it is.
+      link.setRouterIgnore(tab == Tab.REPORT);
+      links.put(tab, link);
+      add(link);
+    }
+  }
+
+  void show(PanelNow now) {
+    links.forEach((tab, link) -> link.setHref(tab.address.apply(now.panel().id())));
+    var ballot = Objects.requireNonNull(links.get(Tab.BALLOT));
+    ballot.setVisible(!now.panel().rounds().isEmpty());
+    ballot.setClassName("calls", isAwaited(now));
+  }
+
+  /// Whether a ballot of this person is still to come.
+  private static boolean isAwaited(PanelNow now) {
+    return now.may(Action.CAST)
+        && now.panel().openRound().isPresent()
+        && now.actor().seat().flatMap(now.panel().openRound().get()::ballot).isEmpty();
+  }
+}

@@ -1,0 +1,102 @@
+package org.parley.ui.panel;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.parley.panel.Actor;
+import org.parley.panel.Panel;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Seat;
+import org.parley.people.Account;
+import org.parley.room.Answer;
+import org.parley.room.Room;
+import org.pcollections.PVector;
+
+/// One person in one panel: what they see, and what they ask for. Safe to use from any thread.
+public final class Visit {
+
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final PanelDoor door;
+  private final Room room;
+  private final Optional<Account.Id> account;
+
+  /// Who is who, as it was when these seats stood so; looked up again when they change.
+  private record People(PVector<Seat> seats, Actor actor, Map<Seat.Id, String> names) {}
+
+  private volatile People people;
+
+  Visit(PanelDoor door, Room room, Optional<Account.Id> account) {
+    this.door = door;
+    this.room = room;
+    this.account = account;
+    this.people = people(room.panel());
+  }
+
+  public Panel.Id panel() {
+    return room.panel().id();
+  }
+
+  public Optional<Account.Id> account() {
+    return account;
+  }
+
+  /// The panel as this person sees it now.
+  public PanelNow now() {
+    var panel = room.panel();
+    var known = people;
+    if (known.seats() != panel.seats()) people = known = people(panel);
+    return new PanelNow(
+        panel, known.actor(), known.names(), room.presence().present(), door.clock.instant());
+  }
+
+  private People people(Panel panel) {
+    return new People(
+        panel.seats(), door.reception.actor(panel, account), door.holders.names(panel.id()));
+  }
+
+  /// Asks for something and waits until it is on disk, or refused.
+  ///
+  /// @throws Unreachable if it could not be written down
+  public Answer submit(PanelCommand command) {
+    // Whoever has been signed out meanwhile asks as the stranger they are.
+    var asking = door.current.id().equals(account) ? account : Optional.<Account.Id>empty();
+    try {
+      return door.reception
+          .submit(room, asking, command)
+          .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+          .join();
+    } catch (CompletionException e) {
+      throw new Unreachable(
+          e.getCause() instanceof TimeoutException ? "no answer in time" : "not recorded", e);
+    }
+  }
+
+  /// Calls after each change of the panel or of who is present, on another thread.
+  ///
+  /// @return what ends it
+  Runnable listen(Runnable changed) {
+    var ends = room.listen(_ -> changed.run());
+    var presenceEnds = room.presence().listen(_ -> changed.run());
+    return () -> {
+      ends.run();
+      presenceEnds.run();
+    };
+  }
+
+  /// The person has the panel open from now on.
+  ///
+  /// @return what ends it
+  Runnable arrive() {
+    return people.actor().seat().map(seat -> room.presence().enter(seat)).orElse(() -> {});
+  }
+
+  /// The database did not take a command in; it may or may not have been carried out.
+  public static final class Unreachable extends RuntimeException {
+    Unreachable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

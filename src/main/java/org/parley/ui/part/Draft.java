@@ -1,0 +1,38 @@
+package org.parley.ui.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+
+/// Keeps in the browser what is being typed, so that it outlives a reload, a lost connection and
+/// the end of the session. It wraps the fields of a form.
+@JsModule("./parley-draft.ts")
+public final class Draft extends Div {
+
+  private final String key;
+
+  /// @param key what tells this form from all others of this server: the panel, the form, what is
+  ///   being changed
+  public Draft(String key) {
+    this.key = key;
+    addClassName("draft");
+    getElement().setAttribute("data-draft", key);
+  }
+
+  /// Adds a field whose text is kept.
+  ///
+  /// @param name what tells it from the other fields of this form
+  public <C extends Component & HasValue<?, ?>> C keep(String name, C field) {
+    field.getElement().setAttribute("data-draft-field", name);
+    field.addAttachListener(
+        _ -> field.getElement().executeJs("window.parley.keepDraft(this, $0)", key + "/" + name));
+    add(field);
+    return field;
+  }
+
+  /// The text has arrived where it was meant to go.
+  public void forget() {
+    getElement().executeJs("window.parley.forgetDraft($0)", key);
+  }
+}
