@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
@@ -16,6 +17,7 @@ import org.parley.panel.Role;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.AgendaItem;
 import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Voting;
 
 /// Topics as panels take them: the panel keeps its own copy, and starts from what the topic
 /// suggests.
@@ -49,8 +51,9 @@ public final class TopicPanels {
         procedure.format().key(),
         visibility,
         agenda(procedure),
-        procedure.method(),
-        rule(procedure.rule()));
+        Voting.by(procedure.method()),
+        procedure.votes() ? Optional.of(rule(procedure.rule())) : Optional.empty(),
+        Settings.USUAL_DISCLOSURE_MINIMUM);
   }
 
   /// How many seats each role gets.

@@ -7,7 +7,6 @@ import org.parley.ui.part.RoleLook;
 import org.parley.ui.part.Shape;
 import org.parley.ui.part.Tone;
 import org.parley.ui.part.VerdictTone;
-import org.parley.voting.Form;
 import org.parley.voting.Grade;
 
 /// Which colours and shapes stand for what is in the record.
@@ -42,23 +41,16 @@ public final class Looks {
 
   /// The tone of a grade on its scale: the first and the last steps are the strongest, those
   /// between are milder.
-  public static Tone of(Form.Scale scale, Grade grade) {
+  public static Tone of(List<Grade> scale, Grade grade) {
     return switch (grade.attitude()) {
-      case NEITHER -> Tone.ABSTAIN;
-      case AGAINST -> isFirst(scale, grade) ? Tone.CANNOT_ACCEPT : Tone.RESERVATIONS;
-      case FOR -> isLast(scale, grade) ? Tone.SUPPORT : Tone.CAN_LIVE_WITH;
+      case NEITHER, BETWEEN -> Tone.ABSTAIN;
+      case AGAINST ->
+          grade.equals(decided(scale).getFirst()) ? Tone.CANNOT_ACCEPT : Tone.RESERVATIONS;
+      case FOR -> grade.equals(decided(scale).getLast()) ? Tone.SUPPORT : Tone.CAN_LIVE_WITH;
     };
   }
 
-  private static boolean isFirst(Form.Scale scale, Grade grade) {
-    return decided(scale).getFirst().equals(grade);
-  }
-
-  private static boolean isLast(Form.Scale scale, Grade grade) {
-    return decided(scale).getLast().equals(grade);
-  }
-
-  private static List<Grade> decided(Form.Scale scale) {
-    return scale.grades().stream().filter(g -> g.attitude() != Grade.Attitude.NEITHER).toList();
+  private static List<Grade> decided(List<Grade> scale) {
+    return scale.stream().filter(g -> g.attitude() != Grade.Attitude.NEITHER).toList();
   }
 }
