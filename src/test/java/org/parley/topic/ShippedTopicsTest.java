@@ -47,16 +47,42 @@ class ShippedTopicsTest {
   @ParameterizedTest
   @MethodSource("topics")
   void a_shipped_topic_is_complete(Topic topic) {
-    assertThat(topic.briefing().split("\\s+").length).isGreaterThan(300);
+    assertThat(topic.briefing().split("\\s+").length).isGreaterThan(500);
     assertThat(topic.sources().lines().filter(line -> line.startsWith("- ")).count())
         .isGreaterThanOrEqualTo(6);
-    assertThat(topic.statements()).hasSizeGreaterThanOrEqualTo(8);
-    assertThat(topic.recommendations().isEmpty()).isNotEqualTo(topic.procedure().votes());
-    assertThat(topic.roles()).allMatch(role -> !topic.positionsOf(role).isEmpty());
+    assertThat(topic.roles())
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allSatisfy(role -> assertThat(topic.positionsOf(role)).isNotEmpty())
+        .allSatisfy(role -> assertThat(role.mandate()).hasSizeGreaterThan(60));
     assertThat(topic.positions())
         .allSatisfy(it -> assertThat(it.reasons()).hasSizeGreaterThanOrEqualTo(3))
         .allSatisfy(it -> assertThat(it.couldAccept()).isNotEmpty())
         .allSatisfy(it -> assertThat(it.cannotAccept()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void what_is_voted_on_is_there_and_nothing_else(Topic topic) {
+    if (topic.procedure().votes())
+      assertThat(topic.recommendations()).hasSizeGreaterThanOrEqualTo(5);
+    else assertThat(topic.recommendations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void there_are_enough_statements_and_each_holds_one_thought(Topic topic) {
+    boolean open = topic.procedure().audience().consultation() != Consultation.NONE;
+    assertThat(topic.statements())
+        .hasSizeGreaterThanOrEqualTo(open ? 20 : 12)
+        .allSatisfy(it -> assertThat(it).endsWith(".").doesNotContain(";", "?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void a_question_that_is_asked_before_and_after_can_be_answered_with_yes_or_no(Topic topic) {
+    assertThat(topic.question()).endsWith("?");
+    if (topic.procedure().audience().opinion() == Opinion.BEFORE_AND_AFTER)
+      assertThat(topic.question()).matches("(Should|May) .*");
   }
 
   /// A role that is given half as much room as another is not treated fairly.
@@ -150,7 +176,7 @@ class ShippedTopicsTest {
   }
 
   @Test
-  void in_france_the_public_speaks_first() {
+  void in_france_the_openspeaks_first() {
     var audience = topic("france-amendment").procedure().audience();
     assertThat(audience.consultation()).isEqualTo(Consultation.FIRST);
   }
