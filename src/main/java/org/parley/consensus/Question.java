@@ -2,17 +2,29 @@ package org.parley.consensus;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What a rule judges: the answers to one recommendation, of each role and of all together.
 ///
 /// @param roles one per role that could answer, in the panel's order
-public record Question(List<RoleAnswers> roles) {
+/// @param before how the same question was answered in the round before, if it was put before
+public record Question(List<RoleAnswers> roles, Optional<Question> before) {
 
   /// @param role the role's key
   public record RoleAnswers(String role, Answers answers) {}
 
   public Question {
     roles = roles.stream().filter(role -> role.answers().eligible() > 0).toList();
+  }
+
+  /// A question that is put for the first time.
+  public Question(List<RoleAnswers> roles) {
+    this(roles, Optional.empty());
+  }
+
+  /// How many rounds have put it, with this one.
+  public int round() {
+    return 1 + before.map(Question::round).orElse(0);
   }
 
   /// The sum over the roles.

@@ -1,7 +1,9 @@
 package org.parley.consensus;
 
+import org.parley.consensus.measure.Scale;
+
 /// When a result counts as consensus. A rule is a value: it is fixed and recorded before a round
-/// opens. A new one is a record that implements this and a line in [Rules].
+/// opens. A new one is a record of simple parts that implements this and a line in [Rules].
 public interface Rule {
 
   /// The rule's name in files, events and message bundles, such as `threshold`.
@@ -9,6 +11,9 @@ public interface Rule {
 
   /// Raised whenever a change could alter a verdict; recorded with every result.
   int version();
+
+  /// Whether it can judge answers on such a scale.
+  boolean fits(Scale scale);
 
   /// Judges one recommendation. Pure and exact.
   Verdict judge(Question question);

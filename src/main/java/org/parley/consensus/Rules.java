@@ -6,15 +6,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The rules Parley knows, by their names in files and events.
+/// The kinds of rules Parley knows.
 public final class Rules {
 
-  public static final Map<String, Class<? extends Rule>> ALL =
-      Map.of(ThresholdRule.NAME, ThresholdRule.class);
+  /// One of each kind, with its usual parts.
+  public static final List<Rule> ALL =
+      List.of(
+          new ThresholdRule(Threshold.of("75%"), Threshold.of("50%"), Threshold.of("75%"), false),
+          new ConsentRule(Threshold.of("75%")),
+          new DoubleMajorityRule(Threshold.of(">50%"), Threshold.of(">50%"), Threshold.of(">50%")),
+          new RandUclaRule(Threshold.of("75%")),
+          new DelphiRule(1, Threshold.of(">85%"), 3, Threshold.of("75%")));
 
   private Rules() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.consensus.Verdict.Kind;
 import org.parley.consensus.Verdict.Reason;
+import org.parley.consensus.measure.Scale;
 
 /// Consensus by shares: enough of all accept, enough of each role accept, and enough took part.
 ///
@@ -35,9 +36,6 @@ public record ThresholdRule(
 
   public static final String NAME = "threshold";
 
-  /// One voter in so many may be missing for a recommendation to be within reach.
-  private static final int REACH = 10;
-
   @Override
   public String name() {
     return NAME;
@@ -49,18 +47,23 @@ public record ThresholdRule(
   }
 
   @Override
+  public boolean fits(Scale scale) {
+    return true;
+  }
+
+  @Override
   public Verdict judge(Question question) {
     var all = question.all();
-    int needed = quorum.needed(all.eligible());
-    if (all.cast() < needed || all.cast() == 0)
-      return new Verdict(
-          Kind.NO_QUORUM,
-          List.of(new Reason.QuorumMissed(all.cast(), all.eligible(), Math.max(needed, 1))));
-
-    var reasons = new ArrayList<Reason>();
-    var kind = kind(question, all, reasons);
-    reasons.add(new Reason.QuorumMet(all.cast(), all.eligible(), needed));
-    return new Verdict(kind, reasons);
+    var turnout = new Turnout(quorum);
+    return turnout
+        .missedBy(all)
+        .orElseGet(
+            () -> {
+              var reasons = new ArrayList<Reason>();
+              var kind = kind(question, all, reasons);
+              reasons.add(turnout.metBy(all));
+              return new Verdict(kind, reasons);
+            });
   }
 
   private Kind kind(Question question, Answers all, List<Reason> reasons) {
@@ -75,7 +78,7 @@ public record ThresholdRule(
       return Kind.REJECTED;
     }
     int ballotsShort = ballotsShort(question, all);
-    boolean near = ballotsShort <= Math.ceilDiv(all.cast(), REACH);
+    boolean near = Turnout.reaches(ballotsShort, all);
     if (near) reasons.add(new Reason.BallotsShort(ballotsShort));
     if (!enough) reasons.add(missing(Optional.empty(), all, overall));
     failing.forEach(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parley.consensus.Question;
 import org.parley.voting.Election;
 import org.parley.voting.Grade;
 import org.parley.voting.Tally;
@@ -60,7 +62,20 @@ final class Count {
         item.recommendation(),
         item.version(),
         parts,
-        round.rule().map(rule -> rule.judge(Outcome.question(parts, scale))));
+        round.rule().map(rule -> rule.judge(Outcome.question(parts, scale, before(item, scale)))));
+  }
+
+  /// The same question in the rounds before, nested: only rounds that voted in the same way on the
+  /// same text asked it.
+  private Optional<Question> before(Round.Item item, List<Grade> scale) {
+    var before = Optional.<Question>empty();
+    for (var earlier : panel.closedRounds().toList())
+      if (earlier.items().contains(item) && earlier.voting().equals(round.voting()))
+        before =
+            Optional.of(
+                Outcome.question(
+                    earlier.outcome(item.recommendation()).orElseThrow().parts(), scale, before));
+    return before;
   }
 
   private Map<String, Integer> grades(Role.Id role, Recommendation.Id id, List<Grade> scale) {

@@ -79,11 +79,12 @@ public record Outcome(
     return parts.stream().mapToInt(Part::eligible).sum();
   }
 
-  static Question question(List<Part> parts, List<Grade> scale) {
+  static Question question(List<Part> parts, List<Grade> scale, Optional<Question> before) {
     return new Question(
         parts.stream()
             .map(part -> new Question.RoleAnswers(key(part.roles()), part.answers(scale)))
-            .toList());
+            .toList(),
+        before);
   }
 
   private static String key(List<Role.Id> roles) {

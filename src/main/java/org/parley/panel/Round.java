@@ -114,7 +114,11 @@ public record Round(
   /// The answers to a recommendation as measures take them; empty where there is no outcome.
   public Optional<Question> question(Recommendation.Id recommendation) {
     return outcome(recommendation)
-        .flatMap(outcome -> voting.scale().map(scale -> Outcome.question(outcome.parts(), scale)));
+        .flatMap(
+            outcome ->
+                voting
+                    .scale()
+                    .map(scale -> Outcome.question(outcome.parts(), scale, Optional.empty())));
   }
 
   /// The recommendations the round chose; empty where it judged each by itself.

@@ -2,10 +2,13 @@ package org.parley.panel;
 
 import static org.parley.voting.Grade.Attitude.AGAINST;
 import static org.parley.voting.Grade.Attitude.FOR;
+import static org.parley.voting.Grade.Attitude.NEITHER;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.consensus.Rule;
+import org.parley.consensus.measure.Scale;
 import org.parley.voting.Form;
 import org.parley.voting.Grade;
 import org.parley.voting.VotingMethod;
@@ -13,8 +16,8 @@ import org.parley.voting.method.Methods;
 
 /// How a round votes.
 ///
-/// Some methods judge each recommendation by itself: there a [org.parley.consensus.Rule] can say
-/// what counts as consensus. The others choose among the recommendations of the round.
+/// Some methods judge each recommendation by itself: there a [Rule] can say what counts as
+/// consensus. The others choose among the recommendations of the round.
 ///
 /// @param method the method's name, one of [Methods]
 /// @param places how many recommendations are to be chosen, 1 where each is judged by itself
@@ -89,6 +92,22 @@ public record Voting(String method, int places, Optional<Options> options) {
                           .toList());
       case Form.Order _, Form.Budget _ -> Optional.empty();
     };
+  }
+
+  /// The steps of that scale as rules and measures number them, from 1; grades that stand on no
+  /// step are left out.
+  public Optional<Scale> steps() {
+    return scale()
+        .map(
+            grades -> {
+              var steps = grades.stream().map(Grade::attitude).filter(a -> a != NEITHER).toList();
+              return new Scale(1, steps.size(), steps.indexOf(FOR) + 1);
+            });
+  }
+
+  /// Whether the rule can judge what is voted this way.
+  public boolean takes(Rule rule) {
+    return steps().filter(rule::fits).isPresent();
   }
 
   /// Whether each recommendation is judged by itself.

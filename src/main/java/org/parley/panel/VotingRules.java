@@ -62,7 +62,7 @@ final class VotingRules {
   }
 
   private static Optional<Refusal> misfit(Voting voting, Rule rule) {
-    return voting.judges()
+    return voting.takes(rule)
         ? Optional.empty()
         : Optional.of(new Refusal.RuleDoesNotFit(rule.name(), voting.method()));
   }

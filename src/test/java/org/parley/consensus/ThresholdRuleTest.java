@@ -2,8 +2,8 @@ package org.parley.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parley.consensus.AnswerText.answers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -152,22 +152,5 @@ class ThresholdRuleTest {
   @CsvSource({"75", "3/0", "-1%", "101%", "5/4", ">100%", "'half'", "''", "0.75"})
   void what_is_no_threshold_is_refused(String text) {
     assertThatThrownBy(() -> Threshold.of(text)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  /// One text per role: "role: counts from cannot accept to support [of eligible]"; the third is
-  /// abstentions.
-  private static Question answers(String... roles) {
-    var all = new ArrayList<Question.RoleAnswers>();
-    for (var role : roles) {
-      var parts = role.split("[: ]+");
-      int[] n = new int[5];
-      int cast = 0;
-      for (int i = 0; i < 5; i++) cast += n[i] = Integer.parseInt(parts[i + 1]);
-      int eligible = parts.length > 6 ? Integer.parseInt(parts[7]) : cast;
-      all.add(
-          new Question.RoleAnswers(
-              parts[0], new Answers(eligible, List.of(n[0], n[1], n[3], n[4]), 2, n[2])));
-    }
-    return new Question(all);
   }
 }

@@ -16,8 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.consensus.DelphiRule;
+import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
+import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Refusal.Option;
 import org.parley.panel.Voting.Options;
@@ -266,6 +270,56 @@ class VotingTest {
     return aVotingPanel()
         .refused(
             CHAIR, new PanelCommand.OpenRound(recommendations(1, 2, 3), voting, Optional.empty()));
+  }
+
+  /// Method and the rules that fit it, as options and refusals see it.
+  @ParameterizedTest
+  @CsvSource({
+    "acceptance, threshold consent double-majority delphi",
+    "yes-no, threshold consent double-majority",
+    "approval, threshold consent double-majority",
+    "gradients, threshold consent double-majority delphi",
+    "majority-judgment, threshold consent double-majority delphi",
+    "rand-ucla, threshold consent double-majority rand-ucla delphi",
+    "score, ''",
+    "schulze, ''",
+    "dots, ''",
+    "quadratic, ''"
+  })
+  void each_method_takes_the_rules_that_can_judge_it(String method, String rules) {
+    var voting = Voting.by(method);
+
+    assertThat(Rules.ALL.stream().filter(voting::takes).map(Rule::name))
+        .containsExactly(rules.isEmpty() ? new String[0] : rules.split(" "));
+  }
+
+  @Test
+  void a_delphi_rule_compares_rounds_on_the_same_text() {
+    var delphi = Optional.<Rule>of(new DelphiRule(1, Threshold.of("85%"), 3, Threshold.of("75%")));
+    var voting = Voting.by("acceptance");
+    var story =
+        aVotingPanel()
+            .openRound(voting, delphi, 1)
+            .vote(1, "ls ls ls ls")
+            .closeRound()
+            .openRound(voting, delphi, 1)
+            .vote(1, "ls ls ls ss")
+            .closeRound()
+            .when(
+                CHAIR,
+                new PanelCommand.ReviseRecommendation(
+                    new Recommendation.Id(1), new RecommendationText("Another text", ""), 1))
+            .openRound(voting, delphi, 1)
+            .vote(1, "ls ls ls ss")
+            .closeRound();
+
+    assertThat(story.panel().rounds().stream().map(VotingTest::verdict))
+        .containsExactly(
+            Verdict.Kind.WITHIN_REACH, Verdict.Kind.CONSENSUS, Verdict.Kind.WITHIN_REACH);
+  }
+
+  private static Verdict.Kind verdict(Round round) {
+    return round.outcomes().getFirst().verdict().orElseThrow().kind();
   }
 
   private static List<Recommendation.Id> ids(int... numbers) {

@@ -31,14 +31,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -59,8 +58,7 @@ final class Shapes {
         JsonMapper.builder()
             .addModule(identifiers())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -72,7 +70,8 @@ final class Shapes {
                 new NamedType(Reply.Target.ToPosition.class, "position"),
                 new NamedType(Reply.Target.ToReply.class, "reply"),
                 new NamedType(Reply.Target.ToRecommendation.class, "recommendation"));
-    Rules.ALL.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+    Rules.ALL.forEach(
+        rule -> builder.registerSubtypes(new NamedType(rule.getClass(), rule.name())));
     for (var family : FAMILIES) {
       builder.addMixIn(family, Typed.class);
       Families.names(family)

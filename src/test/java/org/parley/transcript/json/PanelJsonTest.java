@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
 import org.parley.panel.Happening;
 import org.parley.panel.Panel;
-import org.parley.panel.Story;
 import org.parley.panel.VotingStory;
 import org.parley.transcript.Chain;
 import org.parley.transcript.Head;
@@ -43,16 +42,17 @@ class PanelJsonTest {
     return json.happening(Chain.seal(stream, Head.start(stream), List.of(draft)).getFirst());
   }
 
-  @Test
-  void the_text_that_is_hashed_of_a_rule_is_its_json_with_sorted_keys() {
-    var mapper = Shapes.mapper();
-    var written = mapper.readValue(mapper.writeValueAsString(Story.RULE), TreeMap.class);
+  static List<Rule> rules() {
+    return Rules.ALL;
+  }
 
-    assertThat(Rules.text(Story.RULE)).isEqualTo(mapper.writeValueAsString(written));
-    assertThat(Rules.text(Story.RULE))
-        .isEqualTo(
-            """
-            {"abstentionsCount":false,"inEachRole":"50%","overall":"75%","quorum":"75%",\
-            "rule":"threshold"}""");
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_text_that_is_hashed_of_a_rule_is_its_json_with_sorted_keys(Rule rule) {
+    var mapper = Shapes.mapper();
+    var written = mapper.readValue(mapper.writeValueAsString(rule), TreeMap.class);
+
+    assertThat(Rules.text(rule)).isEqualTo(mapper.writeValueAsString(written));
+    assertThat(mapper.readValue(Rules.text(rule), Rule.class)).isEqualTo(rule);
   }
 }
