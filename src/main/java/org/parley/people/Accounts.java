@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,17 @@ public class Accounts {
         .param("id", id.value())
         .query(String.class)
         .optional();
+  }
+
+  public boolean hasPassword(Account.Id id) {
+    return password(id).isPresent();
+  }
+
+  /// Those who may host, by name.
+  public List<Account> hosts() {
+    return jdbc.sql(SELECT + "where host or administrator order by name, id")
+        .query(Accounts::account)
+        .list();
   }
 
   /// The names others see, by account.

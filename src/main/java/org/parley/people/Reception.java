@@ -136,6 +136,11 @@ public class Reception {
     }
   }
 
+  /// The panel an invitation leads to.
+  public Panel panel(Invitation invitation) {
+    return rooms.room(invitation.panel()).panel();
+  }
+
   /// The seats an invitation leads to that nobody holds, in the panel's order.
   public List<Seat> vacant(Panel panel, Invitation invitation) {
     return panel.seats().stream()

@@ -1,0 +1,97 @@
+package org.parley.ui.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.parley.people.Account;
+import org.parley.people.Accounts;
+import org.parley.people.CurrentAccount;
+import org.parley.people.Tickets;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.Notice;
+import org.parley.ui.part.Page;
+
+/// My account: the name others see, how I sign in, and the way out.
+@Route(Routes.ACCOUNT)
+@PermitAll
+class AccountView extends Page implements HasDynamicTitle {
+
+  private final Accounts accounts;
+  private final Tickets tickets;
+
+  AccountView(
+      Accounts accounts,
+      CurrentAccount current,
+      Tickets tickets,
+      AuthenticationContext authentication) {
+    super(Width.NARROW);
+    this.accounts = accounts;
+    this.tickets = tickets;
+    add(new H1(Words.say("account.title")));
+    current.find().ifPresent(account -> add(name(account), credentials(account)));
+    var out = new Button(Words.say("account.sign-out"), _ -> authentication.logout());
+    add(
+        Card.titled(
+            Words.say("account.sign-out"),
+            new Paragraph(Words.say("account.sign-out.about")),
+            out));
+  }
+
+  private Component name(Account account) {
+    var fields = new AccountFields();
+    fields.name.setValue(account.name());
+    fields.email.setVisible(false);
+    fields.current.setVisible(false);
+    fields.password.setVisible(false);
+    var notice = new Notice();
+    var save =
+        new Button(
+            Words.say("account.save"),
+            _ -> {
+              notice.clear();
+              if (fields.accepts(() -> accounts.rename(account.id(), fields.name.getValue())))
+                notice.show(Notice.Kind.DONE, Words.say("account.saved"));
+            });
+    return Card.titled(Words.say("account.name"), fields, save, notice);
+  }
+
+  private Component credentials(Account account) {
+    var fields = new AccountFields();
+    fields.name.setVisible(false);
+    fields.current.setVisible(accounts.hasPassword(account.id()));
+    account.email().ifPresent(fields.email::setValue);
+    var save =
+        new Button(Words.say("account.save"), _ -> fields.accepts(() -> change(account, fields)));
+    var about =
+        new Paragraph(
+            Words.say(
+                account.email().isPresent()
+                    ? "account.credentials.about"
+                    : "account.credentials.none"));
+    return Card.titled(Words.say("account.credentials"), about, fields, save);
+  }
+
+  /// Other sessions end by this; this one goes on under a new ticket.
+  private void change(Account account, AccountFields fields) {
+    var changed =
+        accounts.setCredentials(
+            account.id(),
+            fields.current.getValue(),
+            fields.email.getValue(),
+            fields.password.getValue());
+    UI.getCurrent().getPage().setLocation(tickets.address(changed.id(), "/" + Routes.ACCOUNT));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.say("account.title");
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.ui.join;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.parley.people.TooManyTries;
+import org.parley.people.Welcoming;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.part.Notice;
+import org.parley.ui.part.Page;
+
+/// Where a panel's code is typed, or comes from its picture.
+@Route(Routes.JOIN)
+@AnonymousAllowed
+class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Welcoming welcoming;
+  private final TextField code = new TextField(Words.say("join.code"));
+  private final Notice notice = new Notice();
+
+  CodeView(Welcoming welcoming) {
+    super(Width.NARROW);
+    this.welcoming = welcoming;
+    code.setHelperText(Words.say("join.code.hint"));
+    code.setAutofocus(true);
+    code.getElement()
+        .setAttribute("autocomplete", "off")
+        .setAttribute("autocapitalize", "characters");
+    var join = new Button(Words.say("join.go"), _ -> follow(code.getValue()));
+    join.addThemeName("primary");
+    join.addClickShortcut(Key.ENTER);
+    var form = new Div(code, notice, join);
+    form.addClassName("form");
+    add(new H1(Words.say("join.title")), new Paragraph(Words.say("join.about")), form);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    event.getLocation().getQueryParameters().getSingleParameter("code").ifPresent(this::given);
+  }
+
+  private void given(String typed) {
+    code.setValue(typed);
+    follow(typed);
+  }
+
+  private void follow(String typed) {
+    notice.clear();
+    try {
+      welcoming
+          .byCode(typed, VaadinRequest.getCurrent().getRemoteAddr())
+          .ifPresentOrElse(
+              invitation -> UI.getCurrent().navigate(Routes.join(invitation.token())),
+              () -> notice.refuse(Words.say("join.code.unknown")));
+    } catch (TooManyTries e) {
+      notice.refuse(Words.say("join.code.too-many"));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.say("join.title");
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.ui.join;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.panel.Panel;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+import org.parley.people.Account;
+import org.parley.people.Invalid;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.part.Notice;
+import org.parley.ui.part.RoleLabel;
+
+/// Who comes, and for which role where there is a choice.
+final class JoinForm extends Div {
+
+  private final Optional<Account> account;
+  private final TextField name = new TextField(Words.say("account.name"));
+  private final RadioButtonGroup<Role> role = new RadioButtonGroup<>(Words.say("join.role"));
+  private final Notice notice = new Notice();
+
+  /// @param role the role chosen; empty where the seat has none
+  record Chosen(String name, Optional<Role.Id> role) {}
+
+  /// @param vacant the seats the invitation leads to
+  JoinForm(Panel panel, List<Seat> vacant, Optional<Account> account) {
+    this.account = account;
+    addClassName("form");
+    var roles =
+        panel.topic().roles().stream()
+            .filter(r -> vacant.stream().anyMatch(s -> s.role().equals(Optional.of(r.id()))))
+            .toList();
+    role.addClassName("roles-choice");
+    role.setItems(roles);
+    role.setRenderer(new ComponentRenderer<>(r -> new Div(new RoleLabel(Looks.of(r)), mandate(r))));
+    if (!roles.isEmpty()) role.setValue(roles.getFirst());
+    role.setVisible(!roles.isEmpty());
+    role.setReadOnly(roles.size() == 1);
+    name.setHelperText(Words.say("account.name.hint"));
+    name.setVisible(account.isEmpty());
+    add(role);
+    add(account.isPresent() ? as(account.get()) : name);
+    add(notice);
+  }
+
+  private static Span mandate(Role role) {
+    var text = new Span(role.mandate());
+    text.addClassName("small");
+    return text;
+  }
+
+  private static Paragraph as(Account account) {
+    return new Paragraph(Words.say("join.as", account.name()));
+  }
+
+  /// Runs what may find something wrong, and shows it.
+  ///
+  /// @param attempt answers why not, where it did not work
+  /// @return whether nothing was wrong
+  boolean accepts(Function<Chosen, Optional<String>> attempt) {
+    name.setInvalid(false);
+    notice.clear();
+    var typed = account.map(Account::name).orElse(name.getValue());
+    try {
+      var why =
+          attempt.apply(new Chosen(typed, Optional.ofNullable(role.getValue()).map(Role::id)));
+      why.ifPresent(notice::refuse);
+      return why.isEmpty();
+    } catch (Invalid wrong) {
+      name.setErrorMessage(Words.say("account.invalid.name." + wrong.problem()));
+      name.setInvalid(true);
+      return false;
+    }
+  }
+}

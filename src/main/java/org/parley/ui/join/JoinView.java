@@ -1,0 +1,109 @@
+package org.parley.ui.join;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.parley.panel.Panel;
+import org.parley.people.Account;
+import org.parley.people.Accounts;
+import org.parley.people.CurrentAccount;
+import org.parley.people.Invitations;
+import org.parley.people.Invitations.Invitation;
+import org.parley.people.Reception;
+import org.parley.people.Tickets;
+import org.parley.room.Answer;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.part.EmptyState;
+import org.parley.ui.part.Page;
+
+/// Where an invitation leads: to a seat at a panel's table.
+@Route("join/:token")
+@AnonymousAllowed
+class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Invitations invitations;
+  private final Reception reception;
+  private final Accounts accounts;
+  private final CurrentAccount current;
+  private final Tickets tickets;
+
+  JoinView(
+      Invitations invitations,
+      Reception reception,
+      Accounts accounts,
+      CurrentAccount current,
+      Tickets tickets) {
+    super(Width.NARROW);
+    this.invitations = invitations;
+    this.reception = reception;
+    this.accounts = accounts;
+    this.current = current;
+    this.tickets = tickets;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    var invitation = event.getRouteParameters().get("token").flatMap(invitations::byToken);
+    if (invitation.isEmpty()) {
+      over("join.over", "join.over.next");
+      return;
+    }
+    var panel = reception.panel(invitation.get());
+    var account = current.find();
+    if (reception.actor(panel, account.map(Account::id)).seat().isPresent())
+      event.forwardTo(Routes.room(panel.id()));
+    else if (panel.isClosed()) over("join.closed", "join.closed.next");
+    else if (reception.vacant(panel, invitation.get()).isEmpty())
+      over("join.full", "join.full.next");
+    else form(panel, invitation.get(), account);
+  }
+
+  private void form(Panel panel, Invitation invitation, Optional<Account> account) {
+    var form = new JoinForm(panel, reception.vacant(panel, invitation), account);
+    var sit = new Button(Words.say("join.sit"));
+    sit.addThemeName("primary");
+    sit.setDisableOnClick(true);
+    sit.addClickListener(
+        _ -> {
+          if (!form.accepts(chosen -> sit(panel, invitation, account, chosen)))
+            sit.setEnabled(true);
+        });
+    form.add(sit);
+    add(new H1(panel.settings().title()), new Paragraph(panel.topic().question()), form);
+  }
+
+  /// Seats the person.
+  ///
+  /// @return why not, where it did not come to that
+  private Optional<String> sit(
+      Panel panel, Invitation invitation, Optional<Account> known, JoinForm.Chosen chosen) {
+    var account = known.orElseGet(() -> accounts.createGuest(chosen.name()));
+    return switch (reception.join(account.id(), invitation, chosen.role()).join()) {
+      case Answer.Done _ -> {
+        var room = Routes.room(panel.id());
+        if (known.isPresent()) UI.getCurrent().navigate(room);
+        else UI.getCurrent().getPage().setLocation(tickets.address(account.id(), "/" + room));
+        yield Optional.empty();
+      }
+      case Answer.Refused(var refusal) -> Optional.of(Words.of(refusal));
+    };
+  }
+
+  private void over(String title, String next) {
+    add(new H1(Words.say("join.title")), new EmptyState(Words.say(title), Words.say(next)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.say("join.title");
+  }
+}
