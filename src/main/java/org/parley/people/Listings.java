@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parley.panel.Panel;
 import org.parley.panel.Settings.Visibility;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,15 @@ public class Listings {
         .param("sample", panel.sample())
         .param("at", panel.convened().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /// Adds a panel, unless another node was faster.
+  void addOnce(Panel panel, Optional<Account.Id> host) {
+    try {
+      add(panel, host);
+    } catch (DuplicateKeyException _) {
+      update(panel);
+    }
   }
 
   void update(Panel panel) {

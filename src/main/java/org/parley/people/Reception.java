@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.parley.panel.Actor;
 import org.parley.panel.Convene;
+import org.parley.panel.Happening;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
@@ -83,6 +84,18 @@ public class Reception {
               return asChair && host.isPresent()
                   ? sit(panel, chair(panel), host.get())
                   : CompletableFuture.completedFuture(answer);
+            });
+  }
+
+  /// Puts a sample on record and lists it. Nobody hosts it and nobody holds its seats. However
+  /// often and on however many nodes it is put up, there is one.
+  public CompletableFuture<Panel> putUp(Panel.Id sample, List<Happening> life) {
+    return rooms
+        .admit(sample, life)
+        .thenApply(
+            panel -> {
+              if (listings.find(sample).isEmpty()) listings.addOnce(panel, Optional.empty());
+              return panel;
             });
   }
 

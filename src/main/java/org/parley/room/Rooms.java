@@ -2,6 +2,7 @@ package org.parley.room;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,20 +51,31 @@ public final class Rooms {
           CompletableFuture.completedFuture(new Answer.Refused(refusal));
       case Decision.Accepted(var events) -> {
         var now = clock.instant();
-        var drafts = new ArrayList<Draft>();
-        for (var event : events)
-          drafts.add(json.draft(new Happening(now, Optional.empty(), event), salt.next()));
-        var start = Head.start(convene.panel().value());
-        yield transcripts
-            .append(start, Chain.seal(convene.panel().value(), start, drafts))
-            .thenApplyAsync(
+        var life =
+            events.stream().map(event -> new Happening(now, Optional.empty(), event)).toList();
+        yield begin(convene.panel(), life)
+            .thenApply(
                 appended -> {
                   if (appended instanceof Appended.Behind)
                     throw new IllegalStateException("there is a panel " + convene.panel());
                   return new Answer.Done(room(convene.panel()).panel());
-                },
-                Thread::startVirtualThread);
+                });
       }
     };
+  }
+
+  /// Puts a whole life on record that was decided before, all of it or nothing. A panel that is on
+  /// record already stays as it is, and its own life is answered.
+  public CompletableFuture<Panel> admit(Panel.Id id, List<Happening> life) {
+    return begin(id, life).thenApply(_ -> room(id).panel());
+  }
+
+  private CompletableFuture<Appended> begin(Panel.Id id, List<Happening> life) {
+    var drafts = new ArrayList<Draft>(life.size());
+    for (var happening : life) drafts.add(json.draft(happening, salt.next()));
+    var start = Head.start(id.value());
+    return transcripts
+        .append(start, Chain.seal(id.value(), start, drafts))
+        .thenApplyAsync(appended -> appended, Thread::startVirtualThread);
   }
 }

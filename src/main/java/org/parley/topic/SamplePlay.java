@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -198,8 +199,9 @@ public final class SamplePlay {
     return firstDay.plusDays(day - 1L).atTime(time).atZone(zone).toInstant();
   }
 
-  /// The time from one of so many steps to the next, with room before the first and after the last.
+  /// The time from one of so many steps to the next, with room before the first and after the last;
+  /// in whole seconds, since the record keeps no fractions of milliseconds.
   private static Duration step(Instant from, Instant to, int steps) {
-    return Duration.between(from, to).dividedBy(steps + 1L);
+    return Duration.between(from, to).dividedBy(steps + 1L).truncatedTo(ChronoUnit.SECONDS);
   }
 }
