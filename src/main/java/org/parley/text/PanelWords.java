@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.consensus.Rule;
+import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Refusal;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
+import org.parley.panel.Voting;
 
 /// The sentences for what a panel decides and refuses. Each record of a family has a text under its
 /// name in kebab case, to which its components are handed in their order: `refusal.text-too-long`
@@ -53,13 +56,51 @@ public final class PanelWords {
     return messages.say("panel.phase." + phase.key());
   }
 
-  /// A grade of a scale in words: "can live with".
+  /// A grade of a scale in words: "Can live with it". Points are their own words.
   public String grade(String key) {
-    return messages.say("grade." + key);
+    return key.matches("-?[0-9]+") ? key : messages.say("grade." + key);
   }
 
   public String method(String name) {
     return messages.say("method." + name);
+  }
+
+  /// How a round votes: "Score, 0 to 5 points, 2 to choose".
+  public String of(Voting voting) {
+    var words = new StringBuilder(method(voting.method()));
+    voting.options().ifPresent(options -> words.append(", ").append(of(options)));
+    if (voting.places() > 1)
+      words.append(", ").append(messages.say("method.with.places", voting.places()));
+    return words.toString();
+  }
+
+  private String of(Voting.Options options) {
+    return switch (options) {
+      case Voting.Options.Points(var least, var most, var from) ->
+          from.map(n -> messages.say("method.with.accepted-points", least, most, n))
+              .orElseGet(() -> messages.say("method.with.points", least, most));
+      case Voting.Options.Dots(var dots, var each) -> messages.say("method.with.dots", dots, each);
+      case Voting.Options.Credits(var credits, var against) ->
+          messages.say("method.with.credits" + (against ? "" : ".only-for"), credits);
+    };
+  }
+
+  /// When a rule finds consensus, in one sentence; its parts are handed to the text in their order.
+  public String of(Rule rule) {
+    var parts =
+        Arrays.stream(rule.getClass().getRecordComponents())
+            .map(part -> shown(read(part, (Record) rule)))
+            .toArray();
+    return messages.say("rule." + rule.name(), parts);
+  }
+
+  /// A share as people say it: "at least 75%", "more than 1/2".
+  public String of(Threshold share) {
+    if (share.numerator() == 0 && !share.exceed()) return messages.say("rule.share.any");
+    if (share.numerator() == share.denominator()) return messages.say("rule.share.all");
+    var plain = new Threshold(share.numerator(), share.denominator(), false);
+    return messages.say(
+        "rule.share." + (share.exceed() ? "more-than" : "at-least"), plain.toString());
   }
 
   /// A place at the table: "Privacy 2", "Chair".
@@ -124,6 +165,12 @@ public final class PanelWords {
               .collect(Collectors.joining(", "));
       case PhaseKind phase -> of(phase);
       case Refusal.Field field -> of(field);
+      case Refusal.Option option -> messages.say("refusal.option." + kebab(option));
+      case Verdict.Third third -> messages.say("verdict.third." + kebab(third));
+      case Verdict.Side side -> messages.say("verdict.side." + kebab(side));
+      case Verdict.Stop stop -> messages.say("verdict.stop." + kebab(stop));
+      case Threshold share -> of(share);
+      case Boolean flag -> flag ? 1 : 0;
       case Number number -> number;
       default -> value.toString();
     };
@@ -143,7 +190,8 @@ public final class PanelWords {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String kebab(String name) {
+  /// `abstentionsCount` as keys write it: `abstentions-count`.
+  public static String kebab(String name) {
     return HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }
