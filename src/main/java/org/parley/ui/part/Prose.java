@@ -1,8 +1,9 @@
 package org.parley.ui.part;
 
 import com.vaadin.flow.component.html.Div;
+import org.parley.text.Markdown;
 
-/// Text that people wrote in Markdown, made safe by {@link Markdown}.
+/// Text that people wrote in Markdown, made safe by [Markdown].
 public final class Prose extends Div {
 
   public Prose(String markdown) {

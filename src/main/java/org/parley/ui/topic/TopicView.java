@@ -76,14 +76,21 @@ class TopicView extends Page implements Place, BeforeEnterObserver, HasDynamicTi
     var question = new Paragraph(topic.question());
     question.addClassName("question");
     add(question, Card.titled(Words.say("topic-page.roles"), roles(kept)));
-    add(Card.titled(Words.say("topic-page.briefing"), new Prose(kept.briefing()).serif()));
+    add(prose(Words.say("topic-page.briefing"), new Prose(kept.briefing()).serif()));
     if (!kept.drafts().isEmpty()) add(Card.titled(Words.say("topic-page.drafts"), drafts(kept)));
     if (!kept.starters().isEmpty())
       add(Card.titled(Words.say("topic-page.positions"), positions(kept)));
     if (!kept.statements().isEmpty())
       add(Card.titled(Words.say("topic-page.statements"), statements(kept)));
     if (!kept.sources().isBlank())
-      add(Card.titled(Words.say("topic-page.sources"), new Prose(kept.sources())));
+      add(prose(Words.say("topic-page.sources"), new Prose(kept.sources())));
+  }
+
+  /// The text brings its own heading.
+  private static Card prose(String name, Prose text) {
+    var card = new Card(text);
+    card.setAriaLabel(name);
+    return card;
   }
 
   private Component convene(Topic topic) {

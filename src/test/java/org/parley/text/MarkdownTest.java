@@ -1,4 +1,4 @@
-package org.parley.ui.part;
+package org.parley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,17 @@ class MarkdownTest {
   void emphasis_lists_and_quotes_become_html() {
     assertThat(Markdown.toHtml("**Yes**, *but*\n\n- one\n- two\n\n> said"))
         .contains("<strong>Yes</strong>", "<em>but</em>", "<li>one</li>", "<blockquote>");
+  }
+
+  @Test
+  void tables_stay_tables() {
+    assertThat(Markdown.toHtml("|a|b|\n|-|-|\n|1|2|"))
+        .contains("<table>", "<th>a</th>", "<td>2</td>");
+  }
+
+  @Test
+  void headings_stand_below_the_title_of_the_page() {
+    assertThat(Markdown.toHtml("# One\n\n###### Six")).contains("<h2>One</h2>", "<h6>Six</h6>");
   }
 
   @Test

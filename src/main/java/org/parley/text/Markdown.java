@@ -1,0 +1,55 @@
+package org.parley.text;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/// Markdown written by people, as HTML that is safe to show: text, lists, quotes, tables, links.
+/// Raw HTML is shown as it was typed; images are left out, since each would tell its server who
+/// reads; links go to http, https and mailto only and say that we do not vouch for them.
+///
+/// Headings stand one level lower than they are written: a page has one title of its own.
+public final class Markdown {
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).softbreak("\n").build();
+  private static final PolicyFactory POLICY =
+      new HtmlPolicyBuilder()
+          .allowElements(
+              "p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "em", "strong")
+          .allowElements("blockquote", "code", "pre", "hr", "a")
+          .allowElements("table", "thead", "tbody", "tr", "th", "td")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowAttributes("start")
+          .matching((_, _, value) -> value.matches("[0-9]{1,4}") ? value : null)
+          .onElements("ol")
+          .allowUrlProtocols("http", "https", "mailto")
+          .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
+          .toFactory();
+
+  private static final AbstractVisitor LOWER_HEADINGS =
+      new AbstractVisitor() {
+        @Override
+        public void visit(Heading heading) {
+          heading.setLevel(Math.min(6, heading.getLevel() + 1));
+        }
+      };
+
+  private Markdown() {}
+
+  /// @return HTML without an element around it; empty for blank text
+  public static String toHtml(String markdown) {
+    var document = PARSER.parse(markdown);
+    document.accept(LOWER_HEADINGS);
+    return POLICY.sanitize(RENDERER.render(document));
+  }
+}
