@@ -10,11 +10,28 @@ interface Command {
   int DONE = 0;
   int BAD_INPUT = 2;
 
-  /// The word after `parley`. The first paragraph of its help is in the texts of the command line
-  /// under `cli.` and this name.
+  /// The word after `parley`. What it is about in a line stands in the texts of the command line
+  /// under `cli.NAME.about`.
   String name();
 
   /// @param arguments what follows the name
   /// @return the exit code
   int run(List<String> arguments, PrintStream out, PrintStream err);
+
+  /// The frame of a command whose help stands under `cli.NAME.help`: shows that, or does the work,
+  /// or says what was wrong with a file or the call.
+  static int attempt(
+      Command command, List<String> arguments, PrintStream out, PrintStream err, Runnable work) {
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      out.print(BadInput.words("cli." + command.name() + ".help", List.of()));
+      return DONE;
+    }
+    try {
+      work.run();
+      return DONE;
+    } catch (BadInput wrong) {
+      err.println(wrong.in("parley " + command.name()).getMessage());
+      return BAD_INPUT;
+    }
+  }
 }

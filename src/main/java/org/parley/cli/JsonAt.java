@@ -1,21 +1,20 @@
 package org.parley.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
+import java.util.OptionalLong;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /// JSON that remembers its lines, so that what it means can be complained of where it stands.
 sealed interface JsonAt {
+
+  /// Doubles up to here hold whole numbers exactly.
+  double LARGEST_EXACT = 1L << 53;
 
   int line();
 
@@ -23,7 +22,8 @@ sealed interface JsonAt {
 
   record Arr(List<JsonAt> elements, int line) implements JsonAt {}
 
-  record Num(double value, int line) implements JsonAt {}
+  /// @param whole the same as a whole number, where it is one and was kept exactly
+  record Num(double value, OptionalLong whole, int line) implements JsonAt {}
 
   record Text(String value, int line) implements JsonAt {}
 
@@ -35,29 +35,11 @@ sealed interface JsonAt {
   ///
   /// @throws BadInput where it cannot be read or is not one JSON value
   static JsonAt read(Path file) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new BadInput(0, "cli.json.unreadable");
-    }
-    var factory =
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    try (var parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-      if (parser.nextToken() == null) throw new BadInput(1, "cli.json.empty");
-      var value = value(parser);
-      if (parser.nextToken() != null) throw new BadInput(line(parser), "cli.json.more");
-      return value;
-    } catch (JacksonException broken) {
-      var at = broken.getLocation();
-      throw new BadInput(
-          at == null ? 0 : Math.max(0, at.getLineNr()),
-          "cli.json.broken",
-          broken.getOriginalMessage());
-    }
+    return new JsonFile(Source.bytes(file)).whole();
   }
 
-  private static JsonAt value(JsonParser parser) {
+  /// Reads the value the parser stands at.
+  static JsonAt value(JsonParser parser) {
     int line = line(parser);
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
@@ -74,7 +56,8 @@ sealed interface JsonAt {
         while (parser.nextToken() != JsonToken.END_ARRAY) elements.add(value(parser));
         yield new Arr(elements, line);
       }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Num(parser.getDoubleValue(), line);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Num(parser.getDoubleValue(), whole(parser), line);
       case VALUE_STRING -> new Text(parser.getString(), line);
       case VALUE_TRUE -> new Bool(true, line);
       case VALUE_FALSE -> new Bool(false, line);
@@ -84,7 +67,17 @@ sealed interface JsonAt {
     };
   }
 
-  private static int line(JsonParser parser) {
+  private static OptionalLong whole(JsonParser parser) {
+    if (parser.getNumberType() == NumberType.INT || parser.getNumberType() == NumberType.LONG)
+      return OptionalLong.of(parser.getLongValue());
+    double value = parser.getDoubleValue();
+    return value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT
+        ? OptionalLong.of((long) value)
+        : OptionalLong.empty();
+  }
+
+  /// The line of the token the parser stands at.
+  static int line(JsonParser parser) {
     return parser.currentTokenLocation().getLineNr();
   }
 }

@@ -1,11 +1,13 @@
 package org.parley.cli;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.consensus.measure.Figure;
 import tools.jackson.core.JsonGenerator;
@@ -68,8 +70,10 @@ final class JsonOut {
       }
       case Optional<?> optional -> value(optional.orElse(null));
       case OptionalDouble number -> value(number.isPresent() ? number.getAsDouble() : null);
+      case OptionalLong number -> value(number.isPresent() ? number.getAsLong() : null);
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
+      case BigDecimal number -> json.writeNumber(number);
       // Adding zero makes a negative zero positive.
       case Double number -> json.writeNumber(number + 0.0);
       case Boolean truth -> json.writeBoolean(truth);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parley.consensus.Threshold;
 import org.parley.consensus.measure.Distribution;
 import org.parley.consensus.measure.Figure;
+import org.parley.consensus.measure.MatrixFactorisation;
 import org.parley.consensus.measure.Measure;
 import org.parley.consensus.measure.Measures;
 import org.parley.consensus.measure.Movement;
@@ -16,20 +19,43 @@ import org.parley.consensus.measure.Support;
 /// Every measure that applies to a file of votes, by name.
 final class MeasureAnswer {
 
+  private static final String FACTORISATION = "bridging-matrix-factorisation";
+
   /// The scale as files write it.
   private record Shown(int min, int max, int accept) {}
 
+  /// @param reached whether enough accept
+  /// @param exceeded whether more than that accept
+  private record Needed(String share, boolean reached, boolean exceeded) {}
+
+  /// How a group answered, for measures across groups.
+  private record Supporting(
+      int agree, int disagree, int seen, double smoothed, Optional<Double> raw) {
+    static Supporting of(Support support) {
+      return new Supporting(
+          support.agree(),
+          support.disagree(),
+          support.seen(),
+          support.smoothed(),
+          support.seen() == 0
+              ? Optional.empty()
+              : Optional.of((double) support.agree() / support.seen()));
+    }
+  }
+
+  private final MeasureFile file;
   private final Scale scale;
 
-  private MeasureAnswer(Scale scale) {
-    this.scale = scale;
+  private MeasureAnswer(MeasureFile file) {
+    this.file = file;
+    this.scale = file.scale();
   }
 
   static Map<String, Object> of(MeasureFile file) {
     var answer = new LinkedHashMap<String, Object>();
     var scale = file.scale();
     answer.put("scale", new Shown(scale.min(), scale.max(), scale.acceptFrom()));
-    var one = new MeasureAnswer(scale);
+    var one = new MeasureAnswer(file);
     if (file.rounds().size() == 1) answer.putAll(one.set(file.rounds().getFirst()));
     else {
       answer.put("rounds", file.rounds().stream().map(one::set).toList());
@@ -65,7 +91,12 @@ final class MeasureAnswer {
     for (var measure : Measures.ALL)
       if (measure instanceof Measure.AcrossRoles(var name, var function))
         across.put(name, function.apply(support));
-    answer.put("acrossGroups", measures(names.size(), across));
+    var acrossGroups = measures(names.size(), across);
+    var bySupport = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < names.size(); i++)
+      bySupport.put(names.get(i), Supporting.of(support.get(i)));
+    acrossGroups.put("support", bySupport);
+    answer.put("acrossGroups", acrossGroups);
     return answer;
   }
 
@@ -79,14 +110,26 @@ final class MeasureAnswer {
       distribution.put(String.valueOf(step), votes.count(step));
     var answer = measures(votes.n(), figures);
     answer.put("distribution", distribution);
+    file.threshold().ifPresent(needed -> answer.put("threshold", needed(needed, votes)));
     return answer;
   }
 
-  private static Map<String, Object> severalItems(Ratings ratings) {
+  private static Needed needed(Threshold threshold, Distribution votes) {
+    int accepting = votes.count(Scale.Side.FOR);
+    var exact = Conditions.atLeast(threshold);
+    return new Needed(
+        exact.toString(),
+        exact.isMetBy(accepting, votes.n()),
+        Conditions.exceeds(exact, accepting, votes.n()));
+  }
+
+  private Map<String, Object> severalItems(Ratings ratings) {
     var figures = new LinkedHashMap<String, Figure<?>>();
     for (var measure : Measures.ALL)
       if (measure instanceof Measure.SeveralItems(var name, var function))
         figures.put(name, function.apply(ratings));
+    if (file.loss() != MatrixFactorisation.Loss.SUM)
+      figures.put(FACTORISATION, MatrixFactorisation.of(ratings, file.loss()));
     return measures(ratings.raters().size(), figures);
   }
 

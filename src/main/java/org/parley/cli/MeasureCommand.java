@@ -1,8 +1,8 @@
 package org.parley.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// `parley measure FILE.json`: measures of consensus and movement of a file of votes.
 final class MeasureCommand implements Command {
@@ -14,20 +14,15 @@ final class MeasureCommand implements Command {
 
   @Override
   public int run(List<String> arguments, PrintStream out, PrintStream err) {
-    if (arguments.contains("--help") || arguments.contains("-h")) {
-      out.print(BadInput.words("cli.measure.help", List.of()));
-      return DONE;
-    }
-    if (arguments.size() != 1 || arguments.getFirst().startsWith("-")) {
-      err.print(BadInput.words("cli.measure.help", List.of()));
-      return BAD_INPUT;
-    }
+    return Command.attempt(this, arguments, out, err, () -> answer(arguments, out));
+  }
+
+  private static void answer(List<String> arguments, PrintStream out) {
+    var file = Arguments.of(arguments, Set.of(), Set.of()).file();
     try {
-      JsonOut.write(MeasureAnswer.of(MeasureFile.read(Path.of(arguments.getFirst()))), out);
-      return DONE;
+      JsonOut.write(MeasureAnswer.of(MeasureFile.read(file)), out);
     } catch (BadInput wrong) {
-      err.println(wrong.in(arguments.getFirst()));
-      return BAD_INPUT;
+      throw wrong.in(file);
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /// The entry of the command line: `parley COMMAND …`. Starts no server.
 public final class Parley {
 
-  private static final List<Command> COMMANDS = List.of(new MeasureCommand(), new MapCommand());
+  private static final List<Command> COMMANDS =
+      List.of(new TallyCommand(), new MeasureCommand(), new MapCommand());
 
   private Parley() {}
 

@@ -79,10 +79,7 @@ final class BallotCheck {
         .or(() -> outOfRange(votes, least, budget.mostEach()))
         .or(
             () -> {
-              long spent =
-                  votes.values().stream()
-                      .mapToLong(v -> budget.quadratic() ? (long) v * v : Math.abs((long) v))
-                      .sum();
+              long spent = budget.cost(votes.values());
               return spent > budget.credits()
                   ? Optional.of(new BallotProblem.OverBudget(spent, budget.credits()))
                   : Optional.empty();

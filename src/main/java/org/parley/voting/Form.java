@@ -1,5 +1,6 @@
 package org.parley.voting;
 
+import java.util.Collection;
 import java.util.List;
 
 /// What a ballot of a method looks like: enough to check one and to draw one. A ballot view exists
@@ -30,5 +31,16 @@ public sealed interface Form {
   /// @param mostEach the most votes one candidate may get from a voter
   /// @param againstAllowed whether votes may be negative
   record Budget(int credits, boolean quadratic, int mostEach, boolean againstAllowed)
-      implements Form {}
+      implements Form {
+
+    /// Credits where nobody counts them.
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /// What these votes of one voter cost.
+    public long cost(Collection<Integer> votes) {
+      return votes.stream()
+          .mapToLong(v -> quadratic ? (long) v * v : Math.abs((long) v))
+          .reduce(0, Math::addExact);
+    }
+  }
 }

@@ -98,12 +98,13 @@ public sealed interface Working {
 
   /// Votes bought from budgets.
   ///
+  /// @param credits of each voter, empty where nobody counts them
   /// @param share of all votes given, those against included as they are; empty where they add up
   ///   to nothing
   /// @param supporters how many gave votes in favour
   /// @param opponents how many gave votes against
   record Budgets(
-      int credits,
+      Optional<Integer> credits,
       Map<String, Long> tally,
       Map<String, Double> share,
       Map<String, Long> supporters,

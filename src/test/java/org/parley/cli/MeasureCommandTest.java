@@ -207,7 +207,7 @@ class MeasureCommandTest {
   void a_file_that_is_not_there_is_bad_input() {
     var run = run("measure", folder.resolve("none.json").toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("none.json: cannot be read");
+    assertThat(run.err()).contains("none.json: there is no such file");
   }
 
   @ParameterizedTest

@@ -41,18 +41,18 @@ public final class MedianIqr {
     Quartiles quartiles(double[] sorted) {
       if (this == HINGES) {
         int half = (sorted.length + 1) / 2;
-        return new Quartiles(
+        return Quartiles.of(
             this,
             percentile(Arrays.copyOf(sorted, half), 50),
             percentile(Arrays.copyOfRange(sorted, sorted.length - half, sorted.length), 50));
       }
-      return new Quartiles(this, percentile(sorted, 25), percentile(sorted, 75));
+      return Quartiles.of(this, percentile(sorted, 25), percentile(sorted, 75));
     }
   }
 
-  public record Quartiles(Kind kind, double lower, double upper) {
-    public double range() {
-      return upper - lower;
+  public record Quartiles(Kind kind, double lower, double upper, double range) {
+    static Quartiles of(Kind kind, double lower, double upper) {
+      return new Quartiles(kind, lower, upper, upper - lower);
     }
   }
 

@@ -16,7 +16,7 @@ public record Support(int agree, int disagree, int seen) {
 
   /// The share that agrees, drawn towards a half as if one more had agreed and one had not: a group
   /// of one never counts as unanimous.
-  double smoothed() {
+  public double smoothed() {
     return (agree + 1.0) / (seen + 2.0);
   }
 

@@ -2,6 +2,7 @@ package org.parley.voting.method;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.voting.Ballot;
 import org.parley.voting.Election;
@@ -73,9 +74,13 @@ abstract class BudgetMethod implements VotingMethod {
     return Places.tally(
         this,
         ranking,
-        new Working.Budgets(form.credits(), sums, shares(sums), supporters, opponents),
+        new Working.Budgets(credits(), sums, shares(sums), supporters, opponents),
         turnout,
         election);
+  }
+
+  private Optional<Integer> credits() {
+    return Optional.of(form.credits()).filter(credits -> credits < Form.Budget.UNLIMITED);
   }
 
   private static Map<String, Double> shares(Map<String, Long> sums) {
