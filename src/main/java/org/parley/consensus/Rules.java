@@ -25,7 +25,8 @@ public final class Rules {
   private Rules() {}
 
   /// The rule as one line of JSON: its name under `rule` and its parts, keys in alphabetical order
-  /// and no spaces. It is what `jq -cjS .event.rule` prints of a `round-opened` entry.
+  /// and no spaces. It is what `jq -cjS .event.rule` prints of the payload of a `round-opened`
+  /// entry.
   public static String text(Rule rule) {
     var parts = new TreeMap<String, String>();
     parts.put("rule", quoted(rule.name()));

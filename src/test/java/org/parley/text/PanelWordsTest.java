@@ -18,8 +18,12 @@ import org.parley.consensus.Rules;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.ThresholdRule;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Action;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Refusal;
+import org.parley.panel.Reply;
+import org.parley.panel.Seat;
+import org.parley.panel.Settings;
 import org.parley.panel.Story;
 import org.parley.panel.Voting;
 import org.parley.voting.VotingMethod;
@@ -58,6 +62,25 @@ class PanelWordsTest {
   void every_kind_of_verdict_and_phase_has_a_name() {
     assertThat(Verdict.Kind.values()).allSatisfy(kind -> assertThat(WORDS.of(kind)).isNotBlank());
     assertThat(PhaseKind.values()).allSatisfy(kind -> assertThat(WORDS.of(kind)).isNotBlank());
+  }
+
+  @Test
+  void every_act_seat_reply_and_visibility_has_a_name() {
+    var keys =
+        Stream.of(
+                Arrays.stream(Action.values()).map(action -> "action." + action.key()),
+                Arrays.stream(Reply.Kind.values()).map(kind -> "reply." + kind.key()),
+                constants("seat-kind.", Seat.Kind.values()),
+                constants("visibility.", Settings.Visibility.values()))
+            .flatMap(key -> key);
+    assertThat(keys)
+        .allSatisfy(
+            key -> assertThat(Messages.in(Locale.ENGLISH).say("panel." + key)).isNotBlank());
+  }
+
+  private static Stream<String> constants(String family, Enum<?>... constants) {
+    return Arrays.stream(constants)
+        .map(constant -> family + constant.name().toLowerCase(Locale.ROOT));
   }
 
   @Test
