@@ -9,7 +9,11 @@ type Field = HTMLElement & { value: string };
 
 declare global {
   interface Window {
-    parley: { keepDraft(field: Field, key: string): void; forgetDraft(form: string): void };
+    parley: {
+      keepDraft(field: Field, key: string): void;
+      forgetDraft(form: string): void;
+      keptDrafts(place: string): string[];
+    };
   }
 }
 
@@ -47,6 +51,15 @@ function forgetDraft(form: string) {
   );
 }
 
+/** The forms whose keys begin so and of which something is kept, by the rest of their keys. */
+function keptDrafts(place: string): string[] {
+  const names = stored((s) => Object.keys(s)) ?? [];
+  const forms = names
+    .filter((name) => name.startsWith(PREFIX + place))
+    .map((name) => name.slice((PREFIX + place).length, name.lastIndexOf('/')));
+  return [...new Set(forms)];
+}
+
 export {};
 
-window.parley = { ...window.parley, keepDraft, forgetDraft };
+window.parley = { ...window.parley, keepDraft, forgetDraft, keptDrafts };

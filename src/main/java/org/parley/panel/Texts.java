@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.parley.panel.Refusal.Field;
 
 /// What may be written. Lengths are in code points.
-final class Texts {
+public final class Texts {
 
-  static final int TITLE = 200;
-  static final int BODY = 20_000;
-  static final int REASON = 2_000;
+  public static final int TITLE = 200;
+  public static final int BODY = 20_000;
+  public static final int REASON = 2_000;
 
   private Texts() {}
 

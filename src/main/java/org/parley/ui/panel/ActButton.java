@@ -1,11 +1,15 @@
 package org.parley.ui.panel;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.Refusal;
 import org.parley.room.Answer;
 import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
@@ -20,6 +24,13 @@ public final class ActButton extends Div {
   private final Button button;
   private final Notice notice = new Notice();
   private Runnable done = () -> {};
+  private Predicate<Refusal> shownElsewhere = _ -> false;
+  private Function<PanelNow, Optional<Question>> question = _ -> Optional.empty();
+
+  /// Asked before something that cannot be taken back.
+  ///
+  /// @param yes what the button that goes on says
+  public record Question(String title, String text, String yes) {}
 
   /// @param command what is asked for when the button is pressed; empty where the form it comes
   ///   from has said itself what is wrong
@@ -50,6 +61,20 @@ public final class ActButton extends Div {
     return this;
   }
 
+  /// Refusals that concern a field are shown there.
+  ///
+  /// @param shown shows a refusal; false where it has to be shown below the button
+  public ActButton onRefused(Predicate<Refusal> shown) {
+    this.shownElsewhere = shown;
+    return this;
+  }
+
+  /// Asks the person to confirm, where there is something to ask.
+  public ActButton confirm(Function<PanelNow, Optional<Question>> question) {
+    this.question = question;
+    return this;
+  }
+
   public void setText(String words) {
     button.setText(words);
   }
@@ -68,20 +93,35 @@ public final class ActButton extends Div {
   private void press() {
     notice.clear();
     try {
-      command.get().ifPresent(this::ask);
+      question.apply(visit.now()).ifPresentOrElse(this::confirmed, this::act);
     } finally {
       show(visit.now());
     }
+  }
+
+  private void confirmed(Question asked) {
+    var dialog = new ConfirmDialog(asked.title(), asked.text(), asked.yes(), _ -> act());
+    dialog.setCancelable(true);
+    dialog.setCancelText(Words.say("shell.cancel"));
+    dialog.open();
+  }
+
+  private void act() {
+    command.get().ifPresent(this::ask);
   }
 
   private void ask(PanelCommand command) {
     try {
       switch (visit.submit(command)) {
         case Answer.Done _ -> done.run();
-        case Answer.Refused(var refusal) -> notice.refuse(Words.of(refusal));
+        case Answer.Refused(var refusal) -> refuse(refusal);
       }
     } catch (Visit.Unreachable e) {
       notice.refuse(Words.say("shell.unreachable"));
     }
+  }
+
+  private void refuse(Refusal refusal) {
+    if (!shownElsewhere.test(refusal)) notice.refuse(Words.of(refusal));
   }
 }

@@ -33,6 +33,7 @@ public final class Draft extends Div {
 
   /// The text has arrived where it was meant to go.
   public void forget() {
-    getElement().executeJs("window.parley.forgetDraft($0)", key);
+    // Asked of the page, since the form itself may go away at once.
+    getUI().ifPresent(ui -> ui.getPage().executeJs("window.parley.forgetDraft($0)", key));
   }
 }
