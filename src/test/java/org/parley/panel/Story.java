@@ -181,7 +181,7 @@ public final class Story {
     return when(CHAIR, new PanelCommand.CloseRound(panel.openRound().orElseThrow().id()));
   }
 
-  private static String grade(char letter) {
+  public static String grade(char letter) {
     return switch (letter) {
       case 'c' -> "cannot-accept";
       case 'r' -> "reservations";

@@ -1,0 +1,61 @@
+package org.parley.ui;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.parley.panel.Panel;
+import org.parley.people.Account;
+import org.parley.people.TestPeople;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+/// A test of views on the whole server without browsers: each person has a window of their own.
+@SpringBootTest(
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:views;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+      "parley.data=target/view-test",
+      "parley.sample=false"
+    })
+public abstract class ViewTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired protected TestPeople people;
+  @Autowired protected TestPanels panels;
+  private SecuredBrowserlessApplicationContext<Authentication> server;
+
+  @BeforeEach
+  void start() {
+    server = SpringBrowserlessApplicationContext.createSecured(context, "org.parley.ui");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  /// A window of somebody who has signed in.
+  protected BrowserlessUIContext window(Account person) {
+    return server.newUser(people.signedIn(person)).newWindow();
+  }
+
+  /// A window of somebody nobody knows.
+  protected BrowserlessUIContext strangersWindow() {
+    return server.newUser().newWindow();
+  }
+
+  /// Goes to a place of a panel.
+  protected <T extends Component> T open(BrowserlessUIContext window, Class<T> place, Panel panel) {
+    return window.navigate(place, Map.of("panel", panel.id().toString()));
+  }
+
+  /// Goes to an address, wherever that leads.
+  protected void go(BrowserlessUIContext window, String address) {
+    window.navigate(address, Component.class);
+  }
+}
