@@ -1,0 +1,38 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.parley.panel.PanelTopic;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.Prose;
+import org.parley.ui.part.RoleLabel;
+
+/// What the panel reads in: the question, the briefing, who sits at the table for what, the
+/// sources. It does not change while the panel lasts.
+final class BriefingWork extends Work {
+
+  BriefingWork(PanelTopic topic) {
+    var question = new Paragraph(topic.question());
+    question.addClassName("question");
+    add(question, Card.titled(Words.say("room.briefing"), new Prose(topic.briefing()).serif()));
+    add(Card.titled(Words.say("room.briefing.roles"), roles(topic)));
+    if (!topic.sources().isBlank())
+      add(Card.titled(Words.say("room.briefing.sources"), new Prose(topic.sources())));
+  }
+
+  @Override
+  void show(PanelNow now) {}
+
+  private static Div roles(PanelTopic topic) {
+    var list = new UnorderedList();
+    list.addClassName("list");
+    for (var role : topic.roles())
+      list.add(new ListItem(new RoleLabel(Looks.of(role)), new Paragraph(role.mandate())));
+    return new Div(list);
+  }
+}

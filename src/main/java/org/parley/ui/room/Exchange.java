@@ -1,0 +1,50 @@
+package org.parley.ui.room;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.panel.Action;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.panel.PanelNow;
+
+/// All replies of a panel, by what they reply to.
+final class Exchange {
+
+  private final PanelNow now;
+  private final boolean mayReply;
+  private final Map<Target, List<Reply>> to = new HashMap<>();
+
+  Exchange(PanelNow now) {
+    this.now = now;
+    this.mayReply = now.may(Action.REPLY);
+    for (var reply : now.panel().replies())
+      to.computeIfAbsent(reply.target(), _ -> new ArrayList<>()).add(reply);
+  }
+
+  /// What was said to something, oldest first.
+  List<ReplyShown> to(Target target) {
+    return to.getOrDefault(target, List.of()).stream().map(this::shown).toList();
+  }
+
+  private ReplyShown shown(Reply reply) {
+    return new ReplyShown(
+        reply,
+        Speaker.of(reply.seat(), now),
+        isOpen(reply),
+        mayReply,
+        to(new Target.ToReply(reply.id())));
+  }
+
+  /// The questions that wait for an answer, oldest first.
+  List<ReplyShown> openQuestions() {
+    return now.panel().replies().stream().filter(this::isOpen).map(this::shown).toList();
+  }
+
+  private boolean isOpen(Reply reply) {
+    return reply.kind() == Reply.Kind.ASKS
+        && to.getOrDefault(new Target.ToReply(reply.id()), List.of()).stream()
+            .noneMatch(answer -> answer.kind() == Reply.Kind.ANSWERS);
+  }
+}

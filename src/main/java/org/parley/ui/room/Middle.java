@@ -1,0 +1,112 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.parley.panel.Panel;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Stage;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Page;
+
+/// The middle of the room. It follows the agenda, unless the reader looks at another phase or is
+/// writing: then it says where the panel is, and waits.
+final class Middle extends Main {
+
+  private final Visit visit;
+  private final Drafts drafts;
+  private final Consumer<PanelNow> looked;
+  private final H1 title = new H1();
+  private final Paragraph lead = new Paragraph();
+  private final Span where = new Span();
+  private final Div elsewhere = new Div();
+  private final Div news = new Div();
+  private final Map<Subject, Work> works = new EnumMap<>(Subject.class);
+  private Look at;
+  private Look look;
+  private String stage;
+
+  /// @param looked called when the reader wants to see something else
+  Middle(Visit visit, Drafts drafts, PanelNow now, Consumer<PanelNow> looked) {
+    this.visit = visit;
+    this.drafts = drafts;
+    this.looked = looked;
+    at = look = Look.at(now.panel());
+    stage = Stage.of(now.panel());
+    setId(Page.ID);
+    getElement().setAttribute("tabindex", "-1");
+    addClassName("room-main");
+    lead.addClassNames("small", "lead");
+    news.addClassName("sr-only");
+    news.getElement().setAttribute("role", "status");
+    elsewhere.addClassName("elsewhere");
+    elsewhere.add(where, new Button(Words.say("room.elsewhere.go"), _ -> look(at)));
+    add(news, title, lead, elsewhere);
+  }
+
+  Look look() {
+    return look;
+  }
+
+  void look(Look wanted) {
+    look = wanted;
+    looked.accept(visit.now());
+  }
+
+  void show(PanelNow now) {
+    var panel = now.panel();
+    var before = at;
+    at = Look.at(panel);
+    if (look.equals(before) && !drafts.isWriting()) look = at;
+    tell(panel);
+    head(panel);
+    works.forEach((subject, work) -> work.setVisible(subject == look.subject()));
+    work(now).show(now);
+  }
+
+  /// What calls for attention is heard: a phase or a round that opens.
+  private void tell(Panel panel) {
+    var stage = Stage.of(panel);
+    if (!stage.equals(this.stage)) news.setText(Words.say("room.news", stage));
+    this.stage = stage;
+    elsewhere.setVisible(!look.equals(at));
+    where.setText(Words.say("room.elsewhere", stage));
+  }
+
+  private void head(Panel panel) {
+    var phase = look.phase(panel);
+    title.setText(
+        phase
+            .map(p -> Words.of(p.kind()))
+            .orElseGet(() -> panel.isClosed() ? Words.say("room.closed") : panel.topic().title()));
+    lead.setText(
+        Words.say(
+            "room.lead."
+                + phase.map(p -> p.kind().key()).orElse(panel.isClosed() ? "closed" : "arrival")));
+  }
+
+  private Work work(PanelNow now) {
+    return works.computeIfAbsent(
+        look.subject(),
+        subject -> {
+          var work =
+              switch (subject) {
+                case ARRIVAL -> new ArrivalWork(now);
+                case BRIEFING -> new BriefingWork(now.panel().topic());
+                case POSITIONS -> new PositionsWork(visit, drafts);
+                case RECOMMENDATIONS -> new BriefingWork(now.panel().topic());
+                case ROUNDS -> new BriefingWork(now.panel().topic());
+                case RESULT -> new BriefingWork(now.panel().topic());
+              };
+          add(work);
+          return work;
+        });
+  }
+}

@@ -1,0 +1,109 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.panel.Position;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Prose;
+
+/// A position: what a panelist says for their role, and what was said to it.
+final class PositionCard extends Article implements Focusable<PositionCard> {
+
+  /// What has to be said anew when it changes.
+  private record Said(Position position, Speaker by, boolean mine) {}
+
+  private final Visit visit;
+  private final Div said = new Div();
+  private final Unfold revise;
+  private final Unfold reply;
+  private final Replies replies;
+  private Position position;
+  private @Nullable Said drawn;
+
+  PositionCard(Position first, Visit visit, Drafts drafts) {
+    this.visit = visit;
+    this.position = first;
+    var target = new Target.ToPosition(first.id());
+    revise =
+        new Unfold(
+            Words.say("room.position.revise"),
+            visit,
+            drafts,
+            PositionForm.revising(first.id()),
+            version -> new PositionForm(visit, drafts, position, version),
+            () -> position.versions().size());
+    reply =
+        new Unfold(
+            Words.say("room.reply"),
+            visit,
+            drafts,
+            ReplyForm.to(target),
+            _ -> new ReplyForm(visit, drafts, target, false),
+            () -> 0);
+    replies = new Replies("args", visit, drafts);
+    setId("position-" + first.id().number());
+    setTabIndex(-1);
+    addClassNames("card", "position");
+    said.addClassName("said");
+    add(said, revise, replies, reply);
+  }
+
+  void show(PositionShown shown) {
+    position = shown.position();
+    var toSay = new Said(position, shown.by(), shown.mine());
+    if (!toSay.equals(drawn)) say(shown);
+    drawn = toSay;
+    replies.show(shown.replies());
+    revise.show(shown.mayRevise(), visit.now());
+    reply.show(shown.mayReply() && !shown.mine(), visit.now());
+  }
+
+  private void say(PositionShown shown) {
+    var text = shown.position().current().text();
+    shown.by().role().map(Looks::of).ifPresent(look -> addClassName(look.css()));
+    said.removeAll();
+    said.add(new SpeakerLine(shown.by(), facts(shown), visit.now()), new H2(text.title()));
+    said.add(new Prose(text.reasons()));
+    stance("room.position.could-accept", text.couldAccept());
+    stance("room.position.cannot-accept", text.cannotAccept());
+    stance("room.position.sources", text.sources());
+    var earlier = editions(shown.position());
+    if (!earlier.isEmpty()) said.add(new Versions(earlier));
+  }
+
+  private static String facts(PositionShown shown) {
+    var position = shown.position();
+    return Words.say(
+        shown.mine() ? "room.position.mine" : "room.position.facts",
+        position.versions().size(),
+        Words.time(position.current().at()));
+  }
+
+  private void stance(String label, String text) {
+    if (text.isBlank()) return;
+    var name = new Span(Words.say(label));
+    name.addClassName("label");
+    var stance = new Div(name, new Prose(text));
+    stance.addClassName("stance");
+    said.add(stance);
+  }
+
+  /// The versions before the one that stands.
+  private static List<Edition> editions(Position position) {
+    var earlier = new ArrayList<Edition>();
+    for (var version : position.versions().subList(0, position.versions().size() - 1))
+      earlier.add(
+          new Edition(
+              earlier.size() + 1, Words.time(version.at()), PositionForm.texts(version.text())));
+    return earlier;
+  }
+}

@@ -1,0 +1,138 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelTopic.Starter;
+import org.parley.panel.Position;
+import org.parley.panel.PositionText;
+import org.parley.panel.Refusal;
+import org.parley.panel.Refusal.Field;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+
+/// Where a panelist writes a position, or changes it.
+final class PositionForm extends Writing {
+
+  /// What tells the form for a new position from the reader's other forms.
+  static final String NEW = "position";
+
+  private static final PositionText NOTHING = new PositionText("", "", "", "", "");
+
+  private final Optional<Position.Id> position;
+
+  /// For a new position.
+  PositionForm(Visit visit, Drafts drafts, Optional<Starter> starter) {
+    this(visit, drafts, NEW, Optional.empty(), 0, NOTHING);
+    starter.map(Starter::text).ifPresent(this::offer);
+  }
+
+  /// For a position as it was in a version.
+  PositionForm(Visit visit, Drafts drafts, Position position, int version) {
+    this(
+        visit,
+        drafts,
+        revising(position.id()),
+        Optional.of(position.id()),
+        version,
+        position.versions().get(version - 1).text());
+  }
+
+  private PositionForm(
+      Visit visit,
+      Drafts drafts,
+      String form,
+      Optional<Position.Id> position,
+      int basedOn,
+      PositionText text) {
+    super(
+        visit,
+        drafts,
+        form,
+        basedOn,
+        position.isPresent() ? Action.REVISE_POSITION : Action.FILE_POSITION,
+        Words.say(position.isPresent() ? "room.position.save" : "room.position.file"));
+    this.position = position;
+    line(Field.TITLE, Words.say("room.position.title"), text.title()).setRequired(true);
+    text(Field.REASONS, Words.say("room.position.reasons"), text.reasons()).setRequired(true);
+    text(Field.COULD_ACCEPT, Words.say("room.position.could-accept"), text.couldAccept());
+    text(Field.CANNOT_ACCEPT, Words.say("room.position.cannot-accept"), text.cannotAccept());
+    text(Field.SOURCES, Words.say("room.position.sources"), text.sources())
+        .setHelperText(Words.say("room.form.markdown"));
+  }
+
+  /// What tells the form for changing a position from the reader's other forms.
+  static String revising(Position.Id position) {
+    return "revise-position-" + position.number();
+  }
+
+  private void offer(PositionText starter) {
+    var hint = new Paragraph(Words.say("room.position.starter.hint"));
+    hint.addClassName("small");
+    var take = new Button(Words.say("room.position.starter"), _ -> fill(starter));
+    take.addThemeName("small");
+    place(hint);
+    place(take);
+  }
+
+  /// What has been written stays.
+  private void fill(PositionText starter) {
+    texts(starter)
+        .forEach(
+            (field, text) -> {
+              if (said(field).isBlank()) set(field, text);
+            });
+  }
+
+  /// Filed from another window, there is nothing more to file here.
+  @Override
+  Optional<Refusal> refusal(PanelNow now) {
+    boolean filed = now.actor().seat().flatMap(now.panel()::positionOf).isPresent();
+    return super.refusal(now)
+        .or(
+            () ->
+                filed && position.isEmpty()
+                    ? Optional.of(new Refusal.AlreadyFiled())
+                    : Optional.empty());
+  }
+
+  @Override
+  Optional<PanelCommand> command() {
+    var text =
+        new PositionText(
+            said(Field.TITLE),
+            said(Field.REASONS),
+            said(Field.COULD_ACCEPT),
+            said(Field.CANNOT_ACCEPT),
+            said(Field.SOURCES));
+    return Optional.of(
+        position
+            .<PanelCommand>map(id -> new PanelCommand.RevisePosition(id, text, basedOn()))
+            .orElseGet(() -> new PanelCommand.FilePosition(text)));
+  }
+
+  @Override
+  Optional<Edition> latest(PanelNow now) {
+    return position
+        .flatMap(now.panel()::position)
+        .map(
+            p ->
+                new Edition(
+                    p.versions().size(), Words.time(p.current().at()), texts(p.current().text())));
+  }
+
+  static Map<Field, String> texts(PositionText text) {
+    var texts = new EnumMap<Field, String>(Field.class);
+    texts.put(Field.TITLE, text.title());
+    texts.put(Field.REASONS, text.reasons());
+    texts.put(Field.COULD_ACCEPT, text.couldAccept());
+    texts.put(Field.CANNOT_ACCEPT, text.cannotAccept());
+    texts.put(Field.SOURCES, text.sources());
+    return texts;
+  }
+}

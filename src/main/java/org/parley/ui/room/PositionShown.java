@@ -1,0 +1,33 @@
+package org.parley.ui.room;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.Position;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.panel.PanelNow;
+
+/// A position as one reader sees it.
+///
+/// @param mine whether it is the reader's own
+/// @param mayRevise whether the reader may change it now
+/// @param mayReply whether the reader may reply to it now
+record PositionShown(
+    Position position,
+    Speaker by,
+    boolean mine,
+    boolean mayRevise,
+    boolean mayReply,
+    List<ReplyShown> replies) {
+
+  static PositionShown of(Position position, PanelNow now, Exchange exchange) {
+    boolean mine = now.actor().seat().equals(Optional.of(position.seat()));
+    return new PositionShown(
+        position,
+        Speaker.of(position.seat(), now),
+        mine,
+        mine && now.may(Action.REVISE_POSITION),
+        now.may(Action.REPLY),
+        exchange.to(new Target.ToPosition(position.id())));
+  }
+}

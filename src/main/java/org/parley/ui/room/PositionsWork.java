@@ -1,0 +1,104 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.PanelTopic.Starter;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.EmptyState;
+import org.parley.ui.part.KeyedList;
+
+/// The positions, one's own first, and what is said to them.
+final class PositionsWork extends Work {
+
+  private final Visit visit;
+  private final Drafts drafts;
+  private final Paragraph count = new Paragraph();
+  private final Card own = new Card(new H2(Words.say("room.position.own")));
+  private final EmptyState nothing =
+      new EmptyState(Words.say("room.positions.none"), Words.say("room.positions.none.next"));
+  private final Div list = new Div();
+  private final KeyedList<PositionShown, PositionCard> cards;
+  private Optional<PositionForm> form = Optional.empty();
+
+  PositionsWork(Visit visit, Drafts drafts) {
+    this.visit = visit;
+    this.drafts = drafts;
+    cards =
+        new KeyedList<>(
+            list,
+            shown -> shown.position().id(),
+            shown -> new PositionCard(shown.position(), visit, drafts),
+            PositionCard::show);
+    count.addClassName("small");
+    own.setVisible(false);
+    add(count, own, nothing, list);
+    drafts.whenKept(PositionForm.NEW, _ -> begin());
+  }
+
+  @Override
+  void show(PanelNow now) {
+    var panel = now.panel();
+    var exchange = new Exchange(now);
+    var shown =
+        panel.positions().stream()
+            .map(position -> PositionShown.of(position, now, exchange))
+            .sorted(Comparator.comparing(position -> !position.mine()))
+            .toList();
+    if (mayFile(now)) begin();
+    if (form.isPresent() && !form.get().isBegun() && !mayFile(now)) drop();
+    own.setVisible(form.isPresent());
+    form.ifPresent(open -> open.show(now));
+    cards.show(shown);
+    count.setText(
+        Words.say("room.positions.count", shown.size(), panel.heldPanelistSeats().size()));
+    nothing.setVisible(shown.isEmpty() && form.isEmpty());
+  }
+
+  private static boolean mayFile(PanelNow now) {
+    return now.may(Action.FILE_POSITION)
+        && now.actor().seat().flatMap(now.panel()::positionOf).isEmpty();
+  }
+
+  private void begin() {
+    if (form.isPresent()) return;
+    var opened = new PositionForm(visit, drafts, starter(visit.now()));
+    opened.onClose(this::end);
+    form = Optional.of(opened);
+    own.add(opened);
+    own.setVisible(true);
+    opened.show(visit.now());
+  }
+
+  /// Filed: the card takes the form's place, and the focus.
+  private void end() {
+    drop();
+    var now = visit.now();
+    show(now);
+    now.actor()
+        .seat()
+        .flatMap(now.panel()::positionOf)
+        .flatMap(position -> cards.find(position.id()))
+        .ifPresent(PositionCard::focus);
+  }
+
+  private void drop() {
+    form.ifPresent(own::remove);
+    form = Optional.empty();
+  }
+
+  private static Optional<Starter> starter(PanelNow now) {
+    return now.role()
+        .flatMap(
+            role ->
+                now.panel().topic().starters().stream()
+                    .filter(starter -> starter.role().equals(role.id()))
+                    .findFirst());
+  }
+}

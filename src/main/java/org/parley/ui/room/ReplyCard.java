@@ -1,0 +1,87 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Prose;
+import org.parley.ui.part.RoleMark;
+import org.parley.ui.part.VerdictPill;
+import org.parley.ui.part.VerdictTone;
+
+/// A reply: what it does, who gives it, what it says, and what was said to it.
+final class ReplyCard extends Div {
+
+  private final Visit visit;
+  private final Div said = new Div();
+  private final Unfold reply;
+  private final Replies answers;
+
+  ReplyCard(Reply shown, Visit visit, Drafts drafts) {
+    this.visit = visit;
+    var target = new Target.ToReply(shown.id());
+    boolean question = shown.kind() == Reply.Kind.ASKS;
+    reply =
+        new Unfold(
+            Words.say(question ? "room.reply.to-question" : "room.reply.to-reply"),
+            visit,
+            drafts,
+            ReplyForm.to(target),
+            _ -> new ReplyForm(visit, drafts, target, question),
+            () -> 0);
+    answers = new Replies("answers", visit, drafts);
+    setId("reply-" + shown.id().number());
+    addClassName("arg");
+    add(said, answers, reply);
+  }
+
+  void show(ReplyShown shown) {
+    said.removeAll();
+    said.add(kind(shown), new Prose(shown.reply().text()), facts(shown));
+    answers.show(shown.answers());
+    reply.show(shown.mayReply(), visit.now());
+  }
+
+  /// "Challenges · Technology 2".
+  private HtmlComponent kind(ReplyShown shown) {
+    var kind = new Span(Words.say("panel.reply." + shown.reply().kind().key()));
+    kind.addClassName(css(shown.reply().kind()));
+    var by = new Span();
+    shown
+        .by()
+        .role()
+        .map(Looks::of)
+        .ifPresent(
+            look -> {
+              by.addClassNames("role", look.css());
+              by.add(new RoleMark(look));
+            });
+    by.add(new Span(Words.ofPanels().of(shown.by().seat(), visit.now().panel())));
+    var line = new Div(kind, by);
+    line.addClassName("kind");
+    return line;
+  }
+
+  private static String css(Reply.Kind kind) {
+    return switch (kind) {
+      case SUPPORTS -> "ok";
+      case CHALLENGES -> "split";
+      case ASKS -> "near";
+      case ANSWERS -> "accent";
+    };
+  }
+
+  private Div facts(ReplyShown shown) {
+    var time = Words.time(shown.reply().at());
+    var facts =
+        new Div(
+            new Span(shown.by().name().map(n -> Words.say("room.facts", n, time)).orElse(time)));
+    facts.addClassNames("row", "small");
+    if (shown.open()) facts.add(new VerdictPill(VerdictTone.NEAR, Words.say("room.question.open")));
+    return facts;
+  }
+}

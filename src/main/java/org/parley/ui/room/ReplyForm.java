@@ -1,0 +1,62 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Refusal.Field;
+import org.parley.panel.Reply.Kind;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+
+/// Where a panelist replies to something.
+final class ReplyForm extends Writing {
+
+  private final Target target;
+  private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+
+  /// @param question the question that is replied to, if it is one
+  ReplyForm(Visit visit, Drafts drafts, Target target, boolean question) {
+    super(visit, drafts, to(target), 0, Action.REPLY, Words.say("room.reply.send"));
+    this.target = target;
+    kind.setLabel(Words.say("room.reply.kind"));
+    kind.setItems(
+        question
+            ? List.of(Kind.ANSWERS, Kind.SUPPORTS, Kind.CHALLENGES, Kind.ASKS)
+            : List.of(Kind.SUPPORTS, Kind.CHALLENGES, Kind.ASKS));
+    kind.setItemLabelGenerator(k -> Words.say("room.reply." + k.key()));
+    kind.setManualValidation(true);
+    kind.addValueChangeListener(_ -> kind.setInvalid(false));
+    if (question) kind.setValue(Kind.ANSWERS);
+    place(kind);
+    text(Field.REPLY, Words.say("room.reply.text"), "").setRequired(true);
+  }
+
+  /// What tells the form from the reader's other forms.
+  static String to(Target target) {
+    return "reply-"
+        + switch (target) {
+          case Target.ToPosition(var id) -> "position-" + id.number();
+          case Target.ToReply(var id) -> "reply-" + id.number();
+          case Target.ToRecommendation(var id) -> "recommendation-" + id.number();
+        };
+  }
+
+  @Override
+  Optional<PanelCommand> command() {
+    if (kind.isEmpty()) {
+      kind.setErrorMessage(Words.say("room.reply.kind.missing"));
+      kind.setInvalid(true);
+      return Optional.empty();
+    }
+    return Optional.of(new PanelCommand.SubmitReply(target, kind.getValue(), said(Field.REPLY)));
+  }
+
+  @Override
+  Optional<Edition> latest(PanelNow now) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,41 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.KeptDrafts;
+
+/// The room: agenda and table at one side, the work of the phase in the middle, at the other side
+/// who is here and what has been agreed so far.
+final class RoomParts extends Div {
+
+  private final Agenda agenda;
+  private final ChairSteps steps;
+  private final TableCard table = new TableCard();
+  private final Middle middle;
+  private final WhoIsHere here = new WhoIsHere();
+
+  RoomParts(Visit visit, PanelNow now) {
+    var drafts = new Drafts(now);
+    middle = new Middle(visit, drafts, now, this::show);
+    agenda = new Agenda(visit, middle::look);
+    steps = new ChairSteps(visit);
+    var side = new Div(agenda, steps, table);
+    side.addClassName("room-nav");
+    var beside = new Aside(here);
+    beside.addClassName("room-side");
+    beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
+    addClassName("room");
+    add(side, middle, beside, new KeptDrafts(drafts.place(), drafts::told));
+  }
+
+  void show(PanelNow now) {
+    middle.show(now);
+    agenda.show(now, middle.look());
+    steps.show(now);
+    table.show(now);
+    here.show(now);
+  }
+}

@@ -1,0 +1,26 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.part.RoleLabel;
+
+/// Above what somebody said: their role and place, their name, and what there is to know of it.
+final class SpeakerLine extends Div {
+
+  SpeakerLine(Speaker speaker, String facts, PanelNow now) {
+    addClassName("meta");
+    var place = Words.ofPanels().of(speaker.seat(), now.panel());
+    speaker
+        .role()
+        .ifPresentOrElse(
+            role -> add(new RoleLabel(Looks.of(role), String.valueOf(speaker.seat().number()))),
+            () -> add(new Span(place)));
+    var quiet =
+        new Span(speaker.name().map(name -> Words.say("room.facts", name, facts)).orElse(facts));
+    quiet.addClassName("small");
+    add(quiet);
+  }
+}

@@ -1,0 +1,24 @@
+package org.parley.ui.room;
+
+import org.parley.panel.PhaseKind;
+
+/// What the middle of the room is about.
+enum Subject {
+  /// Before the first phase.
+  ARRIVAL,
+  BRIEFING,
+  POSITIONS,
+  RECOMMENDATIONS,
+  ROUNDS,
+  RESULT;
+
+  static Subject of(PhaseKind phase) {
+    return switch (phase) {
+      case BRIEFING -> BRIEFING;
+      case POSITIONS, EXCHANGE -> POSITIONS;
+      case RECOMMENDATIONS -> RECOMMENDATIONS;
+      case ROUNDS -> ROUNDS;
+      case REPORT -> RESULT;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.part.RoleLabel;
+import org.parley.ui.part.TableSeats;
+import org.pcollections.PVector;
+
+/// The table: who holds which seat, who is here, and how many speak for each role.
+final class TableCard extends Section {
+
+  /// What is drawn of a panel.
+  private record Drawn(PVector<Seat> seats, Map<Seat.Id, String> names, Set<Seat.Id> present) {}
+
+  private final TableSeats picture = new TableSeats(List.of(), Words.say("panel.seat.chair"), "");
+  private final Div legend = new Div();
+  private @Nullable Drawn drawn;
+
+  TableCard() {
+    addClassName("table-card");
+    setAriaLabel(Words.say("room.table"));
+    legend.addClassName("roles");
+    add(new H2(Words.say("room.table")), picture, legend);
+  }
+
+  void show(PanelNow now) {
+    var next = new Drawn(now.panel().seats(), now.names(), now.present());
+    if (next.equals(drawn)) return;
+    drawn = next;
+    var seats =
+        now.panel().seats().stream()
+            .filter(seat -> seat.kind() == Seat.Kind.PANELIST && !seat.removed())
+            .toList();
+    picture.show(seats.stream().map(seat -> seat(seat, now)).toList(), summary(seats, now));
+    legend.removeAll();
+    for (var role : now.panel().topic().roles()) legend.add(count(role, seats));
+  }
+
+  private static TableSeats.Seat seat(Seat seat, PanelNow now) {
+    boolean present = now.present().contains(seat.id());
+    boolean mine = now.actor().seat().equals(Optional.of(seat.id()));
+    var state = !seat.taken() ? "free" : mine ? "mine" : present ? "here" : "away";
+    return new TableSeats.Seat(
+        seat.id().number(),
+        Looks.of(now.role(seat.role().orElseThrow())),
+        Words.say("room.table.seat." + state, Speaker.of(seat.id(), now).words(now)),
+        seat.taken(),
+        present,
+        false,
+        mine);
+  }
+
+  private static String summary(List<Seat> seats, PanelNow now) {
+    var taken = seats.stream().filter(Seat::taken).count();
+    var here = seats.stream().filter(seat -> now.present().contains(seat.id())).count();
+    return Words.say("room.table.summary", seats.size(), taken, here);
+  }
+
+  private static RoleLabel count(Role role, List<Seat> seats) {
+    var all = seats.stream().filter(seat -> seat.role().equals(Optional.of(role.id()))).toList();
+    var taken = all.stream().filter(Seat::taken).count();
+    return new RoleLabel(Looks.of(role), Words.say("room.table.count", taken, all.size()));
+  }
+}

@@ -1,0 +1,65 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+
+/// A button that unfolds a form in its place. The form is made when it is asked for, and folds when
+/// its text has been sent or thrown away.
+final class Unfold extends Div {
+
+  private final Visit visit;
+  private final IntFunction<Writing> make;
+  private final Button button;
+  private Optional<Writing> form = Optional.empty();
+  private boolean allowed;
+
+  /// @param form what tells the form from the reader's others
+  /// @param make the form, on a version of a text
+  /// @param version the version it is based on when the button is pressed, 0 for something new
+  Unfold(
+      String words,
+      Visit visit,
+      Drafts drafts,
+      String form,
+      IntFunction<Writing> make,
+      IntSupplier version) {
+    this.visit = visit;
+    this.make = make;
+    button = new Button(words, _ -> open(version.getAsInt()).focusFirst());
+    button.addThemeName("small");
+    addClassName("unfold");
+    add(button);
+    drafts.whenKept(form, this::open);
+  }
+
+  /// @param allowed whether the reader may write so now; a form that is open stays
+  void show(boolean allowed, PanelNow now) {
+    this.allowed = allowed;
+    form.ifPresent(open -> open.show(now));
+    button.setVisible(allowed && form.isEmpty());
+    setVisible(allowed || form.isPresent());
+  }
+
+  private Writing open(int version) {
+    var opened = make.apply(version);
+    opened.setFolds();
+    opened.onClose(this::fold);
+    form.ifPresent(this::remove);
+    form = Optional.of(opened);
+    add(opened);
+    show(allowed, visit.now());
+    return opened;
+  }
+
+  private void fold() {
+    form.ifPresent(this::remove);
+    form = Optional.empty();
+    show(allowed, visit.now());
+    button.focus();
+  }
+}

@@ -1,0 +1,71 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.RoleLabel;
+
+/// Who has the panel open, by role.
+final class WhoIsHere extends Div {
+
+  /// Those of one role, or of none: the chair and the observers.
+  private record Group(Optional<Role> role, int taken, List<String> names) {}
+
+  private final Div count = new Div();
+  private final KeyedList<Group, ListItem> groups;
+
+  WhoIsHere() {
+    count.addClassName("small");
+    var list = new UnorderedList();
+    list.addClassNames("plain", "here");
+    groups = new KeyedList<>(list, Group::role, _ -> new ListItem(), WhoIsHere::draw);
+    add(Card.titled(Words.say("room.here"), count, list));
+  }
+
+  void show(PanelNow now) {
+    count.setText(Words.say("room.here.count", now.present().size()));
+    var all = new ArrayList<Group>();
+    all.add(group(Optional.empty(), now));
+    now.panel().topic().roles().forEach(role -> all.add(group(Optional.of(role), now)));
+    groups.show(all.stream().filter(group -> group.taken() > 0).toList());
+  }
+
+  private static Group group(Optional<Role> role, PanelNow now) {
+    var seats =
+        now.panel().seats().stream()
+            .filter(seat -> seat.isHeld() && seat.role().equals(role.map(Role::id)))
+            .toList();
+    var names =
+        seats.stream()
+            .map(Seat::id)
+            .filter(now.present()::contains)
+            .map(id -> now.names().getOrDefault(id, ""))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return new Group(role, seats.size(), names);
+  }
+
+  private static void draw(ListItem item, Group group) {
+    item.removeAll();
+    var figure = Words.say("room.here.of", group.names().size(), group.taken());
+    item.add(
+        group
+            .role()
+            .<com.vaadin.flow.component.Component>map(role -> new RoleLabel(Looks.of(role), figure))
+            .orElseGet(() -> new Span(Words.say("room.here.chair", figure))));
+    var names = new Div(String.join(", ", group.names()));
+    names.addClassName("small");
+    item.add(names);
+  }
+}

@@ -1,0 +1,206 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Refusal;
+import org.parley.panel.Refusal.Field;
+import org.parley.panel.Texts;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Draft;
+import org.parley.ui.part.Notice;
+import org.parley.ui.part.TextLimit;
+
+/// A form for something to be said. Once open it stays as it is, whatever happens to the panel
+/// around it: where it can no longer be sent it can still be read and copied, and where somebody
+/// else changed the text meanwhile it shows theirs beside it.
+abstract class Writing extends Div {
+
+  private final Action action;
+  private final Drafts drafts;
+  private final Draft draft;
+  private final ActButton send;
+  private final Button discard = new Button(Words.say("room.form.discard"), _ -> close());
+  private final Notice sealed = new Notice();
+  private final Newer newer = new Newer(this::keepMine, this::takeTheirs);
+  private final Map<Field, TextFieldBase<?, String>> fields = new EnumMap<>(Field.class);
+  private final Map<Field, String> before = new EnumMap<>(Field.class);
+  private Optional<Edition> latest = Optional.empty();
+  private int basedOn;
+  private boolean folds;
+  private boolean focused;
+  private Runnable closed = () -> {};
+
+  /// @param form what tells it from the reader's other forms
+  /// @param basedOn the version of the text that is changed, 0 for something new
+  /// @param words what the button says
+  Writing(Visit visit, Drafts drafts, String form, int basedOn, Action action, String words) {
+    this.action = action;
+    this.drafts = drafts;
+    this.basedOn = basedOn;
+    draft = new Draft(drafts.key(form, basedOn));
+    draft.addClassName("form");
+    send = new ActButton(words, visit, action, this::command).primary();
+    send.onRefused(this::refuse).onDone(this::close);
+    discard.addThemeName("tertiary");
+    var buttons = new Div(send, discard);
+    buttons.addClassName("form-actions");
+    addClassName("writing");
+    add(draft, newer, sealed, buttons);
+  }
+
+  /// What is asked for; empty where the form has said what is missing.
+  abstract Optional<PanelCommand> command();
+
+  /// The text as it stands; empty where something new is written.
+  abstract Optional<Edition> latest(PanelNow now);
+
+  /// Why it cannot be sent now, whatever it says.
+  Optional<Refusal> refusal(PanelNow now) {
+    return now.refusal(action);
+  }
+
+  final void show(PanelNow now) {
+    send.show(now);
+    var refusal = refusal(now);
+    fields.values().forEach(field -> field.setReadOnly(refusal.isPresent()));
+    refusal.ifPresentOrElse(
+        why -> sealed.show(Notice.Kind.WARN, Words.say("room.form.sealed", Words.of(why))),
+        sealed::clear);
+    discard.setVisible(folds || refusal.isPresent());
+    latest = latest(now);
+    latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
+  }
+
+  /// It can be put away without being sent.
+  final void setFolds() {
+    folds = true;
+  }
+
+  /// @param closed called when the text has been sent, or thrown away
+  final void onClose(Runnable closed) {
+    this.closed = closed;
+  }
+
+  /// Whether somebody is in it, or has been.
+  final boolean isBegun() {
+    return focused
+        || fields.entrySet().stream()
+            .anyMatch(f -> !f.getValue().getValue().equals(before.get(f.getKey())));
+  }
+
+  final boolean isEmpty() {
+    return fields.values().stream().allMatch(field -> field.getValue().isBlank());
+  }
+
+  final void focusFirst() {
+    fields.values().iterator().next().focus();
+  }
+
+  /// A field of one line.
+  final TextField line(Field field, String label, String text) {
+    return put(field, new TextField(label), text, Texts.TITLE);
+  }
+
+  /// A field for Markdown.
+  final TextArea text(Field field, String label, String text) {
+    return put(field, new TextArea(label), text, Texts.BODY);
+  }
+
+  /// Something else among the fields.
+  final void place(Component component) {
+    draft.add(component);
+  }
+
+  final String said(Field field) {
+    return field(field).getValue();
+  }
+
+  final void set(Field field, String text) {
+    field(field).setValue(text);
+  }
+
+  final int basedOn() {
+    return basedOn;
+  }
+
+  private <F extends TextFieldBase<F, String>> F put(Field field, F input, String text, int most) {
+    input.setManualValidation(true);
+    input.setValue(text);
+    input.addValueChangeListener(_ -> input.setInvalid(false));
+    input.addFocusListener(_ -> focused = true);
+    input.addBlurListener(_ -> focused = false);
+    fields.put(field, input);
+    before.put(field, text);
+    draft.keep(field.name().toLowerCase(Locale.ROOT), input);
+    draft.add(
+        new TextLimit(
+            most,
+            new TextLimit.Words(
+                Words.say("room.form.left", "%s"), Words.say("room.form.beyond", "%s"))));
+    return input;
+  }
+
+  private TextFieldBase<?, String> field(Field field) {
+    return Objects.requireNonNull(fields.get(field));
+  }
+
+  /// Shows what is wrong with a text where it stands.
+  private boolean refuse(Refusal refusal) {
+    var field = fieldOf(refusal).map(fields::get);
+    field.ifPresent(
+        wrong -> {
+          wrong.setErrorMessage(Words.of(refusal));
+          wrong.setInvalid(true);
+          wrong.focus();
+        });
+    return field.isPresent();
+  }
+
+  private static Optional<Field> fieldOf(Refusal refusal) {
+    if (refusal instanceof Refusal.TextMissing(var field)) return Optional.of(field);
+    if (refusal instanceof Refusal.TextTooLong(var field, _, _)) return Optional.of(field);
+    if (refusal instanceof Refusal.TextUnreadable(var field)) return Optional.of(field);
+    return Optional.empty();
+  }
+
+  private void keepMine() {
+    latest.ifPresent(l -> basedOn = l.version());
+    newer.hide();
+  }
+
+  private void takeTheirs() {
+    latest.ifPresent(l -> l.texts().forEach(this::set));
+    keepMine();
+  }
+
+  private void close() {
+    draft.forget();
+    closed.run();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    drafts.opened(this);
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    drafts.closed(this);
+  }
+}
