@@ -87,11 +87,18 @@ public final class PanelWords {
 
   /// When a rule finds consensus, in one sentence; its parts are handed to the text in their order.
   public String of(Rule rule) {
-    var parts =
-        Arrays.stream(rule.getClass().getRecordComponents())
-            .map(part -> shown(read(part, (Record) rule)))
-            .toArray();
-    return messages.say("rule." + rule.name(), parts);
+    return messages.say("rule." + rule.name(), parts(rule));
+  }
+
+  /// The rule in a few words: "at least 75% of all, at least 50% in each role".
+  public String brief(Rule rule) {
+    return messages.say("rule." + rule.name() + ".brief", parts(rule));
+  }
+
+  private Object[] parts(Rule rule) {
+    return Arrays.stream(rule.getClass().getRecordComponents())
+        .map(part -> shown(read(part, (Record) rule)))
+        .toArray();
   }
 
   /// A share as people say it: "at least 75%", "more than 1/2".

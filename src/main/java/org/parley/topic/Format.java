@@ -7,6 +7,7 @@ import static org.parley.topic.PhasePlan.Kind.RECOMMENDATIONS;
 import static org.parley.topic.PhasePlan.Kind.REPORT;
 import static org.parley.topic.PhasePlan.Kind.ROUNDS;
 
+import java.util.Arrays;
 import java.util.List;
 import org.parley.topic.Audience.Consultation;
 import org.parley.topic.Audience.Opinion;
@@ -75,6 +76,14 @@ public enum Format {
   /// What a panel of this format starts from.
   public Procedure procedure() {
     return procedure;
+  }
+
+  /// @throws IllegalArgumentException if there is no such format
+  public static Format of(String key) {
+    return Arrays.stream(values())
+        .filter(format -> format.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no format " + key));
   }
 
   public String key() {

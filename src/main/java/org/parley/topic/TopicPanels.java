@@ -45,9 +45,13 @@ public final class TopicPanels {
 
   /// What the host of a panel on the topic may change before it opens.
   public static Settings settings(Topic topic, Visibility visibility) {
-    var procedure = topic.procedure();
+    return settings(topic.title(), topic.procedure(), visibility);
+  }
+
+  /// A panel that proceeds so.
+  public static Settings settings(String title, Procedure procedure, Visibility visibility) {
     return new Settings(
-        topic.title(),
+        title,
         procedure.format().key(),
         visibility,
         agenda(procedure),

@@ -58,6 +58,11 @@ public final class Routes {
     return room(panel) + "/seats";
   }
 
+  /// Where title, agenda and rules are changed before the panel opens.
+  public static String edit(Panel.Id panel) {
+    return room(panel) + "/edit";
+  }
+
   /// The report is a document of its own, made to be printed.
   public static String report(Panel.Id panel) {
     return room(panel) + "/report";

@@ -119,6 +119,7 @@ class PanelWordsTest {
     var messages = Messages.in(Locale.ENGLISH);
     var key = "rule." + rule.name();
     assertThat(WORDS.of(rule)).startsWith("Consensus takes").doesNotContain("{", "null");
+    assertThat(WORDS.brief(rule)).isNotBlank().doesNotContain("{", "null");
     assertThat(messages.say(key + ".name")).isNotBlank();
     assertThat(messages.say(key + ".hint")).isNotBlank();
     for (var part : rule.getClass().getRecordComponents())

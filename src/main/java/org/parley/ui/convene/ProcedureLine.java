@@ -1,0 +1,33 @@
+package org.parley.ui.convene;
+
+import java.util.List;
+import org.parley.panel.Settings.AgendaItem;
+import org.parley.ui.Words;
+
+/// A procedure in one line: "6 phases, 5 h 30 min · Acceptance scale · at least 75% of all".
+final class ProcedureLine {
+
+  private ProcedureLine() {}
+
+  static String of(ProcedureFields.Procedure procedure) {
+    var choice = procedure.choice();
+    return String.join(
+        " · ",
+        phases(procedure.agenda()),
+        Words.ofPanels().of(choice.voting()),
+        choice.rule().map(Words.ofPanels()::brief).orElseGet(() -> Words.say("rule.none.brief")));
+  }
+
+  private static String phases(List<AgendaItem> agenda) {
+    var phases = Words.say("convene.line.phases", agenda.size());
+    int minutes = agenda.stream().mapToInt(AgendaItem::minutes).sum();
+    return minutes == 0 ? phases : phases + ", " + duration(minutes);
+  }
+
+  private static String duration(int minutes) {
+    if (minutes < 60) return Words.say("convene.line.minutes", minutes);
+    return minutes % 60 == 0
+        ? Words.say("convene.line.hours", minutes / 60)
+        : Words.say("convene.line.hours-and-minutes", minutes / 60, minutes % 60);
+  }
+}
