@@ -31,10 +31,11 @@ class HomeView extends Page implements HasDynamicTitle {
 
   HomeView(CurrentAccount current, Listings listings, TopicShelf shelf) {
     var account = current.find();
-    if (account.isEmpty()) add(welcome());
+    var open = listings.open();
+    if (account.isEmpty()) add(welcome(open.stream().filter(Listing::sample).findFirst()));
     var mine = account.map(Account::id).map(listings::of).orElse(List.of());
     if (account.isPresent()) add(mine(mine, account.get()));
-    add(open(listings.open().stream().filter(panel -> !mine.contains(panel)).toList()));
+    add(open(open.stream().filter(panel -> !mine.contains(panel)).toList()));
     add(topics(shelf, account));
   }
 
@@ -43,18 +44,25 @@ class HomeView extends Page implements HasDynamicTitle {
     return Words.say("home.title");
   }
 
-  private static Component welcome() {
+  private static Component welcome(Optional<Listing> sample) {
     var join = new Anchor(Routes.JOIN, Words.say("home.join"));
     join.addClassNames("btn", "primary");
     var signIn = new Anchor(Routes.SIGN_IN, Words.say("shell.sign-in"));
     signIn.addClassName("btn");
     var ways = new Div(join, signIn);
     ways.addClassName("row");
+    sample.ifPresent(panel -> ways.add(finished(panel)));
     var lead = new Paragraph(Words.say("home.lead"));
     lead.addClassName("lead");
     var hero = new Section(new H1(Words.say("home.motto")), lead, ways);
     hero.addClassName("hero");
     return hero;
+  }
+
+  private static Anchor finished(Listing sample) {
+    var link = new Anchor(Routes.board(sample.panel()), Words.say("home.finished"));
+    link.addClassName("btn");
+    return link;
   }
 
   private static Component mine(List<Listing> panels, Account account) {
