@@ -5,7 +5,8 @@ import java.util.Map;
 import org.parley.panel.PanelEvent;
 
 /// The names under which events are stored. A name, once released, keeps its meaning and shape for
-/// ever; a new shape gets a new version. `EventShapesTest` holds a sample of each.
+/// ever; a new shape gets a new version. `EventShapesTest` holds samples of each, and writes those
+/// of a new one.
 final class EventTypes {
 
   private static final Map<String, Class<? extends PanelEvent>> CLASSES =

@@ -1,0 +1,199 @@
+package org.parley.transcript.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.consensus.Rule;
+import org.parley.consensus.Rules;
+import org.parley.consensus.Verdict;
+import org.parley.panel.Examples;
+import org.parley.panel.Happening;
+import org.parley.panel.Outcome;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelEvent;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
+import org.parley.panel.Recommendation;
+import org.parley.panel.RecommendationText;
+import org.parley.panel.Reply;
+import org.parley.panel.Result;
+import org.parley.panel.Round;
+import org.parley.panel.Seat;
+import org.parley.panel.Settings;
+import org.parley.panel.Story;
+import org.parley.panel.Voting;
+import org.parley.panel.VotingStory;
+import org.parley.voting.method.Methods;
+
+/// What goes into new samples: a happening of each type, and of each shape a type can take.
+final class SampleEvents {
+
+  private final Map<String, Happening> samples = new TreeMap<>();
+
+  private SampleEvents() {}
+
+  /// By name: the type, and where it has several shapes a word for the shape.
+  static Map<String, Happening> all() {
+    var events = new SampleEvents();
+    Methods.ALL.forEach(method -> events.round(method.name()));
+    events.options();
+    Rules.ALL.forEach(events::rule);
+    events.reasons();
+    events.life();
+    return events.samples;
+  }
+
+  private void round(String method) {
+    for (var happening : VotingStory.aRound(method).happenings())
+      switch (happening.event()) {
+        case PanelEvent.RoundOpened _, PanelEvent.RoundClosed _ -> add(method, happening);
+        case PanelEvent.BallotCast cast ->
+            add(Families.kebab(cast.choices().getClass().getSimpleName()), happening);
+        default -> {}
+      }
+  }
+
+  private void options() {
+    for (var voting :
+        List.of(
+            new Voting("score", 1, Optional.of(new Voting.Options.Points(0, 10, Optional.of(6)))),
+            new Voting("dots", 2, Optional.of(new Voting.Options.Dots(10, 3))),
+            new Voting("quadratic", 1, Optional.of(new Voting.Options.Credits(50, false)))))
+      VotingStory.aVotingPanel()
+          .openRound(voting, Optional.empty(), 1, 2, 3)
+          .happenings()
+          .forEach(
+              happening -> {
+                if (happening.event() instanceof PanelEvent.RoundOpened)
+                  add(voting.method() + "-with-options", happening);
+              });
+  }
+
+  private void rule(Rule rule) {
+    VotingStory.aVotingPanel()
+        .openRound(Voting.by("rand-ucla"), Optional.of(rule), 1)
+        .happenings()
+        .forEach(
+            happening -> {
+              if (happening.event() instanceof PanelEvent.RoundOpened)
+                add("by-rule-" + rule.name(), happening);
+            });
+  }
+
+  private void reasons() {
+    var closed = VotingStory.aRound("acceptance").happenings().getLast();
+    var result = (Result.Judged) ((PanelEvent.RoundClosed) closed.event()).result();
+    var outcome = result.outcomes().getFirst();
+    var every = new Verdict(Verdict.Kind.WITHIN_REACH, Examples.of(Verdict.Reason.class));
+    add(
+        "every-reason",
+        new Happening(
+            closed.at(),
+            closed.by(),
+            new PanelEvent.RoundClosed(
+                new Round.Id(1),
+                Optional.of(1),
+                new Result.Judged(
+                    List.of(
+                        new Outcome(
+                            outcome.recommendation(),
+                            outcome.version(),
+                            outcome.parts(),
+                            Optional.of(every))),
+                    result.tally()))));
+  }
+
+  private void life() {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    story
+        .when(Story.CHAIR, new PanelCommand.Edit(settings()))
+        .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+        .when(Story.CHAIR, new PanelCommand.RemoveSeat(new Seat.Id(6)))
+        .when(privacy, new PanelCommand.LeaveSeat(new Seat.Id(3)))
+        .phase(PhaseKind.POSITIONS)
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(
+            law,
+            new PanelCommand.RevisePosition(
+                new Position.Id(1), Story.position("A warrant opens it"), 1))
+        .phase(PhaseKind.EXCHANGE)
+        .when(law, reply(new Reply.Target.ToPosition(new Position.Id(1)), Reply.Kind.ASKS))
+        .when(law, reply(new Reply.Target.ToReply(new Reply.Id(1)), Reply.Kind.ANSWERS))
+        .when(
+            law,
+            reply(
+                new Reply.Target.ToRecommendation(new Recommendation.Id(1)), Reply.Kind.CHALLENGES))
+        .phase(PhaseKind.RECOMMENDATIONS)
+        .when(law, new PanelCommand.ProposeRecommendation(new RecommendationText("A key", "")))
+        .when(
+            law,
+            new PanelCommand.ReviseRecommendation(
+                new Recommendation.Id(2), new RecommendationText("A key, split", "In two."), 1))
+        .when(law, new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)))
+        .phase(PhaseKind.REPORT)
+        .when(Story.CHAIR, new PanelCommand.AdoptReport("No step yet."))
+        .when(Story.CHAIR, new PanelCommand.ClosePanel());
+    story.happenings().forEach(happening -> add(shape(happening.event()), happening));
+  }
+
+  private static Settings settings() {
+    var usual = Story.settings();
+    return new Settings(
+        "Another title",
+        usual.format(),
+        Settings.Visibility.UNLISTED,
+        usual.agenda(),
+        usual.voting(),
+        Optional.empty(),
+        5);
+  }
+
+  /// A panel that agrees on one recommendation of two, in its second round.
+  static List<Happening> aWholeLife() {
+    var story = Story.aSeatedPanel(4).phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    return story
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .phase(PhaseKind.RECOMMENDATIONS)
+        .when(law, new PanelCommand.ProposeRecommendation(new RecommendationText("A key", "")))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1, 2)
+        .vote(1, "llss lrss rrcr lars")
+        .closeRound()
+        .when(
+            Story.CHAIR,
+            new PanelCommand.ReviseRecommendation(
+                new Recommendation.Id(1), new RecommendationText("Publish figures", "By law."), 1))
+        .openRound(1, 2)
+        .vote(1, "llss llss rlls als.")
+        .vote(2, "cccr cccc llss lrs.")
+        .closeRound()
+        .phase(PhaseKind.REPORT)
+        .when(Story.CHAIR, new PanelCommand.AdoptReport("One step together."))
+        .when(Story.CHAIR, new PanelCommand.ClosePanel())
+        .happenings();
+  }
+
+  private static PanelCommand reply(Reply.Target target, Reply.Kind kind) {
+    return new PanelCommand.SubmitReply(target, kind, "Why?");
+  }
+
+  private static String shape(PanelEvent event) {
+    return switch (event) {
+      case PanelEvent.SeatAdded added -> "a-" + Families.kebab(added.kind().name());
+      case PanelEvent.ReplySubmitted reply ->
+          Families.kebab(reply.target().getClass().getSimpleName());
+      case PanelEvent.RecommendationProposed proposed ->
+          proposed.seat().isPresent() ? "by-a-seat" : "of-the-topic";
+      default -> "";
+    };
+  }
+
+  private void add(String shape, Happening happening) {
+    var type = EventTypes.nameOf(happening.event());
+    samples.putIfAbsent(shape.isEmpty() ? type : type + "." + shape, happening);
+  }
+}
