@@ -59,6 +59,7 @@ class SamplePanels {
           SamplePlay.of(
               topic, sample, idFor(topic), clock.instant().atZone(ZoneId.systemDefault()));
       reception.putUp(idFor(topic), life).join();
+      log.info("A sample panel on {} is there to look at", topic.slug());
     } catch (RuntimeException e) {
       // The server does all its work without samples, and the next start tries again.
       log.warn("There is no sample panel on {}: {}", topic.slug(), e.getMessage());
