@@ -1,47 +1,62 @@
 package org.parley.room;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.parley.panel.Convene;
 import org.parley.panel.Decision;
 import org.parley.panel.Happening;
 import org.parley.panel.Panel;
-import org.parley.transcript.Appended;
-import org.parley.transcript.Chain;
-import org.parley.transcript.Draft;
-import org.parley.transcript.Head;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.json.PanelJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The live panels of this node, opened when first asked for.
-public final class Rooms {
+/// The live panels of this node: opened when first asked for, let go when nobody uses them.
+public final class Rooms implements AutoCloseable {
 
-  private final Transcripts transcripts;
-  private final InstantSource clock;
-  private final PanelJson json = new PanelJson();
-  private final Salt salt = new Salt();
-  private final Map<Panel.Id, Room> open = new ConcurrentHashMap<>();
+  private static final Logger log = LoggerFactory.getLogger(Rooms.class);
+  private static final long TICK_MILLIS = 200;
+
+  private final Desk desk;
+  private final Map<Panel.Id, Door> doors = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService keeper =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("room-keeper").daemon().factory());
 
   public Rooms(Transcripts transcripts, InstantSource clock) {
-    this.transcripts = transcripts;
-    this.clock = clock;
-    transcripts.onChange(
-        stream -> {
-          var room = open.get(new Panel.Id(stream));
-          if (room != null) room.readOn();
-        });
+    this(transcripts, clock, Timing.USUAL);
+  }
+
+  Rooms(Transcripts transcripts, InstantSource clock, Timing timing) {
+    this.desk = new Desk(transcripts, new PanelJson(), new Salt(), clock, timing);
+    transcripts.watch(new Reporter());
+    keeper.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /// The room of a panel.
   ///
   /// @throws NoSuchPanel if there is none
+  /// @throws org.parley.transcript.BrokenTranscript if its record was tampered with
+  /// @throws org.parley.transcript.json.UnreadableEntry if its record is beyond this Parley
   public Room room(Panel.Id id) {
-    return open.computeIfAbsent(id, i -> new Room(i, transcripts, json, salt, clock));
+    while (true) {
+      var door = doors.computeIfAbsent(id, _ -> new Door(() -> new Room(id, desk)));
+      try {
+        var room = door.enter();
+        if (room.isPresent()) return room.get();
+      } catch (RuntimeException | Error e) {
+        doors.remove(id, door);
+        throw e;
+      }
+      doors.remove(id, door);
+    }
   }
 
   /// Begins a panel. The future completes once it is on disk.
@@ -50,15 +65,12 @@ public final class Rooms {
       case Decision.Refused(var refusal) ->
           CompletableFuture.completedFuture(new Answer.Refused(refusal));
       case Decision.Accepted(var events) -> {
-        var now = clock.instant();
-        var life =
-            events.stream().map(event -> new Happening(now, Optional.empty(), event)).toList();
-        yield begin(convene.panel(), life)
+        var id = convene.panel();
+        yield begin(id, desk.beginning(events))
             .thenApply(
-                appended -> {
-                  if (appended instanceof Appended.Behind)
-                    throw new IllegalStateException("there is a panel " + convene.panel());
-                  return new Answer.Done(room(convene.panel()).panel());
+                begun -> {
+                  if (!begun) throw new IllegalStateException("there is a panel " + id);
+                  return new Answer.Done(room(id).panel());
                 });
       }
     };
@@ -70,12 +82,42 @@ public final class Rooms {
     return begin(id, life).thenApply(_ -> room(id).panel());
   }
 
-  private CompletableFuture<Appended> begin(Panel.Id id, List<Happening> life) {
-    var drafts = new ArrayList<Draft>(life.size());
-    for (var happening : life) drafts.add(json.draft(happening, salt.next()));
-    var start = Head.start(id.value());
-    return transcripts
-        .append(start, Chain.seal(id.value(), start, drafts))
-        .thenApplyAsync(appended -> appended, Thread::startVirtualThread);
+  private CompletableFuture<Boolean> begin(Panel.Id id, List<Happening> life) {
+    return CompletableFuture.supplyAsync(
+        () -> new Beginning(id, desk).record(life), Thread::startVirtualThread);
+  }
+
+  /// Takes no more commands. What has been handed in to the record still gets there.
+  @Override
+  public void close() {
+    keeper.shutdown();
+    doors.values().forEach(Door::close);
+  }
+
+  private void tick() {
+    doors.forEach(
+        (id, door) -> {
+          try {
+            if (door.tick(desk.timing().idle())) doors.remove(id, door);
+          } catch (RuntimeException e) {
+            log.error("Keeping room {} failed", id, e);
+          }
+        });
+  }
+
+  /// Has rooms read on, each on a thread of its own: the one that brings the word has to go on
+  /// listening.
+  private final class Reporter implements Transcripts.Watcher {
+
+    @Override
+    public void appended(UUID stream) {
+      var door = doors.get(new Panel.Id(stream));
+      if (door != null) Thread.startVirtualThread(door::readOn);
+    }
+
+    @Override
+    public void missed() {
+      doors.values().forEach(door -> Thread.startVirtualThread(door::readOn));
+    }
   }
 }

@@ -99,6 +99,7 @@ class RoomIT {
     answers.forEach(answer -> assertThat(answer.join()).isInstanceOf(Answer.Done.class));
     first.readOn();
     second.readOn();
+    Awaitility.await().until(() -> first.head().equals(second.head()));
 
     assertThat(first.panel().rounds().getFirst().ballots()).hasSize(200);
     assertThat(first.panel().rounds().getFirst().ballots().values())

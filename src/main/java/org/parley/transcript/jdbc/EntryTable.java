@@ -56,18 +56,6 @@ final class EntryTable {
     }
   }
 
-  /// Whether this very entry is stored.
-  boolean holds(Connection connection, Entry entry) throws SQLException {
-    try (var query =
-        connection.prepareStatement("select hash from entry where stream = ? and sequence = ?")) {
-      query.setObject(1, entry.stream());
-      query.setLong(2, entry.sequence());
-      try (var row = query.executeQuery()) {
-        return row.next() && Hash.of(row.getBytes("hash")).equals(entry.hash());
-      }
-    }
-  }
-
   List<Entry> read(Connection connection, UUID stream, long after, int limit) throws SQLException {
     try (var query =
         connection.prepareStatement(

@@ -3,6 +3,8 @@ package org.parley.transcript.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,9 @@ import org.parley.transcript.Head;
 /// Commits batches in groups: while one group goes to disk, the next gathers. One thread writes, so
 /// groups and the batches in them keep their order.
 ///
-/// The primary key is the lock between nodes. Should a group run into another node's entry, its
-/// batches are tried one by one, so that only those of that stream are behind.
+/// The primary key is the lock between nodes. Should a group run into another node's entry, or into
+/// a batch that the database does not take, its batches are tried one by one, so that only those
+/// whose fault it is are behind or fail.
 final class GroupCommit implements AutoCloseable {
 
   /// Entries of a group at the most, so that a commit stays short.
@@ -30,19 +33,10 @@ final class GroupCommit implements AutoCloseable {
   /// Streams whose head is remembered; others are looked up.
   private static final int KNOWN = 10_000;
 
-  private record Batch(Head before, List<Entry> entries, CompletableFuture<Appended> answer) {
-    UUID stream() {
-      return entries.getFirst().stream();
-    }
-
-    Head after() {
-      return entries.getLast().head();
-    }
-  }
-
   private final DataSource source;
   private final Database database;
   private final EntryTable table;
+  private final UUID node;
   private final BlockingQueue<Batch> queue = new LinkedBlockingQueue<>();
   private final Map<UUID, Head> heads =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -54,35 +48,88 @@ final class GroupCommit implements AutoCloseable {
   private final Thread writer;
   private volatile boolean closed;
 
-  GroupCommit(DataSource source, Database database, EntryTable table) {
+  /// While something has been committed that may not be on disk.
+  private volatile boolean unforced;
+
+  /// @param node by which this node knows its own announcements
+  GroupCommit(DataSource source, Database database, EntryTable table, UUID node) {
     this.source = source;
     this.database = database;
     this.table = table;
+    this.node = node;
     this.writer = Thread.ofPlatform().name("transcript-writer").daemon().start(this::write);
   }
 
+  private static final class Batch {
+    final Head before;
+    final List<Entry> entries;
+    final CompletableFuture<Appended> answer = new CompletableFuture<>();
+    private @Nullable Appended outcome;
+
+    Batch(Head before, List<Entry> entries) {
+      this.before = before;
+      this.entries = List.copyOf(entries);
+    }
+
+    UUID stream() {
+      return entries.getFirst().stream();
+    }
+
+    Head after() {
+      return entries.getLast().head();
+    }
+
+    void answer(Throwable otherwise) {
+      if (outcome != null) answer.complete(outcome);
+      else answer.completeExceptionally(otherwise);
+    }
+  }
+
   CompletableFuture<Appended> append(Head before, List<Entry> entries) {
-    var answer = new CompletableFuture<Appended>();
-    if (closed) answer.completeExceptionally(new IllegalStateException("the transcript is closed"));
-    else queue.add(new Batch(before, List.copyOf(entries), answer));
-    return answer;
+    var batch = new Batch(before, entries);
+    queue.add(batch);
+    if (closed && !writer.isAlive()) refuseTheRest();
+    return batch.answer;
+  }
+
+  boolean isUnforced() {
+    return unforced;
   }
 
   /// Writes what has been handed in, then stops.
   @Override
   public void close() {
     closed = true;
-    try {
-      writer.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    boolean interrupted = false;
+    while (writer.isAlive())
+      try {
+        writer.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    refuseTheRest();
+    if (interrupted) Thread.currentThread().interrupt();
   }
 
+  private void refuseTheRest() {
+    for (var batch = queue.poll(); batch != null; batch = queue.poll())
+      batch.answer.completeExceptionally(new IllegalStateException("the transcript is closed"));
+  }
+
+  /// Whatever happens, errors included, this thread goes on: all panels of the node rest on it.
   private void write() {
     while (!closed || !queue.isEmpty()) {
       var group = gather();
-      if (!group.isEmpty()) commit(group);
+      if (group.isEmpty()) continue;
+      Throwable failure = new IllegalStateException("not recorded");
+      try {
+        commit(group);
+      } catch (Throwable e) {
+        failure = e;
+        heads.clear();
+      }
+      // Only now, without a connection in hand: whoever is answered may want one.
+      for (var batch : group) batch.answer(failure);
     }
   }
 
@@ -91,106 +138,111 @@ final class GroupCommit implements AutoCloseable {
     var first = next();
     if (first == null) return group;
     group.add(first);
-    int entries = first.entries().size();
+    int entries = first.entries.size();
     for (var next = queue.peek();
-        next != null && entries + next.entries().size() <= MOST;
+        next != null && entries + next.entries.size() <= MOST;
         next = queue.peek()) {
       group.add(queue.remove());
-      entries += next.entries().size();
+      entries += next.entries.size();
     }
     return group;
   }
 
-  /// Waits in short spells instead of being interrupted: an interrupt in the middle of writing
-  /// would close H2's file.
+  /// Waits in short spells, so that closing needs no interrupt.
   private @Nullable Batch next() {
     try {
       return queue.poll(100, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts the writer", e);
+      return queue.poll();
     }
   }
 
-  private void commit(List<Batch> group) {
+  private void commit(List<Batch> group) throws SQLException {
     try (var connection = source.getConnection()) {
+      database.limitWaiting(connection);
       connection.setAutoCommit(false);
       var fitting = new ArrayList<Batch>();
-      var tips = new LinkedHashMap<UUID, Head>();
+      var tips = new HashMap<UUID, Head>();
       for (var batch : group) {
         if (follows(connection, batch, tips)) {
           fitting.add(batch);
           tips.put(batch.stream(), batch.after());
         } else {
-          // The lock of reading the head is not held; a batch that does not fit has lost nothing by
-          // waiting.
-          batch.answer().complete(new Appended.Behind());
+          batch.outcome = new Appended.Behind();
         }
       }
       if (fitting.isEmpty()) connection.rollback();
-      else if (store(connection, fitting)) stored(fitting);
-      else oneByOne(connection, fitting);
-    } catch (SQLException | RuntimeException e) {
-      heads.clear();
-      group.forEach(batch -> settle(batch, e));
+      else if (!storeTogether(connection, fitting)) oneByOne(connection, fitting);
     }
   }
 
   /// Whether the batch goes on where its stream stands, as far as this node knows.
   private boolean follows(Connection connection, Batch batch, Map<UUID, Head> tips)
       throws SQLException {
-    var known = tips.getOrDefault(batch.stream(), heads.get(batch.stream()));
-    if (known != null && known.equals(batch.before())) return true;
-    if (tips.containsKey(batch.stream())) return false;
+    var tip = tips.get(batch.stream());
+    if (tip != null) return tip.equals(batch.before);
+    if (batch.before.equals(heads.get(batch.stream()))) return true;
     var actual = table.head(connection, batch.stream());
     heads.put(batch.stream(), actual);
-    return actual.equals(batch.before());
+    return actual.equals(batch.before);
   }
 
-  /// False if another node's entry was in the way; then nothing was stored.
-  private boolean store(Connection connection, List<Batch> batches) throws SQLException {
+  /// False if something was in the way; then nothing was stored.
+  private boolean storeTogether(Connection connection, List<Batch> batches) throws SQLException {
     try {
-      table.insert(connection, batches.stream().flatMap(b -> b.entries().stream()).toList());
-      if (database == Database.POSTGRESQL)
-        EntryListener.announce(connection, batches.stream().map(Batch::stream).distinct().toList());
-      connection.commit();
+      store(connection, batches);
+      return true;
     } catch (SQLException e) {
-      if (!EntryTable.isDuplicate(e)) throw e;
+      if (!isUsable(connection)) throw e;
       connection.rollback();
       return false;
     }
-    database.force(connection);
-    return true;
   }
 
   private void oneByOne(Connection connection, List<Batch> batches) throws SQLException {
+    SQLException failure = null;
     for (var batch : batches) {
       heads.remove(batch.stream());
-      if (follows(connection, batch, Map.of()) && store(connection, List.of(batch)))
-        stored(List.of(batch));
-      else {
+      try {
+        if (follows(connection, batch, Map.of())) store(connection, List.of(batch));
+        else batch.outcome = new Appended.Behind();
+      } catch (SQLException e) {
+        if (!isUsable(connection)) throw e;
+        connection.rollback();
         heads.remove(batch.stream());
-        batch.answer().complete(new Appended.Behind());
+        if (EntryTable.isDuplicate(e)) batch.outcome = new Appended.Behind();
+        else failure = e;
       }
+    }
+    if (failure != null) throw failure;
+  }
+
+  /// In the order of the streams, lest two nodes wait for each other.
+  private void store(Connection connection, List<Batch> batches) throws SQLException {
+    var entries =
+        batches.stream()
+            .sorted(Comparator.comparing(Batch::stream))
+            .flatMap(batch -> batch.entries.stream())
+            .toList();
+    table.insert(connection, entries);
+    if (database == Database.POSTGRESQL)
+      EntryListener.announce(
+          connection, node, batches.stream().map(Batch::stream).distinct().toList());
+    unforced = database == Database.H2;
+    connection.commit();
+    database.force(connection);
+    unforced = false;
+    for (var batch : batches) {
+      heads.put(batch.stream(), batch.after());
+      batch.outcome = new Appended.Stored(batch.after());
     }
   }
 
-  private void stored(List<Batch> batches) {
-    batches.forEach(batch -> heads.put(batch.stream(), batch.after()));
-    batches.forEach(batch -> batch.answer().complete(new Appended.Stored(batch.after())));
-  }
-
-  /// After a failure nobody knows whether the commit arrived: look.
-  private void settle(Batch batch, Exception failure) {
-    if (batch.answer().isDone()) return;
-    try (var connection = source.getConnection()) {
-      if (table.holds(connection, batch.entries().getLast())) {
-        database.force(connection);
-        batch.answer().complete(new Appended.Stored(batch.after()));
-        return;
-      }
+  private static boolean isUsable(Connection connection) {
+    try {
+      return connection.isValid(1);
     } catch (SQLException e) {
-      failure.addSuppressed(e);
+      return false;
     }
-    batch.answer().completeExceptionally(failure);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.parley.transcript.Appended;
 import org.parley.transcript.Entry;
@@ -20,23 +19,26 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 public final class JdbcTranscripts implements Transcripts, AutoCloseable {
 
   private final DataSource source;
+  private final Database database;
   private final EntryTable table = new EntryTable();
   private final GroupCommit commits;
   private final Optional<EntryListener> others;
   private final SQLExceptionTranslator translator;
 
   public JdbcTranscripts(DataSource source) {
-    var database = Database.of(source);
+    var node = UUID.randomUUID();
+    this.database = Database.of(source);
     this.source = source;
     this.translator = new SQLErrorCodeSQLExceptionTranslator(source);
-    this.commits = new GroupCommit(source, database, table);
+    this.commits = new GroupCommit(source, database, table, node);
     this.others =
-        database == Database.POSTGRESQL ? Optional.of(new EntryListener(source)) : Optional.empty();
+        database == Database.POSTGRESQL
+            ? Optional.of(new EntryListener(source, node))
+            : Optional.empty();
   }
 
   @Override
   public List<Entry> read(UUID stream, long after, int limit) {
-    others.ifPresent(listener -> listener.watch(stream));
     return query(connection -> table.read(connection, stream, after, limit));
   }
 
@@ -61,8 +63,8 @@ public final class JdbcTranscripts implements Transcripts, AutoCloseable {
   }
 
   @Override
-  public void onChange(Consumer<UUID> listener) {
-    others.ifPresent(o -> o.onChange(listener));
+  public void watch(Watcher watcher) {
+    others.ifPresent(listener -> listener.watch(watcher));
   }
 
   @Override
@@ -77,7 +79,11 @@ public final class JdbcTranscripts implements Transcripts, AutoCloseable {
 
   private <T> T query(Query<T> query) {
     try (var connection = source.getConnection()) {
-      return query.on(connection);
+      database.limitWaiting(connection);
+      var found = query.on(connection);
+      // What may not be on disk yet is shown to nobody.
+      if (commits.isUnforced()) database.force(connection);
+      return found;
     } catch (SQLException e) {
       var translated = translator.translate("transcript", null, e);
       throw translated != null ? translated : new IllegalStateException(e);

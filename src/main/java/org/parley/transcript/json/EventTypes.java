@@ -2,6 +2,7 @@ package org.parley.transcript.json;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.panel.PanelEvent;
 
 /// The names under which events are stored. A name, once released, keeps its meaning and shape for
@@ -45,11 +46,9 @@ final class EventTypes {
     return name;
   }
 
-  /// @throws UnreadableEntry if this Parley does not know the type
-  static Class<? extends PanelEvent> named(String name, int version) {
-    var type = CLASSES.get(name);
-    if (type == null || version != 1) throw UnreadableEntry.unknown(name, version);
-    return type;
+  /// Empty if this Parley does not know the type.
+  static Optional<Class<? extends PanelEvent>> named(String name, int version) {
+    return version == 1 ? Optional.ofNullable(CLASSES.get(name)) : Optional.empty();
   }
 
   static Map<String, Class<? extends PanelEvent>> all() {

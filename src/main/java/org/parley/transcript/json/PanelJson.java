@@ -30,7 +30,9 @@ public final class PanelJson {
 
   /// @throws UnreadableEntry if it says nothing this Parley understands
   public Happening happening(Entry entry) {
-    var type = EventTypes.named(entry.type(), entry.version());
+    var type =
+        EventTypes.named(entry.type(), entry.version())
+            .orElseThrow(() -> UnreadableEntry.unknown(entry));
     var content = entry.content().orElseThrow(() -> UnreadableEntry.redacted(entry));
     try {
       Payload<?> payload =

@@ -5,6 +5,8 @@ import org.parley.transcript.Entry;
 /// An entry that cannot be turned into an event: written by a newer Parley, damaged, or redacted.
 public final class UnreadableEntry extends RuntimeException {
 
+  private static final long serialVersionUID = 1;
+
   private UnreadableEntry(String message, Throwable cause) {
     super(message, cause);
   }
@@ -13,13 +15,17 @@ public final class UnreadableEntry extends RuntimeException {
     super(message);
   }
 
-  static UnreadableEntry unknown(String type, int version) {
+  static UnreadableEntry unknown(Entry entry) {
     return new UnreadableEntry(
-        "an entry of type '"
-            + type
+        "entry "
+            + entry.sequence()
+            + " of "
+            + entry.stream()
+            + ", of type '"
+            + entry.type()
             + "' version "
-            + version
-            + " was written by a newer Parley; update this one to read it");
+            + entry.version()
+            + ", was written by a newer Parley; update this one to read it");
   }
 
   static UnreadableEntry redacted(Entry entry) {

@@ -1,0 +1,67 @@
+package org.parley.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Happening;
+import org.parley.panel.Panel;
+import org.parley.transcript.BrokenTranscript;
+import org.parley.transcript.Chain;
+import org.parley.transcript.Entry;
+import org.parley.transcript.Head;
+import org.parley.transcript.Transcripts;
+import org.parley.transcript.Verification;
+import org.parley.transcript.json.PanelJson;
+
+/// Reads a panel's transcript. What was changed after it was recorded is not taken for true.
+final class Reader {
+
+  static final int PAGE = 1_000;
+
+  private final Panel.Id panel;
+  private final Transcripts transcripts;
+  private final PanelJson json;
+
+  Reader(Panel.Id panel, Transcripts transcripts, PanelJson json) {
+    this.panel = panel;
+    this.transcripts = transcripts;
+    this.json = json;
+  }
+
+  /// What an entry says, and where the transcript stands with it.
+  record Line(Head head, Happening happening) {}
+
+  /// The panel as all of its entries tell it; empty if there are none.
+  Optional<Standing> whole() {
+    var head = Head.start(panel.value());
+    Optional<Standing> standing = Optional.empty();
+    List<Entry> page;
+    do {
+      page = after(head);
+      for (var line : understand(head, page))
+        standing =
+            Optional.of(
+                standing
+                    .map(so -> so.after(line.happening(), line.head()))
+                    .orElseGet(() -> Standing.begin(line.happening(), line.head())));
+      if (!page.isEmpty()) head = page.getLast().head();
+    } while (page.size() == PAGE);
+    return standing;
+  }
+
+  /// The next entries, at most a page of them; empty at the end.
+  List<Entry> after(Head head) {
+    return transcripts.read(panel.value(), head.sequence(), PAGE);
+  }
+
+  /// @param entries those that follow the head
+  /// @throws BrokenTranscript if they do not
+  /// @throws org.parley.transcript.json.UnreadableEntry if one is beyond this Parley
+  List<Line> understand(Head head, List<Entry> entries) {
+    if (Chain.verify(panel.value(), head, entries, Optional.empty())
+        instanceof Verification.Broken broken) throw new BrokenTranscript(panel.value(), broken);
+    var lines = new ArrayList<Line>(entries.size());
+    for (var entry : entries) lines.add(new Line(entry.head(), json.happening(entry)));
+    return lines;
+  }
+}
