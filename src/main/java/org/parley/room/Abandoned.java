@@ -1,7 +1,9 @@
 package org.parley.room;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.panel.Actor;
@@ -11,35 +13,47 @@ import org.parley.panel.PanelCommand;
 /// the same again gets the same attempt.
 final class Abandoned {
 
-  private final List<Attempt> attempts = new ArrayList<>();
+  private record Asked(Actor actor, PanelCommand command) {}
+
+  private final Map<Asked, Deque<Attempt>> attempts = new LinkedHashMap<>();
 
   /// Sends the caller away; what was never handed in need not be remembered.
   void add(Attempt attempt, Throwable reason) {
     attempt.abandon(reason);
-    if (!attempt.heads().isEmpty()) attempts.add(attempt);
+    if (!attempt.heads().isEmpty())
+      attempts
+          .computeIfAbsent(new Asked(attempt.actor, attempt.command), _ -> new ArrayDeque<>(1))
+          .add(attempt);
   }
 
   Optional<Attempt> revive(Actor actor, PanelCommand command) {
-    var found = attempts.stream().filter(a -> a.isFor(actor, command)).findFirst();
-    found.ifPresent(
-        attempt -> {
-          attempts.remove(attempt);
-          attempt.revive();
-        });
-    return found;
+    if (attempts.isEmpty()) return Optional.empty();
+    var asked = new Asked(actor, command);
+    var same = attempts.get(asked);
+    if (same == null) return Optional.empty();
+    var first = same.remove();
+    if (same.isEmpty()) attempts.remove(asked);
+    first.revive();
+    return Optional.of(first);
   }
 
   /// Forgets what has been remembered long enough, and what can get into the record no more.
   void forget(Timing timing, long recordedUpTo) {
-    attempts.removeIf(
-        attempt ->
-            attempt.isRecorded()
-                ? attempt.isOlderThan(timing.memory())
-                : attempt.isLost(recordedUpTo));
+    attempts
+        .values()
+        .removeIf(
+            same -> {
+              same.removeIf(
+                  attempt ->
+                      attempt.isRecorded()
+                          ? attempt.isOlderThan(timing.memory())
+                          : attempt.isLost(recordedUpTo));
+              return same.isEmpty();
+            });
   }
 
   Stream<Attempt> stream() {
-    return attempts.stream();
+    return attempts.values().stream().flatMap(Deque::stream);
   }
 
   boolean isEmpty() {

@@ -43,10 +43,6 @@ final class Attempt {
     this.command = command;
   }
 
-  boolean isFor(Actor actor, PanelCommand command) {
-    return this.actor.equals(actor) && this.command.equals(command);
-  }
-
   CompletableFuture<Answer> answer() {
     return answer;
   }

@@ -119,12 +119,16 @@ final class Clerk {
   void tick() {
     lock.lock();
     try {
-      Stream.concat(line.stream(), waiting.stream())
-          .filter(attempt -> !attempt.isAbandoned())
-          .filter(attempt -> attempt.isOlderThan(desk.timing().patience()))
-          .forEach(attempt -> abandoned.add(attempt, RecordUnreachable.silent(id)));
+      var late =
+          Stream.concat(line.stream(), waiting.stream())
+              .filter(attempt -> !attempt.isAbandoned())
+              .filter(attempt -> attempt.isOlderThan(desk.timing().patience()))
+              .toList();
+      late.forEach(attempt -> abandoned.add(attempt, RecordUnreachable.silent(id)));
       waiting.removeIf(Attempt::isAbandoned);
       abandoned.forget(desk.timing(), durable.head().sequence());
+      // Perhaps only word of it was lost.
+      if (!late.isEmpty()) readOn();
     } finally {
       lock.unlock();
     }

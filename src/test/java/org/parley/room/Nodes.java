@@ -1,0 +1,28 @@
+package org.parley.room;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.parley.transcript.jdbc.JdbcTranscripts;
+
+/// Nodes of a test, which all close at its end.
+public final class Nodes implements AutoCloseable {
+
+  private final List<AutoCloseable> opened = new ArrayList<>();
+
+  /// A node with a writer of its own.
+  public Rooms on(DataSource source) {
+    return keep(new Rooms(keep(new JdbcTranscripts(source)), InstantSource.system()));
+  }
+
+  public <T extends AutoCloseable> T keep(T resource) {
+    opened.add(resource);
+    return resource;
+  }
+
+  @Override
+  public void close() throws Exception {
+    for (var resource : opened.reversed()) resource.close();
+  }
+}
