@@ -1,8 +1,14 @@
 package org.parley.consensus;
 
+import static java.util.Map.Entry.comparingByKey;
+
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.parley.consensus.Question.RoleAnswers;
 
 /// From how many votes on a panel shows how a group voted. Roles with fewer are merged until they
@@ -27,36 +33,68 @@ public record Disclosure(int minimum) {
   }
 
   public boolean shows(Answers answers) {
-    return answers.cast() == 0 || answers.cast() >= minimum;
+    return shows(answers.cast());
+  }
+
+  public boolean shows(int votes) {
+    return votes == 0 || votes >= minimum;
   }
 
   /// What may be shown, in the panel's order; a single part that may not where all together are too
   /// few.
   public List<Part> parts(Question question) {
-    var small = new ArrayList<RoleAnswers>();
-    var large = new ArrayList<RoleAnswers>();
-    for (var role : question.roles()) (shows(role.answers()) ? large : small).add(role);
-    large.sort(
-        Comparator.comparingInt((RoleAnswers role) -> role.answers().cast())
-            .thenComparing(RoleAnswers::role));
-    for (var role : List.copyOf(large))
-      if (role.answers().cast() > 0 && !small.isEmpty() && !shows(together(small))) {
-        large.remove(role);
-        small.add(role);
-      }
-    var parts = new ArrayList<Part>();
-    for (var role : question.roles()) {
-      if (!small.contains(role)) parts.add(new Part(List.of(role.role()), role.answers()));
-      else if (parts.stream().noneMatch(part -> part.roles().contains(role.role())))
-        parts.add(merged(question, small));
-    }
-    return parts;
+    var votes = new LinkedHashMap<String, Integer>();
+    question.roles().forEach(role -> votes.put(role.role(), role.answers().cast()));
+    return groups(votes).stream().map(group -> part(question, group)).toList();
   }
 
-  private static Part merged(Question question, List<RoleAnswers> small) {
+  private static Part part(Question question, List<String> group) {
     return new Part(
-        question.roles().stream().filter(small::contains).map(RoleAnswers::role).toList(),
-        together(small));
+        group, together(question.roles().stream().filter(r -> group.contains(r.role())).toList()));
+  }
+
+  /// Which roles stand by themselves and which are merged.
+  ///
+  /// @param votes of each role, in the panel's order
+  /// @return groups of roles in the same order
+  public List<List<String>> groups(SequencedMap<String, Integer> votes) {
+    var small = new HashSet<String>();
+    votes.forEach(
+        (role, n) -> {
+          if (!shows(n)) small.add(role);
+        });
+    votes.entrySet().stream()
+        .filter(role -> role.getValue() >= minimum)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(comparingByKey()))
+        .forEach(
+            role -> {
+              if (!shows(sum(votes, small))) small.add(role.getKey());
+            });
+    var groups = new ArrayList<List<String>>();
+    for (var role : votes.keySet())
+      if (!small.contains(role)) groups.add(List.of(role));
+      else if (groups.stream().noneMatch(group -> group.contains(role)))
+        groups.add(votes.keySet().stream().filter(small::contains).toList());
+    return groups;
+  }
+
+  private static int sum(Map<String, Integer> votes, Set<String> roles) {
+    return votes.entrySet().stream()
+        .filter(role -> roles.contains(role.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /// What may be said of a verdict: nothing of the figures of a role that does not stand by itself.
+  public Verdict shown(Verdict verdict, Question question) {
+    if (!shows(question.all())) return new Verdict(verdict.kind(), List.of());
+    var alone = new HashSet<String>();
+    for (var part : parts(question)) if (part.roles().size() == 1) alone.addAll(part.roles());
+    return new Verdict(
+        verdict.kind(),
+        verdict.reasons().stream()
+            .filter(reason -> reason.role().map(alone::contains).orElse(true))
+            .toList());
   }
 
   private static Answers together(List<RoleAnswers> roles) {

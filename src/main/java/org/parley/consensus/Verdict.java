@@ -55,6 +55,11 @@ public record Verdict(Kind kind, List<Reason> reasons) {
   /// One fact behind a verdict. A fact of the whole panel names no role.
   public sealed interface Reason {
 
+    /// The key of the role it is about.
+    default Optional<String> role() {
+      return Optional.empty();
+    }
+
     /// Enough of those counted accept.
     record Enough(Optional<String> role, int accepting, int of, Threshold needed)
         implements Reason {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,6 +48,18 @@ class DisclosureTest {
   void a_role_that_did_not_vote_hides_nothing() {
     assertThat(roles(3, votes(0, 5, 4)))
         .containsExactly(List.of("role-0"), List.of("role-1"), List.of("role-2"));
+  }
+
+  @Test
+  void a_verdict_says_nothing_of_a_role_that_is_merged() {
+    var question = votes(2, 5, 1);
+    var own = new Verdict.Reason.TooFew(Optional.of("role-0"), 0, 2, Threshold.percent(50), 1);
+    var other = new Verdict.Reason.Enough(Optional.of("role-1"), 5, 5, Threshold.percent(50));
+    var all = new Verdict.Reason.QuorumMet(8, 90, 5);
+    var verdict = new Verdict(Verdict.Kind.DIVIDED, List.of(own, other, all));
+    assertThat(new Disclosure(3).shown(verdict, question).reasons()).containsExactly(other, all);
+    assertThat(new Disclosure(9).shown(verdict, question).reasons()).isEmpty();
+    assertThat(new Disclosure(1).shown(verdict, question)).isEqualTo(verdict);
   }
 
   @Test

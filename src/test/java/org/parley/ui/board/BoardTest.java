@@ -1,0 +1,131 @@
+package org.parley.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.INTELLIGENCE;
+import static org.parley.panel.Story.LAW;
+import static org.parley.panel.Story.PRIVACY;
+import static org.parley.panel.Story.TECHNOLOGY;
+import static org.parley.panel.Story.aSeatedPanel;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.consensus.Verdict.Kind;
+import org.parley.consensus.measure.Figure;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
+import org.parley.panel.RecommendationText;
+import org.parley.panel.Story;
+
+class BoardTest {
+
+  private static final Recommendation.Id R1 = new Recommendation.Id(1);
+
+  private static Story voting(int seatsEach) {
+    return aSeatedPanel(seatsEach).phase(PhaseKind.ROUNDS);
+  }
+
+  private static Board last(Story story) {
+    var panel = story.panel();
+    return Board.after(panel, panel.closedRounds().toList().getLast());
+  }
+
+  private static Standing standing(Story story) {
+    return last(story).standing(R1).orElseThrow();
+  }
+
+  private static double share(Standing.Part part) {
+    return ((Figure.Value<?>) part.figures().accepting()).value();
+  }
+
+  @Test
+  void a_standing_tells_all_and_each_role() {
+    var standing = standing(voting(4).openRound(1).vote(1, "lsss lsss rlls .als").closeRound());
+    assertThat(standing.all().grades().values()).containsExactly(0, 1, 1, 5, 8);
+    assertThat(standing.all().figures().cast()).isEqualTo(15);
+    assertThat(share(standing.all())).isEqualTo(13.0 / 14);
+    assertThat(standing.parts().stream().map(Standing.Part::roles))
+        .containsExactly(
+            List.of(TECHNOLOGY), List.of(PRIVACY), List.of(LAW), List.of(INTELLIGENCE));
+    assertThat(standing.parts().stream().map(BoardTest::share))
+        .containsExactly(1.0, 1.0, 0.75, 1.0);
+    assertThat(standing.verdict().orElseThrow().kind()).isEqualTo(Kind.CONSENSUS);
+  }
+
+  @Test
+  void roles_with_too_few_votes_are_one_and_share_a_column() {
+    var board = last(voting(4).openRound(1).vote(1, "lsss l... rlls .a..").closeRound());
+    assertThat(board.columns())
+        .containsExactly(List.of(TECHNOLOGY), List.of(PRIVACY, LAW, INTELLIGENCE));
+    var standing = board.standing(R1).orElseThrow();
+    assertThat(standing.parts().getLast().grades().values()).containsExactly(0, 1, 1, 3, 1);
+  }
+
+  @Test
+  void a_board_has_no_columns_of_roles_where_all_are_one() {
+    var board = last(voting(2).openRound(1).vote(1, "ls l. .l s.").closeRound());
+    assertThat(board.columns()).isEmpty();
+    assertThat(board.standing(R1).orElseThrow().parts()).isEmpty();
+  }
+
+  @Test
+  void of_too_few_votes_nothing_is_told_but_the_verdict() {
+    var standing = standing(voting(1).openRound(1).vote(1, "l s..").closeRound());
+    assertThat(standing.all().isShown()).isFalse();
+    assertThat(standing.all().grades()).isEmpty();
+    assertThat(standing.verdict().orElseThrow().reasons()).isEmpty();
+    assertThat(standing.trend()).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void a_recommendation_stands_as_its_last_round_left_it() {
+    var story =
+        voting(4)
+            .when(
+                Story.CHAIR,
+                new PanelCommand.ProposeRecommendation(new RecommendationText("Forbid", "")))
+            .openRound(1, 2)
+            .vote(1, "ssss ssss ssss ssss")
+            .vote(2, "cccc cccc cccc cccc")
+            .closeRound()
+            .openRound(2)
+            .vote(2, "llll llll cccc cccc")
+            .closeRound();
+    var board = last(story);
+    assertThat(board.standings().stream().map(s -> s.round().id().number())).containsExactly(1, 2);
+    assertThat(board.standings().stream().map(Standing::trend))
+        .containsExactly(
+            List.of(Optional.of(1.0), Optional.empty()),
+            List.of(Optional.of(0.0), Optional.of(0.5)));
+    assertThat(board.count(Kind.CONSENSUS)).isEqualTo(1);
+    assertThat(board.count(Kind.DIVIDED)).isEqualTo(1);
+    var earlier = Board.after(story.panel(), story.panel().rounds().getFirst());
+    assertThat(earlier.count(Kind.REJECTED)).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_never_voted_on_or_is_withdrawn_stands_beside() {
+    var story =
+        voting(1)
+            .when(
+                Story.CHAIR,
+                new PanelCommand.ProposeRecommendation(new RecommendationText("Forbid", "")))
+            .when(
+                Story.CHAIR,
+                new PanelCommand.ProposeRecommendation(new RecommendationText("Allow", "")))
+            .openRound(1, 2)
+            .vote(1, "ssss")
+            .closeRound()
+            .openRound(1)
+            .vote(1, "ssss")
+            .closeRound()
+            .when(Story.CHAIR, new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)));
+    var board = last(story);
+    assertThat(board.standings().stream().map(Standing::id)).containsExactly(R1);
+    assertThat(board.neverVoted().stream().map(Recommendation::id))
+        .containsExactly(new Recommendation.Id(3));
+    assertThat(board.withdrawn().stream().map(Recommendation::id))
+        .containsExactly(new Recommendation.Id(2));
+  }
+}

@@ -1,0 +1,175 @@
+package org.parley.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.PRIVACY;
+import static org.parley.panel.Story.TECHNOLOGY;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.PanelCommand.CastBallot;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Story;
+import org.parley.people.Account;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+import org.parley.ui.part.DistributionBar;
+import org.parley.ui.part.EmptyState;
+import org.parley.ui.part.MovementFlow;
+import org.parley.ui.part.Stats;
+import org.parley.voting.Ballot;
+
+class BoardViewTest extends ViewTest {
+
+  /// How the panel of the design votes: R1 finds consensus, R2 lacks one ballot, R3 divides.
+  private static final Map<String, String> VOTES =
+      Map.of(
+          "R1", "lsss lsss rlls .als",
+          "R2", "rlls crll llss .rls",
+          "R3", "cccr cccc lsss .rls");
+
+  private static Table round(Table table, Map<String, String> votes) {
+    var recommendations =
+        votes.keySet().stream().mapToInt(key -> Recommendation.Id.of(key).number()).toArray();
+    table.openRound(recommendations);
+    var round = table.panel().openRound().orElseThrow().id();
+    var voters = table.panelists();
+    for (int seat = 0; seat < voters.size(); seat++) {
+      var grades = new TreeMap<String, String>();
+      for (var vote : votes.entrySet()) {
+        char letter = vote.getValue().replace(" ", "").charAt(seat);
+        if (letter != '.') grades.put(vote.getKey(), Story.grade(letter));
+      }
+      if (grades.isEmpty()) continue;
+      var reasons = new HashMap<Recommendation.Id, String>();
+      if (votes.containsKey("R2"))
+        reasons.put(new Recommendation.Id(2), "Reason of " + (char) ('p' - seat));
+      table.does(voters.get(seat), new CastBallot(round, new Ballot.Grades(grades), reasons));
+    }
+    return table.closeRound();
+  }
+
+  private Table voted() {
+    return round(panels.seated(4).phase(PhaseKind.ROUNDS), VOTES);
+  }
+
+  private BrowserlessUIContext board(Table table, Account person) {
+    var window = window(person);
+    open(window, BoardView.class, table.panel());
+    return window;
+  }
+
+  private static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+
+  private static List<String> rows(BrowserlessUIContext window) {
+    return window.find(BoardRow.class).all().stream().map(BoardViewTest::text).toList();
+  }
+
+  @Test
+  void everybody_sees_the_same_exact_figures() {
+    var table = voted();
+    var people = List.of(table.chair(), table.panelist(PRIVACY, 1), table.observer("Observer"));
+    for (var person : people) shows_the_round(board(table, person));
+    var stranger = strangersWindow();
+    open(stranger, BoardView.class, table.panel());
+    shows_the_round(stranger);
+  }
+
+  private static void shows_the_round(BrowserlessUIContext window) {
+    assertThat(text(window.find(Stats.class).single()))
+        .isEqualTo("1consensus1within reach1divided0rejected15/16voted");
+    assertThat(rows(window)).hasSize(3);
+    assertThat(rows(window).get(0))
+        .contains("93%15", "100%", "75%", "Consensus", "13 of 14 accept");
+    assertThat(rows(window).get(1))
+        .contains("73%15", "75%", "50%", "67%", "Within reach", "One more acceptance");
+    assertThat(rows(window).get(2)).contains("40%15", "0%", "67%", "Divided");
+    assertThat(
+            window.find(DistributionBar.class).all().getFirst().getElement().getAttribute("title"))
+        .isEqualTo("13 of 14 accept. Support: 8, Can live with it: 5, Abstain: 1, Reservations: 1");
+  }
+
+  @Test
+  void a_row_opens_into_measures_and_reasons_without_names() {
+    var window = board(voted(), panels.convened(Visibility.PUBLIC, 1).chair());
+    window.test(window.find(NativeButton.class).withText(title(window, 1)).single()).click();
+    var details = text(window.find(StandingDetails.class).single());
+    assertThat(details)
+        .contains("Within reach: why", "15 of 16 voted; the quorum is 12.")
+        .contains("73% (11 of 15; 48%–89%)", "Can live with it; range 1")
+        .contains("Least support of any role: 0.5");
+    assertThat(details.indexOf("Reason of b")).isLessThan(details.indexOf("Reason of p"));
+    assertThat(details).doesNotContain("panelist");
+  }
+
+  private static String title(BrowserlessUIContext window, int row) {
+    return window
+        .find(NativeButton.class, window.find(BoardRow.class).all().get(row))
+        .single()
+        .getText();
+  }
+
+  @Test
+  void an_earlier_round_can_be_looked_at_again() {
+    var table = round(voted(), Map.of("R3", "ssss ssss ssss ssss"));
+    var window = board(table, table.chair());
+    assertThat(rows(window).get(2)).contains("Consensus", "100%16");
+    var choice = window.find(RoundChoice.class).single();
+    window.test(choice).selectItem("Round 1 · Acceptance scale");
+    assertThat(rows(window).get(2)).contains("Divided", "40%15");
+  }
+
+  @Test
+  void movement_is_told_of_all_and_of_each_role() {
+    var table = round(voted(), Map.of("R3", "cccs cccc lsss .rls"));
+    var window = board(table, table.chair());
+    assertThat(summary(window)).isEqualTo("1 moved towards support, 0 away from it, 14 stayed.");
+    var who =
+        window.find(Select.class).all().stream()
+            .filter(select -> "Who".equals(select.getLabel()))
+            .findFirst()
+            .orElseThrow();
+    window.test(who).selectItem("Technology");
+    assertThat(summary(window)).isEqualTo("1 moved towards support, 0 away from it, 3 stayed.");
+  }
+
+  private static String summary(BrowserlessUIContext window) {
+    return window.find(MovementFlow.class).single().getElement().getProperty("summary");
+  }
+
+  @Test
+  void before_a_round_is_closed_the_board_says_what_comes_next() {
+    var table = panels.seated(1).phase(PhaseKind.ROUNDS);
+    assertThat(nothing(table, table.chair())).contains("Open the first round in the room");
+    table.openRound(1);
+    assertThat(nothing(table, table.panelist(TECHNOLOGY, 1))).contains("You can vote");
+    assertThat(nothing(table, table.observer("Observer"))).contains("Nothing is counted");
+  }
+
+  private String nothing(Table table, Account person) {
+    return text(board(table, person).find(EmptyState.class).single());
+  }
+
+  @Test
+  void an_open_round_leaves_the_board_as_it_is() {
+    var table = voted();
+    var window = board(table, table.panelist(PRIVACY, 1));
+    var before = window.find(BoardTable.class).single();
+    table.openRound(3).vote("ssss ssss ssss sss.");
+    window.roundTrip();
+    assertThat(window.find(BoardTable.class).single()).isSameAs(before);
+    table.closeRound();
+    window.roundTrip();
+    assertThat(rows(window).get(2)).contains("Consensus", "100%15");
+  }
+}
