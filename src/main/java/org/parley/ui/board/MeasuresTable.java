@@ -1,0 +1,120 @@
+package org.parley.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.parley.consensus.ConsensusReport;
+import org.parley.consensus.measure.Figure;
+import org.parley.consensus.measure.MedianIqr;
+import org.parley.consensus.measure.PercentAgreement;
+import org.parley.consensus.measure.RandUcla;
+import org.parley.ui.Words;
+import org.parley.ui.part.Help;
+import org.parley.voting.Grade;
+
+/// What the measures say of one recommendation, over all and in each role; where a measure says
+/// nothing, why.
+final class MeasuresTable extends Div {
+
+  private static final int RAND_UCLA_STEPS = 9;
+
+  /// A column: a measure, and what it says of a group in words.
+  private record Measure(String name, Function<ConsensusReport.Part, String> says) {}
+
+  MeasuresTable(Board board, Standing standing) {
+    addClassName("measures");
+    var table = new NativeTable();
+    var measures = measures(standing);
+    head(table.getHead().addRow(), measures);
+    row(table, new Span(Words.say("board.column.all")), standing.all(), measures);
+    for (var part : standing.parts())
+      row(table, new Div(BoardTable.labels(board, part.roles())), part, measures);
+    add(table);
+  }
+
+  private static List<Measure> measures(Standing standing) {
+    var scale = standing.scale();
+    var measures =
+        new ArrayList<>(
+            List.of(
+                new Measure("percent-agreement", p -> said(p.accepting(), MeasuresTable::share)),
+                new Measure("median-iqr", p -> said(p.median(), v -> median(v, scale))),
+                new Measure("tastle-wierman", p -> said(p.consensus(), MeasuresTable::number)),
+                new Measure("van-der-eijk", p -> said(p.agreement(), MeasuresTable::number)),
+                new Measure("polarization", p -> said(p.polarization(), MeasuresTable::number))));
+    if (standing.round().voting().steps().orElseThrow().steps() == RAND_UCLA_STEPS)
+      measures.add(
+          new Measure("rand-ucla", p -> said(p.appropriateness(), MeasuresTable::appropriate)));
+    return measures;
+  }
+
+  private static void head(NativeTableRow row, List<Measure> measures) {
+    row.addHeaderCell().add(new Span(Words.say("board.column.group")));
+    for (var measure : measures) {
+      var name = Words.say("measure." + measure.name());
+      row.addHeaderCell()
+          .add(new Span(name), new Help(name, Words.say("board.help." + measure.name())));
+    }
+    row.getHeaderCells().forEach(cell -> cell.getElement().setAttribute("scope", "col"));
+  }
+
+  private static void row(
+      NativeTable table, Component group, Standing.Part part, List<Measure> measures) {
+    var votes =
+        new Span(Words.say("board.votes", part.figures().cast(), part.figures().eligible()));
+    votes.addClassNames("small", "quiet");
+    var head = new NativeTableHeaderCell(group, new Div(votes));
+    head.getElement().setAttribute("scope", "row");
+    var row = new NativeTableRow(head);
+    for (var measure : measures) {
+      var cell = new NativeTableCell(measure.says().apply(part.figures()));
+      cell.getElement().setAttribute("data-label", Words.say("measure." + measure.name()));
+      row.add(cell);
+    }
+    table.getBody().add(row);
+  }
+
+  static <W extends Record> String said(Figure<W> figure, Function<Figure.Value<W>, String> words) {
+    return switch (figure) {
+      case Figure.Value<W> value -> words.apply(value);
+      case Figure.Undefined<W>(var reason, _) -> Figures.undefined(reason);
+    };
+  }
+
+  static String number(Figure.Value<?> value) {
+    return Figures.number(value.value());
+  }
+
+  private static String share(Figure.Value<PercentAgreement.Working> value) {
+    var share = value.working().share();
+    return Words.say(
+        "board.share",
+        Figures.percent(share),
+        share.part(),
+        share.whole(),
+        Figures.interval(value.working().interval()));
+  }
+
+  private static String median(Figure.Value<MedianIqr.Working> value, List<Grade> scale) {
+    return Words.say(
+        "board.median",
+        Figures.step(value.working().median(), scale),
+        Figures.number(value.working().iqr()));
+  }
+
+  private static String appropriate(Figure.Value<RandUcla.Working> value) {
+    var working = value.working();
+    return Words.say(
+        "board.rand-ucla",
+        Words.say("measure.rand-ucla." + working.classification().key()),
+        working.ipras().disagreement() ? 1 : 0,
+        working.counted().map(counted -> counted.disagreement() ? 1 : 0).orElse(2));
+  }
+}

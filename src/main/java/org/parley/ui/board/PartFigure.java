@@ -1,0 +1,69 @@
+package org.parley.ui.board;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.consensus.measure.Figure;
+import org.parley.consensus.measure.PercentAgreement;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.part.DistributionBar;
+import org.parley.ui.part.Segment;
+import org.parley.voting.Grade;
+
+/// How a group answered: the share accepting, the number of votes, and a bar of the answers.
+final class PartFigure extends Div {
+
+  /// @param counted whether the number of votes stands beside the share
+  PartFigure(Standing.Part part, List<Grade> scale, boolean counted) {
+    addClassName("part");
+    var figure = new Div(share(part));
+    figure.addClassName("figure");
+    if (counted && part.isShown()) figure.add(new Span(String.valueOf(part.figures().cast())));
+    add(figure, part.isShown() ? bar(part, scale) : new DistributionBar(List.of(), share(part)));
+  }
+
+  private static String share(Standing.Part part) {
+    return switch (part.figures().accepting()) {
+      case Figure.Value<PercentAgreement.Working>(_, _, var working) ->
+          Figures.percent(working.share());
+      case Figure.Undefined<PercentAgreement.Working>(var reason, var n) ->
+          reason == Figure.Reason.NO_VOTES && n > 0
+              ? Words.say("board.nobody-decided")
+              : Figures.undefined(reason);
+    };
+  }
+
+  private static DistributionBar bar(Standing.Part part, List<Grade> scale) {
+    var segments = segments(part, scale);
+    return new DistributionBar(segments, summary(part, segments));
+  }
+
+  static List<Segment> segments(Standing.Part part, List<Grade> scale) {
+    var words = Words.ofPanels();
+    return scale.stream()
+        .map(
+            grade ->
+                new Segment(
+                    words.grade(grade.key()),
+                    part.grades().getOrDefault(grade.key(), 0),
+                    Looks.of(scale, grade)))
+        .toList();
+  }
+
+  /// "13 of 14 accept. Support: 8, Can live with it: 5, …".
+  private static String summary(Standing.Part part, List<Segment> segments) {
+    var answers =
+        segments.reversed().stream()
+            .filter(segment -> segment.count() > 0)
+            .map(segment -> Words.say("board.answer", segment.label(), segment.count()))
+            .collect(Collectors.joining(", "));
+    return switch (part.figures().accepting()) {
+      case Figure.Value<PercentAgreement.Working>(_, _, var working) ->
+          Words.say("board.summary", working.share().part(), working.share().whole(), answers);
+      case Figure.Undefined<PercentAgreement.Working> _ ->
+          answers.isEmpty() ? Words.say("board.no-votes") : answers;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.parley.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.consensus.Verdict;
+import org.parley.panel.Round;
+import org.parley.ui.Words;
+import org.parley.ui.part.Prose;
+
+/// What is behind a recommendation's row: why the verdict is what it is, the measures, the reasons
+/// people gave, and the text that was voted on.
+final class StandingDetails extends Div {
+
+  StandingDetails(Board board, Standing standing) {
+    addClassName("stack");
+    standing.verdict().ifPresent(verdict -> add(why(board, standing, verdict)));
+    add(new H3(Words.say("board.measures")), new MeasuresTable(board, standing));
+    add(new AcrossRoles(standing.report()));
+    var reasons = reasons(standing);
+    if (!reasons.isEmpty()) add(given(reasons));
+    if (!standing.text().isBlank()) add(text(standing));
+  }
+
+  private static Component why(Board board, Standing standing, Verdict verdict) {
+    var words = Words.ofPanels();
+    var list = new UnorderedList();
+    verdict.reasons().forEach(r -> list.add(new ListItem(words.of(r, board.panel()))));
+    var why = new Div(new H3(Words.say("board.why", words.of(verdict.kind()))), list);
+    standing.round().rule().ifPresent(rule -> why.add(small(words.of(rule))));
+    if (verdict.reasons().size() < standing.outcome().verdict().orElseThrow().reasons().size())
+      why.add(small(Words.say("board.why.hidden", board.disclosure().minimum())));
+    return why;
+  }
+
+  /// Sorted by their words: the order says nothing of who gave them, or when.
+  private static List<String> reasons(Standing standing) {
+    return standing.round().ballots().values().stream()
+        .flatMap(ballot -> reason(ballot, standing))
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<String> reason(Round.Ballot ballot, Standing standing) {
+    var reason = ballot.reasons().get(standing.id());
+    return reason == null ? Stream.of() : Stream.of(reason);
+  }
+
+  private static Component given(List<String> reasons) {
+    var list = new UnorderedList();
+    list.addClassName("reasons");
+    reasons.forEach(reason -> list.add(new ListItem(reason)));
+    return new Div(
+        new H3(Words.say("board.reasons")), small(Words.say("board.reasons.about")), list);
+  }
+
+  private static Component text(Standing standing) {
+    var summary = Words.say("board.text", standing.outcome().version());
+    return new Details(summary, new Prose(standing.text()));
+  }
+
+  private static Paragraph small(String words) {
+    var line = new Paragraph(words);
+    line.addClassName("small");
+    return line;
+  }
+}
