@@ -10,7 +10,7 @@ import org.parley.consensus.measure.Scale;
 /// Consensus by shares: enough of all accept, enough of each role accept, and enough took part.
 ///
 /// In words, with *counted* meaning those who accept or do not and, where the rule says so, those
-/// who abstain:
+/// who abstain or stand between the sides:
 /// - **no quorum**: fewer than the quorum's share of the eligible answered (abstaining is
 ///   answering);
 /// - **consensus**: the accepting share of the counted reaches `overall`, and in each role

@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.consensus.Question;
 import org.parley.consensus.Rule;
+import org.parley.voting.Ballot.Allocation;
+import org.parley.voting.Ballot.Approvals;
+import org.parley.voting.Ballot.Grades;
+import org.parley.voting.Ballot.Ranking;
+import org.parley.voting.Ballot.Scores;
 import org.parley.voting.Tally;
 import org.pcollections.IntTreePMap;
 
@@ -66,13 +71,11 @@ public record Round(
     public Optional<String> grade(Recommendation.Id recommendation) {
       var key = recommendation.toString();
       return switch (choices) {
-        case org.parley.voting.Ballot.Grades(var grades) -> Optional.ofNullable(grades.get(key));
-        case org.parley.voting.Ballot.Approvals(var approved) ->
+        case Grades(var grades) -> Optional.ofNullable(grades.get(key));
+        case Approvals(var approved) ->
             Optional.of((approved.contains(key) ? Voting.APPROVED : Voting.NOT_APPROVED).key());
-        case org.parley.voting.Ballot.Scores(var scores) ->
-            Optional.ofNullable(scores.get(key)).map(String::valueOf);
-        case org.parley.voting.Ballot.Ranking _, org.parley.voting.Ballot.Allocation _ ->
-            Optional.empty();
+        case Scores(var scores) -> Optional.ofNullable(scores.get(key)).map(String::valueOf);
+        case Ranking _, Allocation _ -> Optional.empty();
       };
     }
   }
