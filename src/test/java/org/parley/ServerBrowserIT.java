@@ -1,0 +1,53 @@
+package org.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.browser.Chromium;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// A first visit.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ServerBrowserIT {
+
+  @TempDir private static Path data;
+
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry settings) {
+    settings.add("parley.data", data::toString);
+  }
+
+  @Test
+  void the_first_page_stands_and_nothing_fails_behind_it() {
+    var failures = new ArrayList<String>();
+    try (var chromium = new Chromium()) {
+      var page = chromium.browser().newPage();
+      page.onConsoleMessage(message -> note(message, failures));
+      page.onPageError(failures::add);
+      page.onResponse(response -> note(response, failures));
+      page.navigate("http://localhost:" + port + "/");
+      page.locator("h1").first().waitFor();
+      assertThat(page.title()).contains("Parley");
+      assertThat(failures).isEmpty();
+    }
+  }
+
+  private static void note(ConsoleMessage message, ArrayList<String> failures) {
+    if (message.type().equals("error")) failures.add(message.text());
+  }
+
+  private static void note(Response response, ArrayList<String> failures) {
+    if (response.status() >= 400) failures.add(response.status() + " " + response.url());
+  }
+}
