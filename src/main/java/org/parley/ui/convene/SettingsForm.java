@@ -46,7 +46,7 @@ final class SettingsForm extends Div {
   }
 
   private static Component explained(Visibility visibility) {
-    var key = "convene.visibility." + visibility.name().toLowerCase(Locale.ROOT);
+    var key = "panel.visibility." + visibility.name().toLowerCase(Locale.ROOT);
     var name = new Span(Words.say(key));
     var line = new Span(Words.say(key + ".hint"));
     line.addClassName("small");

@@ -1,0 +1,84 @@
+package org.parley.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Role;
+import org.parley.panel.Round;
+import org.parley.voting.Grade;
+
+/// Who did not accept a recommendation in the end, by role, and for what reasons. Reasons are given
+/// without names and in the order of the alphabet, so that their order says nothing of who wrote
+/// which.
+final class Dissent {
+
+  private Dissent() {}
+
+  static Html of(Report report, Recommendation.Id recommendation) {
+    return report
+        .decisiveVotes(recommendation)
+        .map(votes -> of(report, recommendation, votes))
+        .orElse(Html.NONE);
+  }
+
+  private static Html of(Report report, Recommendation.Id recommendation, Votes votes) {
+    var groups =
+        votes.parts().stream()
+            .filter(group -> !group.isHidden())
+            .map(group -> group(report, group, reasons(votes, recommendation, group.roles())))
+            .filter(html -> html != Html.NONE)
+            .toList();
+    return groups.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            """
+            <section class="dissent" aria-label="{}">
+            <h4>{}</h4>
+            {}</section>
+            """,
+            report.say("dissent"),
+            report.say("dissent"),
+            groups);
+  }
+
+  private static Html group(Report report, Votes.Group group, List<String> reasons) {
+    if (!group.dissents() && reasons.isEmpty()) return Html.NONE;
+    return Html.of(
+        """
+        <div class="dissenters">
+        <p>{} {}</p>
+        {}</div>
+        """,
+        report.mark(group.roles()),
+        group.accepting().map(share -> report.say("dissent.accept", share.part(), share.whole())),
+        quotes(reasons));
+  }
+
+  private static Html quotes(List<String> reasons) {
+    if (reasons.isEmpty()) return Html.NONE;
+    return Html.of(
+        "<ul class=\"reasons\">\n{}</ul>\n",
+        reasons.stream().map(reason -> Html.of("<li>{}</li>\n", reason)).toList());
+  }
+
+  private static List<String> reasons(
+      Votes votes, Recommendation.Id recommendation, List<Role.Id> roles) {
+    return votes.round().ballots().values().stream()
+        .filter(ballot -> roles.contains(ballot.role()))
+        .filter(ballot -> isAgainst(votes, ballot, recommendation))
+        .map(ballot -> ballot.reasons().get(recommendation))
+        .filter(Objects::nonNull)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isAgainst(
+      Votes votes, Round.Ballot ballot, Recommendation.Id recommendation) {
+    var grade = ballot.grade(recommendation);
+    return votes.answers().stream()
+        .filter(answer -> answer.attitude() == Grade.Attitude.AGAINST)
+        .flatMap(answer -> answer.grades().stream())
+        .map(Grade::key)
+        .anyMatch(key -> grade.filter(key::equals).isPresent());
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Recommendation;
+
+/// All recommendations and where they stand, on half a page.
+final class GlanceSection {
+
+  private GlanceSection() {}
+
+  static Html of(Report report) {
+    var rows = report.recommendations().stream().map(r -> row(report, r)).toList();
+    Object content =
+        rows.isEmpty()
+            ? Html.of("<p>{}</p>", report.say("recommendations.none"))
+            : table(report, rows);
+    return ReportPage.section("glance", report.say("glance"), content);
+  }
+
+  private static Html table(Report report, List<Html> rows) {
+    return Html.of(
+        """
+        <div class="wide" role="region" tabindex="0" aria-label="{}">
+        <table class="glance">
+        <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
+        <tbody>
+        {}</tbody>
+        </table>
+        </div>
+        <p class="note">{}</p>
+        """,
+        report.say("glance"),
+        report.say("column.recommendation"),
+        report.say("column.accept"),
+        report.say("column.verdict"),
+        rows,
+        report.say("note.accept"));
+  }
+
+  private static Html row(Report report, Recommendation recommendation) {
+    var votes = report.decisiveVotes(recommendation.id());
+    return Html.of(
+        """
+        <tr><th scope="row"><a href="#{}"><b>{}</b> {}</a></th><td class="share">{}</td><td>{}</td></tr>
+        """,
+        recommendation.id(),
+        recommendation.id(),
+        recommendation.current().text().title(),
+        votes.map(v -> share(report, v)),
+        Standing.of(report, recommendation.id()).pill(report));
+  }
+
+  private static Html share(Report report, Votes votes) {
+    Optional<Html> figure =
+        votes
+            .all()
+            .accepting()
+            .map(share -> Html.of("<span class=\"num\">{}</span>", report.percent(share)));
+    return Html.of("{}{}", figure, Bar.of(report, votes, votes.all()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+
+/// Who sat at the table, for which roles and with which mandates.
+final class PanelSection {
+
+  private PanelSection() {}
+
+  static Html of(Report report) {
+    return ReportPage.section(
+        "panel",
+        report.say("panel"),
+        Html.of(
+            """
+            <table class="panel">
+            <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
+            <tbody>
+            {}{}{}</tbody>
+            </table>
+            """,
+            report.say("column.role"),
+            report.say("column.mandate"),
+            report.say("column.seats"),
+            others(report, Seat.Kind.CHAIR, "panel.chair"),
+            report.panel().topic().roles().stream().map(role -> role(report, role)).toList(),
+            others(report, Seat.Kind.OBSERVER, "panel.observers")));
+  }
+
+  private static Html role(Report report, Role role) {
+    var seats =
+        report.panel().seats().stream()
+            .filter(seat -> seat.role().equals(Optional.of(role.id())) && !seat.removed())
+            .toList();
+    return row(report, report.mark(role), role.mandate(), seats);
+  }
+
+  private static Html others(Report report, Seat.Kind kind, String key) {
+    var seats =
+        report.panel().seats().stream().filter(s -> s.kind() == kind && !s.removed()).toList();
+    return seats.isEmpty()
+        ? Html.NONE
+        : row(report, Html.of("{}", report.say(key)), report.say(key + ".mandate"), seats);
+  }
+
+  private static Html row(Report report, Html name, String mandate, List<Seat> seats) {
+    return Html.of(
+        "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n",
+        name,
+        mandate,
+        seats.isEmpty()
+            ? report.say("panel.no-seats")
+            : Html.of(
+                "<ul class=\"plain\">{}</ul>",
+                seats.stream().map(seat -> Html.of("<li>{}</li>", who(report, seat))).toList()));
+  }
+
+  /// "Privacy 2, Ada", or the seat alone where no name is known.
+  static String who(Report report, Seat seat) {
+    var label = report.words().of(seat, report.panel());
+    var name = report.names().get(seat.id());
+    if (name != null) return report.say("panel.who", label, name);
+    return seat.isHeld() ? label : report.say("panel.vacant", label);
+  }
+}

@@ -1,0 +1,66 @@
+package org.parley.report;
+
+import java.util.List;
+import org.parley.panel.Position;
+import org.parley.panel.Role;
+
+/// What the roles stated, in the last version of each.
+final class PositionsSection {
+
+  private PositionsSection() {}
+
+  static Html of(Report report) {
+    var roles =
+        report.panel().topic().roles().stream()
+            .map(role -> role(report, role))
+            .filter(html -> html != Html.NONE)
+            .toList();
+    return roles.isEmpty()
+        ? Html.NONE
+        : ReportPage.section("positions", report.say("positions"), roles);
+  }
+
+  private static Html role(Report report, Role role) {
+    var positions =
+        report.panel().positions().stream().filter(p -> p.role().equals(role.id())).toList();
+    return positions.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "<div class=\"of-role r{}\">\n<h3>{}</h3>\n{}</div>\n",
+            role.colour(),
+            report.mark(role),
+            positions.stream().map(position -> position(report, position)).toList());
+  }
+
+  private static Html position(Report report, Position position) {
+    var text = position.current().text();
+    return Html.of(
+        """
+        <article class="position">
+        <h4>{}</h4>
+        <p class="by">{}</p>
+        {}
+        {}</article>
+        """,
+        text.title(),
+        by(report, position),
+        Html.markdown(text.reasons()),
+        List.of(
+            part(report.say("positions.could-accept"), text.couldAccept()),
+            part(report.say("positions.cannot-accept"), text.cannotAccept()),
+            part(report.say("positions.sources"), text.sources())));
+  }
+
+  private static String by(Report report, Position position) {
+    var seat = report.panel().seat(position.seat()).orElseThrow();
+    var who = PanelSection.who(report, seat);
+    int versions = position.versions().size();
+    return versions == 1 ? who : report.say("positions.revised", who, versions - 1);
+  }
+
+  private static Html part(String title, String markdown) {
+    return markdown.isBlank()
+        ? Html.NONE
+        : Html.of("<div class=\"part\"><h5>{}</h5>{}</div>\n", title, Html.markdown(markdown));
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.parley.text.Messages;
+import org.parley.transcript.Head;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// A document that runs nothing and loads nothing from elsewhere.
+///
+/// @param head where the transcript stood that it was made from
+/// @param file what it is to be saved as; empty for what is to be shown
+record Document(MediaType type, String content, Head head, Optional<String> file) {
+
+  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private static final String POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "style-src 'self' 'unsafe-inline'",
+          "font-src 'self'",
+          "img-src 'self' data:",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'");
+
+  static Document page(String html, Head head) {
+    return new Document(HTML, html, head, Optional.empty());
+  }
+
+  static Document table(String csv, Head head, String file) {
+    return new Document(CSV, csv, head, Optional.of(file));
+  }
+
+  ResponseEntity<String> response() {
+    return ResponseEntity.ok().headers(headers(type)).headers(this::name).eTag(tag()).body(content);
+  }
+
+  private void name(HttpHeaders headers) {
+    file.ifPresent(
+        name ->
+            headers.setContentDisposition(ContentDisposition.attachment().filename(name).build()));
+  }
+
+  /// The transcript may stay as it is while names or the language change, so the content counts as
+  /// well.
+  private String tag() {
+    return "W/\"%s-%s\"".formatted(head.hash(), Integer.toHexString(content.hashCode()));
+  }
+
+  private static HttpHeaders headers(MediaType type) {
+    var headers = new HttpHeaders();
+    headers.setContentType(type);
+    headers.set("Content-Security-Policy", POLICY);
+    headers.setVary(List.of(HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE));
+    // Whoever may see it now may not tomorrow.
+    headers.setCacheControl(CacheControl.noCache().cachePrivate());
+    return headers;
+  }
+
+  /// Said in the same words of what does not exist and of what is not for whoever asks.
+  static ResponseEntity<String> nothingHere(Messages messages) {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .headers(headers(HTML))
+        .body(NothingHere.page(messages));
+  }
+}

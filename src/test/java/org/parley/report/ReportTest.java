@@ -1,0 +1,116 @@
+package org.parley.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.report.ReportLife.R1;
+import static org.parley.report.ReportLife.R2;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.parley.consensus.Disclosure;
+import org.parley.consensus.measure.Share;
+import org.parley.panel.Panel;
+import org.parley.panel.Story;
+
+class ReportTest {
+
+  private static final Path APPROVED = Path.of("src/test/resources/report/closed.html");
+
+  private static final Panel CLOSED = ReportLife.closed().panel();
+
+  @Test
+  void a_report_is_as_it_was_approved() throws IOException {
+    var html = normal(ReportLife.report(CLOSED).html());
+    var received = Path.of("target/report/closed.html");
+    Files.createDirectories(received.getParent());
+    Files.writeString(received, html);
+    assertThat(html)
+        .as("compare %s with %s", received, APPROVED)
+        .isEqualTo(Files.readString(APPROVED));
+  }
+
+  /// Without the style sheet and the indentation.
+  private static String normal(String html) {
+    return html.replaceAll("(?s)<style>.*</style>", "<style></style>").replaceAll("(?m)^\\s+", "");
+  }
+
+  @Test
+  void figures_are_those_of_the_record() {
+    var votes = Votes.of(CLOSED.rounds().get(1), R1, new Disclosure(3)).orElseThrow();
+    assertThat(votes.all().counts().orElseThrow()).containsExactly(0, 1, 1, 7, 6);
+    assertThat(votes.all().accepting()).contains(new Share(13, 14));
+    assertThat(votes.all().cast()).isEqualTo(15);
+    assertThat(votes.all().eligible()).isEqualTo(16);
+    assertThat(votes.parts()).hasSize(4);
+    assertThat(votes.parts().get(2).counts().orElseThrow()).containsExactly(0, 1, 0, 2, 1);
+    assertThat(votes.parts().get(2).dissents()).isFalse();
+    var rejected = Votes.of(CLOSED.rounds().get(1), R2, new Disclosure(3)).orElseThrow();
+    assertThat(rejected.parts().get(1).accepting()).contains(new Share(0, 4));
+    assertThat(rejected.parts().get(1).dissents()).isTrue();
+  }
+
+  @Test
+  void roles_with_too_few_votes_are_shown_together() {
+    var votes = Votes.of(CLOSED.rounds().get(1), R1, new Disclosure(4)).orElseThrow();
+    assertThat(votes.parts()).hasSize(3);
+    assertThat(votes.parts().getLast().roles()).hasSize(2);
+    assertThat(votes.parts().getLast().counts().orElseThrow()).isNotEmpty();
+  }
+
+  @Test
+  void a_panel_too_small_to_show_anything_shows_nothing() {
+    var votes = Votes.of(CLOSED.rounds().get(1), R1, new Disclosure(20)).orElseThrow();
+    assertThat(votes.all().isHidden()).isTrue();
+    assertThat(votes.parts()).allMatch(Votes.Group::isHidden);
+    assertThat(votes.all().accepting()).isEmpty();
+  }
+
+  @Test
+  void nothing_anybody_wrote_becomes_markup() {
+    var html = ReportLife.report(CLOSED).html();
+    assertThat(html)
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt; is no argument")
+        .contains("Ada &lt;Chair&gt;")
+        .contains("&lt;sources&gt;")
+        .doesNotContain("<script", "<sources", "<Chair");
+  }
+
+  @Test
+  void reasons_are_quoted_without_names_and_only_of_those_who_did_not_accept() {
+    var html = ReportLife.report(CLOSED).html();
+    assertThat(html).contains("A key for one is a key for all.").doesNotContain("not quoted");
+    var dissent = html.substring(html.indexOf("class=\"dissent\""), html.indexOf("id=\"votes\""));
+    assertThat(dissent).doesNotContain("Pia", "Privacy 1", "Privacy 2");
+  }
+
+  @Test
+  void a_running_panel_says_that_nothing_is_adopted() {
+    var html = ReportLife.report(ReportLife.untilTheSecondRound().panel()).html();
+    assertThat(html).contains("The panel has not adopted its report.", "Nothing has been adopted.");
+    assertThat(html).doesNotContain("What was not adopted");
+  }
+
+  @Test
+  void an_open_round_is_nobodys_business() {
+    var story = ReportLife.untilTheSecondRound().openRound(1).vote(1, "cccc cccc cccc cccc");
+    var html = ReportLife.report(story.panel()).html();
+    assertThat(html).contains("Round 2").doesNotContain("Round 3");
+  }
+
+  @Test
+  void a_panel_that_has_just_been_convened_has_a_report() {
+    var html = ReportLife.report(Story.aPanel(2).panel()).html();
+    assertThat(html).contains("Not voted on", "No round has been closed.", "Privacy 1 (vacant)");
+  }
+
+  @Test
+  void all_and_nobody_are_the_only_ones_called_so() {
+    var report = ReportLife.report(CLOSED);
+    assertThat(report.percent(new Share(0, 1000))).isEqualTo("0%");
+    assertThat(report.percent(new Share(1, 1000))).isEqualTo("1%");
+    assertThat(report.percent(new Share(999, 1000))).isEqualTo("99%");
+    assertThat(report.percent(new Share(1000, 1000))).isEqualTo("100%");
+    assertThat(report.percent(new Share(13, 14))).isEqualTo("93%");
+  }
+}
