@@ -94,7 +94,7 @@ public final class Results {
     grades.forEach(grade -> cells.add(count(votes, group, grade)));
     cells.add(group.accepting().map(share -> String.valueOf(share.part())).orElse(""));
     cells.add(group.accepting().map(share -> String.valueOf(share.whole())).orElse(""));
-    var verdict = outcome.verdict().filter(_ -> name.equals("all"));
+    var verdict = votes.verdict().filter(_ -> name.equals("all"));
     cells.add(verdict.map(Verdict::kind).map(Verdict.Kind::key).orElse(""));
     cells.add(verdict.map(v -> words.why(v, panel)).orElse(""));
     return cells;

@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.util.Optional;
 import org.parley.consensus.Verdict;
-import org.parley.panel.Outcome;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
 
@@ -11,17 +10,16 @@ import org.parley.panel.Round;
 /// @param key of the words for it, below `report.standing` unless it is a verdict
 /// @param sign drawn before the words
 /// @param css the class that gives its colour
+/// @param verdict with the reasons that may be shown
 record Standing(String key, String sign, String css, Optional<Verdict> verdict) {
 
   static Standing of(Report report, Recommendation.Id recommendation) {
     var round = report.decisive(recommendation);
     if (round.isEmpty()) return plain("not-voted");
-    var outcome = round.get().outcome(recommendation);
-    return outcome.map(Standing::judged).orElseGet(() -> chosen(round.get(), recommendation));
-  }
-
-  private static Standing judged(Outcome outcome) {
-    return outcome.verdict().map(Standing::of).orElseGet(() -> plain("no-rule"));
+    return report
+        .decisiveVotes(recommendation)
+        .map(votes -> votes.verdict().map(Standing::of).orElseGet(() -> plain("no-rule")))
+        .orElseGet(() -> chosen(round.get(), recommendation));
   }
 
   private static Standing of(Verdict verdict) {

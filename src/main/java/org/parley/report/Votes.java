@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.consensus.ConsensusReport;
 import org.parley.consensus.Disclosure;
+import org.parley.consensus.Verdict;
 import org.parley.consensus.measure.Figure;
 import org.parley.consensus.measure.PercentAgreement;
 import org.parley.consensus.measure.Share;
@@ -21,7 +22,14 @@ import org.parley.voting.Grade.Attitude;
 /// @param answers what could be answered, most opposed first
 /// @param all the whole panel
 /// @param parts what may be shown of the roles, in the panel's order
-record Votes(Round round, Outcome outcome, List<Answer> answers, Group all, List<Group> parts) {
+/// @param verdict with the reasons that may be shown; empty where the round had no rule
+record Votes(
+    Round round,
+    Outcome outcome,
+    List<Answer> answers,
+    Group all,
+    List<Group> parts,
+    Optional<Verdict> verdict) {
 
   /// A grade; those that take no side are one answer.
   record Answer(List<Grade> grades, Attitude attitude, Tone tone) {
@@ -74,13 +82,15 @@ record Votes(Round round, Outcome outcome, List<Answer> answers, Group all, List
     if (scale.isEmpty() || question.isEmpty()) return Optional.empty();
     var report = ConsensusReport.of(question.get(), disclosure);
     var answers = answers(scale.get());
+    var outcome = round.outcome(recommendation).orElseThrow();
     return Optional.of(
         new Votes(
             round,
-            round.outcome(recommendation).orElseThrow(),
+            outcome,
             answers,
             group(report.all(), answers),
-            report.roles().stream().map(part -> group(part, answers)).toList()));
+            report.roles().stream().map(part -> group(part, answers)).toList(),
+            outcome.verdict().map(verdict -> disclosure.shown(verdict, question.get()))));
   }
 
   private static List<Answer> answers(List<Grade> scale) {

@@ -99,7 +99,7 @@ final class VotesSection {
         """,
         votes.answers().size() + 4,
         heading,
-        votes.outcome().verdict().map(verdict -> report.words().of(verdict.kind())),
+        votes.verdict().map(verdict -> report.words().of(verdict.kind())),
         row(report, votes, votes.all(), Html.of("{}", report.say("votes.all"))),
         votes.parts().stream()
             .map(group -> row(report, votes, group, report.mark(group.roles())))
