@@ -27,12 +27,17 @@ final class Source {
     }
   }
 
-  /// The lines of a text in UTF-8, without a byte order mark; they may end as on any system.
+  /// The lines of a text; they may end as on any system.
   static List<String> lines(Path file) {
+    return text(file).lines().toList();
+  }
+
+  /// A text in UTF-8, without a byte order mark.
+  static String text(Path file) {
     var bytes = ByteBuffer.wrap(bytes(file));
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException wrong) {
       throw new BadInput(line(bytes), "cli.file.not-utf-8").in(file);
     }

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// A CSV file with a header line, read row by row; quotes, BOM and CRLF are understood.
+/// A CSV file in UTF-8 with a header line, read row by row; quotes, BOM and CRLF are understood.
 final class Table implements AutoCloseable {
   private final Path file;
   private final CloseableIterator<CsvRecord> rows;
@@ -18,29 +18,16 @@ final class Table implements AutoCloseable {
   private long line = 1;
   private CsvRecord row;
 
-  Table(Path file) throws BadFile {
+  Table(Path file) {
     this.file = file;
-    try {
-      rows =
-          CsvReader.builder()
-              .detectBomHeader(true)
-              .allowExtraFields(true)
-              .allowMissingFields(true)
-              .ofCsvRecord(file)
-              .iterator();
-    } catch (IOException e) {
-      throw new BadFile(file.toString(), 0, "cannot be read: " + e.getMessage());
-    }
-    row = first();
+    rows =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(Source.text(file))
+            .iterator();
+    row = read().orElseThrow(() -> new BadInput(1, "cli.csv.no-header").in(file));
     header = row.getFields().stream().map(String::strip).toList();
-  }
-
-  private CsvRecord first() throws BadFile {
-    CsvRecord first = read();
-    if (first == null) {
-      throw new BadFile(file.toString(), 1, "the header line is missing");
-    }
-    return first;
   }
 
   List<String> header() {
@@ -48,90 +35,66 @@ final class Table implements AutoCloseable {
   }
 
   /// The place of a column that must be there.
-  int column(String name) throws BadFile {
+  int column(String name) {
     int column = header.indexOf(name);
-    if (column < 0) {
-      throw new BadFile(file.toString(), 1, "column \"" + name + "\" is missing");
-    }
+    if (column < 0) throw new BadInput(1, "cli.csv.no-column", name).in(file);
     return column;
   }
 
   /// Goes to the next row, if there is one.
-  boolean next() throws BadFile {
-    CsvRecord read = read();
-    if (read == null) {
-      return false;
-    }
-    row = read;
-    if (row.getFieldCount() != header.size()) {
-      throw bad(row.getFieldCount() + " fields where the header has " + header.size());
-    }
+  boolean next() {
+    var read = read();
+    if (read.isEmpty()) return false;
+    row = read.get();
+    if (row.getFieldCount() != header.size())
+      throw bad("cli.csv.fields", row.getFieldCount(), header.size());
     return true;
   }
 
-  private @Nullable CsvRecord read() throws BadFile {
+  private Optional<CsvRecord> read() {
     try {
-      if (!rows.hasNext()) {
-        return null;
-      }
-      CsvRecord read = rows.next();
+      if (!rows.hasNext()) return Optional.empty();
+      var read = rows.next();
       line = read.getStartingLineNumber();
-      return read;
-    } catch (CsvParseException | UncheckedIOException e) {
-      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      throw new BadFile(file.toString(), line + 1, "not CSV: " + reason);
+      return Optional.of(read);
+    } catch (CsvParseException | UncheckedIOException broken) {
+      var cause = broken.getCause() == null ? broken : broken.getCause();
+      throw new BadInput(line + 1, "cli.csv.broken", String.valueOf(cause.getMessage())).in(file);
     }
   }
 
   String text(int column) {
-    String field = row.getField(column);
+    var field = row.getField(column);
     return field.isEmpty() ? field : field.strip();
   }
 
   /// A whole number from 0, such as an id.
-  int id(int column) throws BadFile {
+  int id(int column) {
     return (int) number(column, 0, Integer.MAX_VALUE);
   }
 
-  long number(int column, long least, long most) throws BadFile {
-    String text = text(column);
-    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) - '0' <= most && least <= 0) {
-      int digit = text.charAt(0) - '0';
-      if (digit <= 9) {
-        return digit;
-      }
-    }
+  long number(int column, long least, long most) {
+    var text = text(column);
     try {
       long number = Long.parseLong(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw bad(notANumber(column, text, least, most));
+      if (number >= least && number <= most) return number;
+    } catch (NumberFormatException notANumber) {
+      throw bad("cli.csv.no-number", header.get(column), text, least, most);
     }
-    throw bad(notANumber(column, text, least, most));
+    throw bad("cli.csv.no-number", header.get(column), text, least, most);
   }
 
-  private String notANumber(int column, String text, long least, long most) {
-    return header.get(column)
-        + " is \""
-        + text
-        + "\", not a whole number from "
-        + least
-        + " to "
-        + most;
-  }
-
-  BadFile bad(String reason) {
-    return new BadFile(file.toString(), line, reason);
+  /// What is wrong with this row.
+  BadInput bad(String key, Object... quoted) {
+    return new BadInput(line, key, quoted).in(file);
   }
 
   @Override
   public void close() {
     try {
       rows.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

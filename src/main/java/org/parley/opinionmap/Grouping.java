@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 ///
 /// Ten runs from k-means++ centres and one from the left edge of the map compete by their sum of
 /// squared distances; a run whose smallest group is smaller than a group may be loses to any other.
-/// Each run draws from its own seed, so runs may go in parallel.
+/// Each run draws from its own seed, and numbers of groups are tried in parallel.
 record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouettes) {
   static final int MOST_GROUPS = 8;
   static final int RUNS = 10;
+  private static final int TRIAL_ROUNDS = 5;
 
   /// Fewer people than this are no group: 3, or 2 % of all.
   static int smallestGroup(int people) {
@@ -52,7 +53,7 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
             .max(Comparator.comparingDouble((Integer i) -> silhouettes[i]).thenComparing(i -> -i))
             .orElseThrow();
     return Optional.of(
-        new Grouping(onPeople(people, places, large[chosen]), silhouettes[chosen], silhouettes));
+        new Grouping(onPeople(people, large[chosen]), silhouettes[chosen], silhouettes));
   }
 
   /// This many groups, whatever their silhouette.
@@ -67,11 +68,11 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
     }
     double silhouette = Silhouettes.of(places, new KMeans.Clusters[] {found})[0];
     return Optional.of(
-        new Grouping(onPeople(people, places, found), silhouette, new double[] {silhouette}));
+        new Grouping(onPeople(people, found), silhouette, new double[] {silhouette}));
   }
 
-  private static KMeans.Clusters onPeople(Points people, Points places, KMeans.Clusters found) {
-    return people == places ? found : KMeans.from(people, found.x(), found.y());
+  private static KMeans.Clusters onPeople(Points people, KMeans.Clusters found) {
+    return KMeans.from(people, found.x(), found.y());
   }
 
   /// The groups that grow from earlier groups' centres, as many as those; the silhouette is the
@@ -89,23 +90,33 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
     return best(points, k, seed, smallest, RUNS);
   }
 
+  /// The best of so many runs and the one from the left. A run tries its start for a few rounds;
+  /// the most promising third goes on to the end.
   static KMeans.Clusters best(Points points, int k, long seed, int smallest, int runs) {
-    return IntStream.rangeClosed(0, runs)
-        .parallel()
-        .mapToObj(
-            run ->
-                run == runs
-                    ? KMeans.fromTheLeft(points, k)
-                    : KMeans.plusPlus(points, k, new SplittableRandom(seed + 1000L * k + run)))
-        .reduce((a, b) -> better(points, smallest, a, b) ? a : b)
-        .orElseThrow();
+    KMeans.Clusters best = KMeans.fromTheLeft(points, k).toTheEnd();
+    if (best.k() < k) {
+      return best;
+    }
+    Lloyd[] tried = new Lloyd[runs];
+    for (int run = 0; run < runs; run++) {
+      SplittableRandom random = new SplittableRandom(seed + 1000L * k + run);
+      tried[run] = KMeans.plusPlus(points, k, random).forRounds(TRIAL_ROUNDS);
+    }
+    Arrays.sort(
+        tried,
+        Comparator.comparing((Lloyd run) -> run.smallest() < smallest)
+            .thenComparingDouble(Lloyd::inertia));
+    for (int run = 0; run < Math.max(1, runs / 3); run++) {
+      KMeans.Clusters found = tried[run].toTheEnd();
+      if (!better(points, smallest, best, found)) {
+        best = found;
+      }
+    }
+    return best;
   }
 
   /// Whether the first is at least as good as the second.
   private static boolean better(Points points, int smallest, KMeans.Clusters a, KMeans.Clusters b) {
-    if (a.k() != b.k()) {
-      return a.k() > b.k();
-    }
     boolean large = a.smallest(points) >= smallest;
     return large == (b.smallest(points) >= smallest) ? a.inertia() <= b.inertia() : large;
   }

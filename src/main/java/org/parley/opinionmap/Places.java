@@ -3,7 +3,8 @@ package org.parley.opinionmap;
 /// Many people gathered into at most 48 × 48 places, each the mean of those who stand near it.
 ///
 /// The grid spans three standard deviations to each side; who stands farther out is put at its edge
-/// (her own coordinates still count in the mean). Up to 4,096 people are left as they are.
+/// (her own coordinates still count in the mean). Up to 4,096 people are only put in order from
+/// left to right, so that neighbours, who mostly share a group, stand side by side.
 final class Places {
   static final int MOST_PEOPLE = 4096;
   private static final int SIDE = 48;
@@ -13,7 +14,7 @@ final class Places {
   static Points of(Points people) {
     int n = people.size();
     if (n <= MOST_PEOPLE) {
-      return people;
+      return people.at(people.fromLeftToRight());
     }
     double[] x = span(people.x());
     double[] y = span(people.y());
@@ -34,7 +35,7 @@ final class Places {
         weight[used++] = weight[place];
       }
     }
-    return new Points(
+    return Points.weighted(
         java.util.Arrays.copyOf(sumX, used),
         java.util.Arrays.copyOf(sumY, used),
         java.util.Arrays.copyOf(weight, used));

@@ -1,11 +1,38 @@
 package org.parley.opinionmap;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /// Places on the map, each with a weight: how many people stand there.
-record Points(double[] x, double[] y, double[] weight) {
+///
+/// @param meanVariance the mean over both coordinates of their variances (n in the denominator)
+record Points(double[] x, double[] y, double[] weight, double meanVariance) {
   static Points of(double[] x, double[] y) {
     double[] weight = new double[x.length];
-    java.util.Arrays.fill(weight, 1);
-    return new Points(x, y, weight);
+    Arrays.fill(weight, 1);
+    return weighted(x, y, weight);
+  }
+
+  static Points weighted(double[] x, double[] y, double[] weight) {
+    return new Points(x, y, weight, (variance(x, weight) + variance(y, weight)) / 2);
+  }
+
+  /// The points in the order of their places from left to right.
+  int[] fromLeftToRight() {
+    return IntStream.range(0, size())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> x[i]).thenComparingDouble(i -> y[i]))
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
+  /// Some of the points, in this order.
+  Points at(int[] order) {
+    return weighted(
+        IntStream.of(order).mapToDouble(i -> x[i]).toArray(),
+        IntStream.of(order).mapToDouble(i -> y[i]).toArray(),
+        IntStream.of(order).mapToDouble(i -> weight[i]).toArray());
   }
 
   int size() {
@@ -18,12 +45,7 @@ record Points(double[] x, double[] y, double[] weight) {
     return dx * dx + dy * dy;
   }
 
-  /// The mean over both coordinates of their variances (n in the denominator).
-  double meanVariance() {
-    return (variance(x) + variance(y)) / 2;
-  }
-
-  private double variance(double[] values) {
+  private static double variance(double[] values, double[] weight) {
     double sum = 0;
     double total = 0;
     for (int i = 0; i < values.length; i++) {

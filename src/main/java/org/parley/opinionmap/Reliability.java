@@ -47,10 +47,11 @@ public record Reliability(double score, double halves, Reason reason) {
             .filter(i -> i % stride == 0)
             .map(i -> included[i])
             .toArray();
+    Halves people = Halves.of(matrix, axes, rows);
     double[] indexes =
         IntStream.range(0, SPLITS)
             .parallel()
-            .mapToDouble(split -> split(matrix, axes, rows, clusters.k(), seed + 7919L * split))
+            .mapToDouble(split -> split(people, clusters.k(), seed + 7919L * split))
             .toArray();
     double sum = 0;
     for (double index : indexes) {
@@ -70,42 +71,15 @@ public record Reliability(double score, double halves, Reason reason) {
     return new Reliability(score, halves, reason);
   }
 
-  private static double split(VoteMatrix matrix, Axes axes, int[] rows, int k, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    boolean[] half = new boolean[matrix.columns()];
-    for (int column = 0; column < half.length; column++) {
-      half[column] = random.nextBoolean();
-    }
-    int least = Grouping.smallestGroup(rows.length);
-    int[] one = regroup(places(matrix, axes, rows, half, true), k, seed, least);
-    int[] other = regroup(places(matrix, axes, rows, half, false), k, seed, least);
+  private static double split(Halves halves, int k, long seed) {
+    Points[] places = halves.cut(new SplittableRandom(seed));
+    int[] one = regroup(places[0], k, seed);
+    int[] other = regroup(places[1], k, seed);
     return AdjustedRand.of(one, other);
   }
 
-  private static int[] regroup(Points points, int k, long seed, int least) {
+  private static int[] regroup(Points points, int k, long seed) {
+    int least = Grouping.smallestGroup(points.size());
     return Grouping.best(points, k, seed, least, RUNS).labels();
-  }
-
-  private static Points places(
-      VoteMatrix matrix, Axes axes, int[] rows, boolean[] half, boolean which) {
-    double[] x = new double[rows.length];
-    double[] y = new double[rows.length];
-    char[] cells = matrix.cells();
-    for (int i = 0; i < rows.length; i++) {
-      int seen = 0;
-      for (int at = matrix.start(rows[i]); at < matrix.start(rows[i] + 1); at++) {
-        int column = cells[at] / 3;
-        if (half[column] == which && !axes.moderated()[column]) {
-          double away = cells[at] % 3 - 1 - axes.mean()[column];
-          x[i] += away * axes.first()[column];
-          y[i] += away * axes.second()[column];
-          seen++;
-        }
-      }
-      double scale = Math.sqrt((double) half.length / Math.max(1, seen));
-      x[i] *= scale;
-      y[i] *= scale;
-    }
-    return Points.of(x, y);
   }
 }

@@ -115,11 +115,11 @@ class MapCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "timestamp,comment-id,vote\\n1,1,1| votes.csv:1: column \"voter-id\" is missing",
-        "timestamp,comment-id,voter-id,vote\\n1,1,1,2| votes.csv:2: vote is \"2\"",
-        "timestamp,comment-id,voter-id,vote\\n1,1,1,1\\n1,x,1,1| votes.csv:3: comment-id is \"x\"",
-        "timestamp,comment-id,voter-id,vote\\n1,1,NaN,1| votes.csv:2: voter-id is \"NaN\"",
-        "timestamp,comment-id,voter-id,vote\\n1,1,-4,1| votes.csv:2: voter-id is \"-4\"",
+        "timestamp,comment-id,vote\\n1,1,1| votes.csv:1: column “voter-id” is missing",
+        "timestamp,comment-id,voter-id,vote\\n1,1,1,2| votes.csv:2: vote is “2”",
+        "timestamp,comment-id,voter-id,vote\\n1,1,1,1\\n1,x,1,1| votes.csv:3: comment-id is “x”",
+        "timestamp,comment-id,voter-id,vote\\n1,1,NaN,1| votes.csv:2: voter-id is “NaN”",
+        "timestamp,comment-id,voter-id,vote\\n1,1,-4,1| votes.csv:2: voter-id is “-4”",
         "timestamp,comment-id,voter-id,vote\\n1,1,1| votes.csv:2: 3 fields",
         "timestamp,comment-id,voter-id,vote| no votes",
         "''| votes.csv:1: the header line is missing",
