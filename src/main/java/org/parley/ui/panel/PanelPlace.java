@@ -15,6 +15,7 @@ import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.TopBar;
 import org.parley.ui.part.VerdictPill;
+import org.parley.ui.part.VerdictTone;
 
 /// A place within a panel. It is built once for the panel of its address, and shows the panel again
 /// whenever that changes; parts that people type in stay as they are.
@@ -93,7 +94,10 @@ public abstract class PanelPlace extends Div
   private void furnish(PanelNow now) {
     if (bar == null) return;
     bar.where(now.panel().settings().title());
-    bar.state(VerdictPill.plain(Stage.of(now.panel())));
+    var stage = VerdictPill.plain(Stage.of(now.panel()));
+    if (now.panel().sample())
+      bar.state(stage, new VerdictPill(VerdictTone.OPEN, Words.say("panel-place.sample")));
+    else bar.state(stage);
   }
 
   @Override
