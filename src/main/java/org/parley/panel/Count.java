@@ -2,7 +2,6 @@ package org.parley.panel;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,11 +100,9 @@ final class Count {
   }
 
   private int eligible(Role.Id role) {
-    var seats = new LinkedHashSet<Seat.Id>();
-    panel.heldPanelistSeats().stream()
-        .filter(seat -> seat.role().filter(role::equals).isPresent())
-        .forEach(seat -> seats.add(seat.id()));
-    ballots(role).forEach(ballot -> seats.add(ballot.seat()));
-    return seats.size();
+    return (int)
+        panel.electorate(round).stream()
+            .filter(seat -> seat.role().filter(role::equals).isPresent())
+            .count();
   }
 }

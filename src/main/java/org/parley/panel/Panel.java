@@ -150,6 +150,15 @@ public record Panel(
         .toList();
   }
 
+  /// The seats that can vote in a round, or could: whoever holds a panelist's seat, and whoever
+  /// voted in it and has left since.
+  public List<Seat> electorate(Round round) {
+    return seats.stream()
+        .filter(seat -> seat.kind() == Seat.Kind.PANELIST)
+        .filter(seat -> seat.isHeld() || round.ballot(seat.id()).isPresent())
+        .toList();
+  }
+
   private static <T> Optional<T> at(PVector<T> things, int number) {
     return number >= 1 && number <= things.size()
         ? Optional.of(things.get(number - 1))

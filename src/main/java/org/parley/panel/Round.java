@@ -140,6 +140,16 @@ public record Round(
     return Optional.ofNullable(ballots.get(seat.number()));
   }
 
+  /// The reasons given with the ballots on a recommendation, sorted by their words: the order says
+  /// nothing of who gave them, or when. None before the round is closed.
+  public List<String> reasons(Recommendation.Id recommendation) {
+    if (isOpen()) return List.of();
+    return ballots.values().stream()
+        .flatMap(ballot -> Optional.ofNullable(ballot.reasons().get(recommendation)).stream())
+        .sorted()
+        .toList();
+  }
+
   /// The seats that have voted so far; how is nobody's business yet.
   public Set<Integer> voted() {
     return ballots.keySet();

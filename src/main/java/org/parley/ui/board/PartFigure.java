@@ -36,20 +36,8 @@ final class PartFigure extends Div {
   }
 
   private static DistributionBar bar(Standing.Part part, List<Grade> scale) {
-    var segments = segments(part, scale);
+    var segments = Looks.segments(scale, part.grades());
     return new DistributionBar(segments, summary(part, segments));
-  }
-
-  static List<Segment> segments(Standing.Part part, List<Grade> scale) {
-    var words = Words.ofPanels();
-    return scale.stream()
-        .map(
-            grade ->
-                new Segment(
-                    words.grade(grade.key()),
-                    part.grades().getOrDefault(grade.key(), 0),
-                    Looks.of(scale, grade)))
-        .toList();
   }
 
   /// "13 of 14 accept. Support: 8, Can live with it: 5, …".

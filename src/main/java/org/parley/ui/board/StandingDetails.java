@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.parley.consensus.Verdict;
-import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.part.Prose;
 
@@ -23,7 +21,7 @@ final class StandingDetails extends Div {
     standing.verdict().ifPresent(verdict -> add(why(board, standing, verdict)));
     add(new H3(Words.say("board.measures")), new MeasuresTable(board, standing));
     add(new AcrossRoles(standing.report()));
-    var reasons = reasons(standing);
+    var reasons = standing.round().reasons(standing.id());
     if (!reasons.isEmpty()) add(given(reasons));
     if (!standing.text().isBlank()) add(text(standing));
   }
@@ -37,19 +35,6 @@ final class StandingDetails extends Div {
     if (verdict.reasons().size() < standing.outcome().verdict().orElseThrow().reasons().size())
       why.add(small(Words.say("board.why.hidden", board.disclosure().minimum())));
     return why;
-  }
-
-  /// Sorted by their words: the order says nothing of who gave them, or when.
-  private static List<String> reasons(Standing standing) {
-    return standing.round().ballots().values().stream()
-        .flatMap(ballot -> reason(ballot, standing))
-        .sorted()
-        .toList();
-  }
-
-  private static Stream<String> reason(Round.Ballot ballot, Standing standing) {
-    var reason = ballot.reasons().get(standing.id());
-    return reason == null ? Stream.of() : Stream.of(reason);
   }
 
   private static Component given(List<String> reasons) {

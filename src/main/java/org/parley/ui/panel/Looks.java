@@ -1,9 +1,12 @@
 package org.parley.ui.panel;
 
 import java.util.List;
+import java.util.Map;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Role;
+import org.parley.ui.Words;
 import org.parley.ui.part.RoleLook;
+import org.parley.ui.part.Segment;
 import org.parley.ui.part.Shape;
 import org.parley.ui.part.Tone;
 import org.parley.ui.part.VerdictTone;
@@ -48,6 +51,19 @@ public final class Looks {
           grade.equals(decided(scale).getFirst()) ? Tone.CANNOT_ACCEPT : Tone.RESERVATIONS;
       case FOR -> grade.equals(decided(scale).getLast()) ? Tone.SUPPORT : Tone.CAN_LIVE_WITH;
     };
+  }
+
+  /// The bar of how many gave each grade, most opposed first.
+  public static List<Segment> segments(List<Grade> scale, Map<String, Integer> grades) {
+    var words = Words.ofPanels();
+    return scale.stream()
+        .map(
+            grade ->
+                new Segment(
+                    words.grade(grade.key()),
+                    grades.getOrDefault(grade.key(), 0),
+                    of(scale, grade)))
+        .toList();
   }
 
   private static List<Grade> decided(List<Grade> scale) {
