@@ -4,7 +4,10 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.parley.panel.Panel;
@@ -57,5 +60,17 @@ public abstract class ViewTest {
   /// Goes to an address, wherever that leads.
   protected void go(BrowserlessUIContext window, String address) {
     window.navigate(address, Component.class);
+  }
+
+  /// Waits until a push has reached a window: changes travel on threads of their own.
+  protected static void eventually(BrowserlessUIContext window, ThrowingRunnable seen) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInSameThread()
+        .untilAsserted(
+            () -> {
+              window.roundTrip();
+              seen.run();
+            });
   }
 }

@@ -25,6 +25,7 @@ import org.parley.ui.part.DistributionBar;
 import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.MovementFlow;
 import org.parley.ui.part.Stats;
+import org.parley.ui.part.TopBar;
 import org.parley.voting.Ballot;
 
 class BoardViewTest extends ViewTest {
@@ -166,10 +167,10 @@ class BoardViewTest extends ViewTest {
     var window = board(table, table.panelist(PRIVACY, 1));
     var before = window.find(BoardTable.class).single();
     table.openRound(3).vote("ssss ssss ssss sss.");
-    window.roundTrip();
+    eventually(
+        window, () -> assertThat(text(window.find(TopBar.class).single())).contains("round 2"));
     assertThat(window.find(BoardTable.class).single()).isSameAs(before);
     table.closeRound();
-    window.roundTrip();
-    assertThat(rows(window).get(2)).contains("Consensus", "100%15");
+    eventually(window, () -> assertThat(rows(window).get(2)).contains("Consensus", "100%15"));
   }
 }

@@ -1,0 +1,45 @@
+package org.parley.ui.ballot;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.panel.PanelDoor;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.PanelPlace;
+import org.parley.ui.panel.PanelTabs;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Page;
+
+/// Where panelists vote: the sheet of the round that is open, or of the last one that was. Of the
+/// ballots of others it shows how many there are, and nothing else, until the round is closed.
+@Route("panel/:panel/ballot")
+@AnonymousAllowed
+class BallotView extends PanelPlace {
+
+  private final Page page = new Page(Page.Width.NARROW);
+  private @Nullable Visit visit;
+  private @Nullable Face face;
+
+  BallotView(PanelDoor door) {
+    super(door, PanelTabs.Tab.BALLOT);
+  }
+
+  @Override
+  protected void build(Visit visit, PanelNow now) {
+    this.visit = visit;
+    face = null;
+    page.removeAll();
+    add(page);
+  }
+
+  @Override
+  protected void show(PanelNow now) {
+    if (visit == null) throw new IllegalStateException("nobody has entered");
+    if (face == null || !face.stays(now)) {
+      face = Face.of(visit, now);
+      page.removeAll();
+      page.add(face);
+    }
+    face.show(now);
+  }
+}

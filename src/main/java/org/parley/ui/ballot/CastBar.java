@@ -1,0 +1,69 @@
+package org.parley.ui.ballot;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Refusal;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Notice;
+
+/// The one button that casts a sheet, and beside it how things stand.
+final class CastBar extends Div {
+
+  private final ActButton button;
+  private final Span state = new Span();
+  private final Span count = new Span();
+  private final Span missing = new Span();
+
+  /// @param refused shows a refusal on the sheet; false where it belongs below the button
+  CastBar(
+      Visit visit,
+      Supplier<Optional<PanelCommand>> command,
+      Predicate<Refusal> refused,
+      Runnable cast) {
+    addClassName("cast-bar");
+    button = new ActButton(Words.say("ballot.cast"), visit, Action.CAST, command).primary();
+    button
+        .onRefused(refused)
+        .onDone(
+            () -> {
+              cast.run();
+              button.notice().show(Notice.Kind.DONE, Words.say("ballot.cast.done"));
+            });
+    var lines = new Div(state, missing, count);
+    lines.addClassNames("lines", "small");
+    add(button, lines);
+  }
+
+  void show(PanelNow now, String voted, Sheet.State is, List<String> unanswered) {
+    button.show(now);
+    state.setText(
+        now.refusal(Action.CAST)
+            .map(Words::of)
+            .orElseGet(
+                () ->
+                    switch (is) {
+                      case EMPTY, NEW -> Words.say("ballot.state.new");
+                      case AS_CAST -> Words.say("ballot.state.as-cast");
+                      case CHANGED -> Words.say("ballot.state.changed");
+                    }));
+    setClassName("changed", is == Sheet.State.CHANGED);
+    count.setText(voted);
+    missing.setText(
+        unanswered.isEmpty() || is == Sheet.State.EMPTY
+            ? ""
+            : Words.say("ballot.unanswered", String.join(", ", unanswered)));
+  }
+
+  void forgive() {
+    button.notice().clear();
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.ui.ballot;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.parley.panel.Round;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.Notice;
+import org.parley.ui.part.Prose;
+
+/// A recommendation on the sheet: its text, the question, the last round, and why.
+final class ItemCard extends Composite<Card> {
+
+  private final Notice notice = new Notice();
+  private final Paragraph counted = new Paragraph();
+  private final Card card;
+
+  ItemCard(
+      PanelNow now, Round round, Item item, Optional<Component> choice, Optional<Reason> reason) {
+    card = Card.titled(item.title());
+    card.addClassName("ballot-item");
+    if (!item.text().body().isBlank())
+      card.add(new Details(Words.say("ballot.text"), new Prose(item.text().body())));
+    counted.addClassName("small");
+    counted.setVisible(false);
+    choice.ifPresent(card::add);
+    card.add(notice, counted);
+    LastRound.of(now, round, item).ifPresent(card::add);
+    reason.ifPresent(card::add);
+  }
+
+  @Override
+  protected Card initContent() {
+    return card;
+  }
+
+  /// Shows what is wrong with the choice made here, and brings it into view.
+  void refuse(String words) {
+    notice.refuse(words);
+    card.scrollIntoView();
+  }
+
+  void forgive() {
+    notice.clear();
+  }
+
+  /// Says what counts, where something else is on the screen.
+  void counted(String answer) {
+    counted.setText(Words.say("ballot.counted", answer));
+    counted.setVisible(true);
+  }
+}

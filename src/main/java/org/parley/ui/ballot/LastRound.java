@@ -1,0 +1,108 @@
+package org.parley.ui.ballot;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Outcome;
+import org.parley.panel.Result;
+import org.parley.panel.Round;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.DistributionBar;
+import org.parley.ui.part.VerdictPill;
+import org.parley.voting.Tally;
+
+/// How the panel, and the voter, answered to a recommendation in the last round that put it.
+final class LastRound {
+
+  private LastRound() {}
+
+  /// @param now in which rounds are looked for
+  /// @param sheet the round the sheet is for
+  static Optional<Component> of(PanelNow now, Round sheet, Item item) {
+    return now.panel().rounds().reversed().stream()
+        .filter(round -> round.id().number() < sheet.id().number())
+        .filter(round -> round.item(item.id()).isPresent())
+        .findFirst()
+        .map(round -> card(now, round, item));
+  }
+
+  private static Card card(PanelNow now, Round round, Item item) {
+    var card = new Card(line(now, round, item));
+    card.addClassName("tinted");
+    card.add(
+        switch (round.result().orElseThrow()) {
+          case Result.Judged _ -> picture(now, round, round.outcome(item.id()).orElseThrow());
+          case Result.Chosen(var tally, _) -> small(place(tally, item));
+        });
+    if (round.item(item.id()).orElseThrow().version() != item.version())
+      card.add(small(Words.say("ballot.last.revised")));
+    var reasons = round.reasons(item.id());
+    if (!reasons.isEmpty()) card.add(given(reasons));
+    return card;
+  }
+
+  private static Component line(PanelNow now, Round round, Item item) {
+    var own = now.actor().seat().flatMap(round::ballot);
+    var line =
+        new Div(
+            new Span(
+                own.map(
+                        ballot ->
+                            Words.say(
+                                "ballot.last.own",
+                                round.id().number(),
+                                OwnAnswer.of(ballot.choices(), item.key())))
+                    .orElseGet(() -> Words.say("ballot.last", round.id().number()))));
+    line.addClassNames("row", "small");
+    round
+        .outcome(item.id())
+        .flatMap(Outcome::verdict)
+        .ifPresent(
+            verdict ->
+                line.add(
+                    new VerdictPill(
+                        Looks.of(verdict.kind()), Words.ofPanels().of(verdict.kind()))));
+    return line;
+  }
+
+  private static Component picture(PanelNow now, Round round, Outcome outcome) {
+    var minimum = now.panel().settings().disclosure();
+    return minimum.shows(outcome.cast())
+        ? new DistributionBar(
+                Looks.segments(round.voting().scale().orElseThrow(), outcome.grades()))
+            .thick()
+        : small(Words.say("ballot.last.hidden", minimum.minimum()));
+  }
+
+  private static String place(Tally tally, Item item) {
+    int place = 1;
+    for (var group : tally.ranking()) {
+      if (group.contains(item.key())) break;
+      place += group.size();
+    }
+    return Words.say(
+        tally.winners().contains(item.key()) ? "ballot.last.chosen" : "ballot.last.place", place);
+  }
+
+  private static Component given(List<String> reasons) {
+    var list = new UnorderedList();
+    list.addClassName("reasons");
+    reasons.forEach(reason -> list.add(new ListItem(reason)));
+    return new Details(Words.say("ballot.last.reasons", reasons.size()), list);
+  }
+
+  private static Paragraph small(String words) {
+    var line = new Paragraph(words);
+    line.addClassName("small");
+    return line;
+  }
+}

@@ -1,0 +1,151 @@
+package org.parley.ui.ballot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Refusal;
+import org.parley.panel.Round;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.PageHeader;
+
+/// The sheet of a round as a voter fills it in. Once the round is closed it stays on the screen to
+/// be read, with all that was filled in.
+final class Sheet extends Face {
+
+  private final Visit visit;
+  private final Round.Id id;
+  private final List<Item> items;
+  private final Choices choices;
+  private final Map<Recommendation.Id, Reason> reasons = new LinkedHashMap<>();
+  private final Map<String, ItemCard> cards = new LinkedHashMap<>();
+  private final Closing closing;
+  private final CastBar bar;
+
+  Sheet(Visit visit, PanelNow now, Round round) {
+    this.visit = visit;
+    this.id = round.id();
+    items = Item.of(now.panel(), round);
+    choices = Choices.of(round.voting(), items);
+    closing = new Closing(now.panel().id());
+    bar = new CastBar(visit, this::command, this::refuse, this::cast);
+    add(
+        new PageHeader(Words.say("ballot.round", id.number()), line(round)),
+        purpose(round),
+        closing);
+    choices.together().ifPresent(this::add);
+    for (var item : items) add(card(now, round, item));
+    add(bar);
+    own(now, round).ifPresent(this::fill);
+    choices.onChange(this::changed);
+  }
+
+  private ItemCard card(PanelNow now, Round round, Item item) {
+    var key = "ballot/" + now.panel().id() + "/" + now.actor().seat().orElseThrow().number();
+    var reason = new Reason(key + "/" + item.key(), item, this::changed);
+    reasons.put(item.id(), reason);
+    var card = new ItemCard(now, round, item, choices.on(item), Optional.of(reason));
+    cards.put(item.key(), card);
+    return card;
+  }
+
+  private void fill(Round.Ballot ballot) {
+    choices.fill(ballot.choices());
+    ballot.reasons().forEach((item, text) -> reason(item).fill(text));
+  }
+
+  private Reason reason(Recommendation.Id item) {
+    return Objects.requireNonNull(reasons.get(item));
+  }
+
+  private static Optional<Round.Ballot> own(PanelNow now, Round round) {
+    return now.actor().seat().flatMap(round::ballot);
+  }
+
+  @Override
+  boolean stays(PanelNow now) {
+    return last(now).filter(round -> round.id().equals(id)).isPresent();
+  }
+
+  @Override
+  void show(PanelNow now) {
+    var round = now.panel().round(id).orElseThrow();
+    var own = own(now, round);
+    bar.setVisible(round.isOpen());
+    if (round.isOpen()) {
+      bar.show(now, voted(now, round), state(own), missing());
+      return;
+    }
+    choices.lock();
+    reasons.values().forEach(Reason::lock);
+    closing.show(id, state(own), own);
+    if (state(own) == State.CHANGED)
+      cards.forEach((key, card) -> card.counted(OwnAnswer.of(own.orElseThrow().choices(), key)));
+  }
+
+  /// What is on the screen, beside what has been cast.
+  enum State {
+    /// Nothing here, nothing cast.
+    EMPTY,
+    /// Filled in and not cast.
+    NEW,
+    AS_CAST,
+    /// Cast, and changed since.
+    CHANGED
+  }
+
+  private State state(Optional<Round.Ballot> own) {
+    var written = written();
+    if (own.isEmpty())
+      return choices.ballot().isBlank() && written.isEmpty() ? State.EMPTY : State.NEW;
+    return own.get().choices().equals(choices.ballot()) && own.get().reasons().equals(written)
+        ? State.AS_CAST
+        : State.CHANGED;
+  }
+
+  private List<String> missing() {
+    var unanswered = choices.unanswered();
+    return items.stream().map(Item::key).filter(unanswered::contains).toList();
+  }
+
+  private Map<Recommendation.Id, String> written() {
+    var written = new LinkedHashMap<Recommendation.Id, String>();
+    reasons.forEach(
+        (item, reason) -> {
+          if (!reason.text().isBlank()) written.put(item, reason.text());
+        });
+    return written;
+  }
+
+  private void changed() {
+    cards.values().forEach(ItemCard::forgive);
+    bar.forgive();
+    show(visit.now());
+  }
+
+  private Optional<PanelCommand> command() {
+    return Optional.of(new PanelCommand.CastBallot(id, choices.ballot(), written()));
+  }
+
+  private void cast() {
+    reasons.values().forEach(Reason::forget);
+    show(visit.now());
+  }
+
+  /// Shows a refusal where its cause is.
+  private boolean refuse(Refusal refusal) {
+    if (refusal instanceof Refusal.TextTooLong) {
+      var wrong = reasons.values().stream().filter(Reason::isTooLong).toList();
+      wrong.forEach(reason -> reason.refuse(Words.of(refusal)));
+      return !wrong.isEmpty();
+    }
+    var card = Refused.at(refusal).map(cards::get);
+    card.ifPresent(c -> c.refuse(Words.of(refusal)));
+    return card.isPresent();
+  }
+}

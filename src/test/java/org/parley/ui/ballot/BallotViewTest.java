@@ -1,0 +1,340 @@
+package org.parley.ui.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.PRIVACY;
+import static org.parley.panel.Story.TECHNOLOGY;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Round;
+import org.parley.panel.Voting;
+import org.parley.people.Account;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+import org.parley.ui.part.DistributionBar;
+import org.parley.ui.part.EmptyState;
+import org.parley.voting.Ballot;
+
+class BallotViewTest extends ViewTest {
+
+  private Table voting(int seatsEach) {
+    return panels.seated(seatsEach).phase(PhaseKind.ROUNDS);
+  }
+
+  private BrowserlessUIContext ballot(Table table, Account person) {
+    var window = window(person);
+    open(window, BallotView.class, table.panel());
+    return window;
+  }
+
+  private BrowserlessUIContext mine(Table table) {
+    return ballot(table, table.panelist(PRIVACY, 1));
+  }
+
+  private static Round.Ballot cast(Table table) {
+    var round = table.panel().rounds().getLast();
+    return round.ballot(table.seat(PRIVACY, 1).id()).orElseThrow();
+  }
+
+  private static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+
+  private static String face(BrowserlessUIContext window) {
+    return text(window.find(Face.class).single());
+  }
+
+  /// All that the browser of a window has been told of the place: texts, attributes, properties.
+  private static String everything(BrowserlessUIContext window) {
+    var all = new StringBuilder();
+    tell(window.find(BallotView.class).single().getElement(), all);
+    return all.toString();
+  }
+
+  private static void tell(Element element, StringBuilder all) {
+    if (element.isTextNode()) {
+      all.append(element.getText()).append('\n');
+      return;
+    }
+    all.append(element.getTag());
+    element
+        .getAttributeNames()
+        .sorted()
+        .forEach(a -> all.append(' ').append(element.getAttribute(a)));
+    element
+        .getPropertyNames()
+        .sorted()
+        .forEach(p -> all.append(' ').append(element.getPropertyRaw(p)));
+    element.getChildren().forEach(child -> tell(child, all));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static void choose(BrowserlessUIContext window, int item, String answer) {
+    RadioButtonGroup group = window.find(RadioButtonGroup.class).all().get(item);
+    window.test(group).selectItem(answer);
+  }
+
+  private static void press(BrowserlessUIContext window, String name) {
+    var button =
+        window.find(NativeButton.class).all().stream()
+            .filter(b -> b.getAriaLabel().filter(name::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    window.test(button).click();
+  }
+
+  private static void cast(BrowserlessUIContext window) {
+    window.test(window.find(Button.class).withText("Cast ballot").single()).click();
+  }
+
+  @Test
+  void a_panelist_casts_one_sheet_for_all_recommendations() {
+    var table = voting(1).openRound(1, 2);
+    var window = mine(table);
+    assertThat(face(window)).contains("Acceptance scale · open ballot", "0 of 4 have voted.");
+    choose(window, 0, "Can live with it");
+    choose(window, 1, "Cannot accept");
+    window.test(window.find(TextArea.class).all().get(1)).setValue("Say who supervises it.");
+    cast(window);
+    assertThat(cast(table).choices())
+        .isEqualTo(new Ballot.Grades(Map.of("R1", "can-live-with", "R2", "cannot-accept")));
+    assertThat(cast(table).reasons())
+        .isEqualTo(Map.of(new Recommendation.Id(2), "Say who supervises it."));
+    assertThat(face(window))
+        .contains("Cast. You can change it until the round closes.", "1 of 4 have voted.");
+    choose(window, 0, "Support");
+    assertThat(face(window)).contains("Changed since you cast it.");
+    cast(window);
+    assertThat(cast(table).changes()).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_cast_is_there_again() {
+    var table = voting(1).openRound(1);
+    var window = mine(table);
+    choose(window, 0, "Reservations");
+    cast(window);
+    var again = mine(table);
+    assertThat(again.find(RadioButtonGroup.class).single().getValue()).isEqualTo("reservations");
+    assertThat(face(again)).contains("Your ballot is cast.");
+  }
+
+  @Test
+  void an_answer_can_be_taken_back() {
+    var table = voting(1).openRound(1, 2);
+    var window = mine(table);
+    choose(window, 0, "Support");
+    choose(window, 1, "Support");
+    window.test(window.find(Button.class).withText("Take back this answer").all().get(0)).click();
+    assertThat(face(window)).contains("Not answered: R1.");
+    cast(window);
+    assertThat(cast(table).choices()).isEqualTo(new Ballot.Grades(Map.of("R2", "support")));
+  }
+
+  @Test
+  void approvals_are_ticked() {
+    var table = voting(1).openRound(Voting.by("approval"), 1, 2, 3);
+    var window = mine(table);
+    window.find(Checkbox.class).all().subList(1, 3).forEach(tick -> window.test(tick).click());
+    cast(window);
+    assertThat(cast(table).choices()).isEqualTo(new Ballot.Approvals(Set.of("R2", "R3")));
+  }
+
+  @Test
+  void few_points_are_chosen_and_many_are_typed() {
+    var table = voting(1).openRound(Voting.by("score"), 1, 2);
+    var window = mine(table);
+    choose(window, 0, "5");
+    choose(window, 1, "0");
+    cast(window);
+    assertThat(cast(table).choices()).isEqualTo(new Ballot.Scores(Map.of("R1", 5, "R2", 0)));
+    table.closeRound().openRound(hundred(), 1, 2);
+    eventually(window, () -> assertThat(window.find(IntegerField.class).all()).hasSize(2));
+    var fields = window.find(IntegerField.class).all();
+    window.test(fields.get(0)).setValue(-50);
+    window.test(fields.get(1)).setValue(100);
+    cast(window);
+    assertThat(cast(table).choices()).isEqualTo(new Ballot.Scores(Map.of("R1", -50, "R2", 100)));
+  }
+
+  private static Voting hundred() {
+    return new Voting(
+        "score", 1, Optional.of(new Voting.Options.Points(-100, 100, Optional.empty())));
+  }
+
+  @Test
+  void a_refusal_is_shown_at_the_recommendation_it_names() {
+    var table = voting(1).openRound(hundred(), 1, 2);
+    var window = mine(table);
+    window.find(IntegerField.class).all().get(1).setValue(101);
+    cast(window);
+    var cards = window.find(ItemCard.class).all();
+    assertThat(text(cards.get(1))).contains("R2 can be given -100 to 100, not 101.");
+    assertThat(text(cards.get(0))).doesNotContain("101");
+    assertThat(table.panel().openRound().orElseThrow().voted()).isEmpty();
+  }
+
+  @Test
+  void a_reason_that_is_too_long_is_refused_where_it_stands_and_stays() {
+    var table = voting(1).openRound(1, 2);
+    var window = mine(table);
+    choose(window, 0, "Support");
+    var reason = window.find(TextArea.class).all().get(1);
+    window.test(reason).setValue("x".repeat(2001));
+    cast(window);
+    assertThat(reason.isInvalid()).isTrue();
+    assertThat(reason.getErrorMessage()).contains("2,001");
+    assertThat(reason.getValue()).hasSize(2001);
+  }
+
+  @Test
+  void an_empty_ballot_is_refused() {
+    var window = mine(voting(1).openRound(1));
+    cast(window);
+    assertThat(face(window)).contains("Answer at least one recommendation");
+  }
+
+  @Test
+  void an_order_is_made_with_buttons_and_said_aloud() {
+    var table = voting(1).openRound(Voting.by("schulze"), 1, 2, 3);
+    var window = mine(table);
+    press(window, "Rank R3");
+    press(window, "Rank R1");
+    press(window, "Move R1 up");
+    assertThat(face(window)).contains("R1 is at place 1 of 2.");
+    press(window, "Rank R2");
+    press(window, "Let R2 share the place above");
+    assertThat(face(window)).contains("R2 shares place 2 of 2.");
+    press(window, "Take R1 out of the order");
+    assertThat(face(window)).contains("R1 is not ranked.");
+    cast(window);
+    assertThat(cast(table).choices()).isEqualTo(new Ballot.Ranking(List.of(Set.of("R2", "R3"))));
+  }
+
+  @Test
+  void places_are_not_shared_where_the_method_forbids_it() {
+    var window = mine(voting(1).openRound(Voting.by("irv"), 1, 2));
+    press(window, "Rank R1");
+    press(window, "Rank R2");
+    assertThat(
+            window.find(NativeButton.class).all().stream().flatMap(b -> b.getAriaLabel().stream()))
+        .contains("Move R2 up")
+        .noneMatch(label -> label.contains("share"));
+  }
+
+  @Test
+  void dots_are_laid_while_there_are_some_left() {
+    var options = Optional.<Voting.Options>of(new Voting.Options.Dots(3, 2));
+    var table = voting(1).openRound(new Voting("dots", 1, options), 1, 2);
+    var window = mine(table);
+    for (int i = 0; i < 3; i++) press(window, "One more for R1");
+    press(window, "One more for R2");
+    assertThat(face(window)).contains("0 of 3 dots left");
+    press(window, "One less for R2");
+    cast(window);
+    assertThat(cast(table).choices()).isEqualTo(new Ballot.Allocation(Map.of("R1", 2)));
+  }
+
+  @Test
+  void votes_are_bought_for_and_against() {
+    var table = voting(1).openRound(Voting.by("quadratic"), 1, 2);
+    var window = mine(table);
+    for (int i = 0; i < 3; i++) press(window, "One more for R1");
+    press(window, "One less for R2");
+    assertThat(face(window)).contains("90 of 100 credits left", "3 votes, 9 credits", "1 against");
+    cast(window);
+    assertThat(cast(table).choices()).isEqualTo(new Ballot.Allocation(Map.of("R1", 3, "R2", -1)));
+  }
+
+  @Test
+  void while_a_round_is_open_others_learn_how_many_voted_and_nothing_else() {
+    var table = voting(4).openRound(1);
+    var watching = List.of(table.chair(), table.panelist(TECHNOLOGY, 1), table.observer("Watcher"));
+    var windows = watching.stream().map(person -> ballot(table, person)).toList();
+    var before = windows.stream().map(BallotViewTest::everything).toList();
+    var voter = mine(table);
+    choose(voter, 0, "Cannot accept");
+    voter.test(voter.find(TextArea.class).single()).setValue("A telling reason.");
+    cast(voter);
+    for (int i = 0; i < windows.size(); i++) {
+      var window = windows.get(i);
+      eventually(window, () -> assertThat(face(window)).contains("1 of 16 have voted."));
+      assertThat(everything(window))
+          .isEqualTo(before.get(i).replace("0 of 16 have voted.", "1 of 16 have voted."));
+    }
+  }
+
+  @Test
+  void those_who_may_not_vote_are_told_why_and_read_what_is_asked() {
+    var table = voting(1).openRound(1);
+    assertThat(face(ballot(table, table.chair()))).contains("R1 ", "Only panelists can do this.");
+    assertThat(face(ballot(table, table.observer("Watcher")))).contains("Only panelists");
+    var stranger = strangersWindow();
+    open(stranger, BallotView.class, table.panel());
+    assertThat(face(stranger)).contains("R1 ", "Only those who sit at this table");
+    assertThat(stranger.find(RadioButtonGroup.class).all()).isEmpty();
+    assertThat(stranger.find(TextArea.class).all()).isEmpty();
+  }
+
+  @Test
+  void a_round_that_closes_meanwhile_leaves_the_sheet_to_be_read() {
+    var table = voting(1).openRound(1);
+    var window = mine(table);
+    choose(window, 0, "Support");
+    window.test(window.find(TextArea.class).single()).setValue("Not sent yet.");
+    table.closeRound();
+    eventually(
+        window, () -> assertThat(face(window)).contains("Round 1 was closed before this was cast"));
+    assertThat(window.find(TextArea.class).single().getValue()).isEqualTo("Not sent yet.");
+    assertThat(window.find(TextArea.class).single().isReadOnly()).isTrue();
+    assertThat(window.find(RadioButtonGroup.class).single().isReadOnly()).isTrue();
+  }
+
+  @Test
+  void a_closed_sheet_says_what_was_counted() {
+    var table = voting(1).openRound(1);
+    var window = mine(table);
+    choose(window, 0, "Support");
+    cast(window);
+    choose(window, 0, "Reservations");
+    table.closeRound();
+    eventually(
+        window, () -> assertThat(face(window)).contains("before your last changes were cast"));
+    assertThat(face(window)).contains("Counted: Support");
+    assertThat(face(mine(table))).contains("This is your ballot as it was counted.");
+  }
+
+  @Test
+  void the_next_round_shows_the_last_one_and_ones_own_answer() {
+    var table = voting(4).openRound(1).vote("ssss llss rrll rrrr").closeRound();
+    var window = mine(table);
+    assertThat(window.find(EmptyState.class).all()).isEmpty();
+    table.openRound(1);
+    eventually(window, () -> assertThat(face(window)).contains("Round 1 · you: Can live with it"));
+    assertThat(window.find(DistributionBar.class).single().getElement().getAttribute("aria-label"))
+        .isEqualTo("Reservations: 6, Can live with it: 4, Support: 6");
+  }
+
+  @Test
+  void without_an_open_round_the_next_step_is_said() {
+    var table = voting(1);
+    assertThat(face(mine(table))).contains("As soon as the chair opens a round");
+    assertThat(face(ballot(table, table.chair()))).contains("Open a round in the room");
+    table.openRound(1).closeRound();
+    assertThat(face(mine(table))).contains("Round 1 is closed. The board shows");
+  }
+}
