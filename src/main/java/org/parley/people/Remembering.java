@@ -1,6 +1,7 @@
 package org.parley.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -32,7 +33,7 @@ public class Remembering implements UserDetailsService {
     var services =
         new TokenBasedRememberMeServices(key, this) {
           @Override
-          protected String retrievePassword(Authentication authentication) {
+          protected @Nullable String retrievePassword(Authentication authentication) {
             return authentication.getPrincipal() instanceof SignedIn user
                 ? signature(user.generation())
                 : super.retrievePassword(authentication);
