@@ -1,8 +1,7 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +72,12 @@ final class PositionForm extends Writing {
   }
 
   private void offer(PositionText starter) {
-    var hint = new Span(Words.say("room.position.starter.hint"));
+    var hint = new Paragraph(Words.say("room.position.starter.hint"));
     hint.addClassName("small");
     var take = new Button(Words.say("room.position.starter"), _ -> fill(starter));
     take.addThemeName("small");
-    var offer = new Div(take, hint);
-    offer.addClassName("row");
-    addComponentAsFirst(offer);
+    place(hint);
+    place(take);
   }
 
   /// What has been written stays.

@@ -1,6 +1,5 @@
 package org.parley.ui.room;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +14,7 @@ import org.parley.ui.part.VerdictPill;
 import org.parley.ui.part.VerdictTone;
 
 /// A reply: what it does, who gives it, what it says, and what was said to it.
-final class ReplyCard extends Div implements Focusable<ReplyCard> {
+final class ReplyCard extends Div {
 
   private final Visit visit;
   private final Div said = new Div();
@@ -35,14 +34,9 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             _ -> new ReplyForm(visit, drafts, target, question),
             () -> 0);
     answers = new Replies("answers", visit, drafts);
-    setId(id(shown));
-    setTabIndex(-1);
+    setId("reply-" + shown.id().number());
     addClassName("arg");
     add(said, answers, reply);
-  }
-
-  static String id(Reply reply) {
-    return "reply-" + reply.id().number();
   }
 
   void show(ReplyShown shown) {

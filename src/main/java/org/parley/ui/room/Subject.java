@@ -8,15 +8,16 @@ enum Subject {
   ARRIVAL,
   BRIEFING,
   POSITIONS,
-  /// Drafted, and voted on in rounds.
   RECOMMENDATIONS,
+  ROUNDS,
   RESULT;
 
   static Subject of(PhaseKind phase) {
     return switch (phase) {
       case BRIEFING -> BRIEFING;
       case POSITIONS, EXCHANGE -> POSITIONS;
-      case RECOMMENDATIONS, ROUNDS -> RECOMMENDATIONS;
+      case RECOMMENDATIONS -> RECOMMENDATIONS;
+      case ROUNDS -> ROUNDS;
       case REPORT -> RESULT;
     };
   }

@@ -13,6 +13,5 @@ abstract class Work extends Div {
     addClassName("work");
   }
 
-  /// @param look one of its subject's phases
-  abstract void show(PanelNow now, Look look);
+  abstract void show(PanelNow now);
 }
