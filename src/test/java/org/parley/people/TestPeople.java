@@ -1,6 +1,7 @@
 package org.parley.people;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.parley.panel.Panel;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
@@ -26,6 +27,12 @@ public class TestPeople {
 
   public Account person(String name) {
     return accounts.createGuest(name);
+  }
+
+  /// Somebody who may convene panels.
+  public Account host(String name) {
+    return accounts.createHost(
+        name, UUID.randomUUID() + "@example.org", "correct horse battery", false);
   }
 
   /// As the session of a person who has signed in.

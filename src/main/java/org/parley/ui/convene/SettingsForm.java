@@ -34,7 +34,7 @@ final class SettingsForm extends Div {
     title.setManualValidation(true);
     title.addValueChangeListener(_ -> title.setInvalid(false));
     this.draft.keep("title", title);
-    visibility.addClassName("choices");
+    visibility.addClassName("explained");
     visibility.setItems(Visibility.values());
     visibility.setRenderer(new ComponentRenderer<>(SettingsForm::explained));
     visibility.setValue(settings.visibility());

@@ -1,0 +1,67 @@
+package org.parley.ui.convene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Story;
+import org.parley.ui.ViewTest;
+import org.parley.ui.part.EmptyState;
+
+class EditViewTest extends ViewTest {
+
+  @Test
+  void the_chair_changes_the_title_before_the_panel_opens() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var window = window(table.chair());
+    open(window, EditView.class, table.panel());
+
+    window.test(window.find(TextField.class).withLabel("Title").single()).setValue("Another");
+    window.test(window.find(Button.class).withText("Save").single()).click();
+
+    assertThat(table.panel().settings().title()).isEqualTo("Another");
+    assertThat(table.panel().settings().agenda()).isEqualTo(Story.settings().agenda());
+    assertThat(window.find(H1.class).single().getText()).isEqualTo("Seats");
+  }
+
+  @Test
+  void nothing_changed_is_said_below_the_button() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var window = window(table.chair());
+    var view = open(window, EditView.class, table.panel());
+
+    window.test(window.find(Button.class).withText("Save").single()).click();
+
+    assertThat(view.getElement().getTextRecursively()).contains("Nothing has changed.");
+  }
+
+  @Test
+  void a_panel_that_has_opened_stays_as_it_is() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var early = window(table.chair());
+    open(early, EditView.class, table.panel());
+    table.does(table.chair(), new PanelCommand.OpenPhase(1));
+
+    var late = window(table.chair());
+    open(late, EditView.class, table.panel());
+    assertThat(late.find(EmptyState.class).single().getElement().getTextRecursively())
+        .contains("The panel has opened");
+
+    eventually(
+        early,
+        () -> assertThat(early.find(Button.class).withText("Save").single().isEnabled()).isFalse());
+  }
+
+  @Test
+  void a_panelist_is_told_who_may() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var window = window(table.sit("Pia", table.seat(Story.PRIVACY, 1)));
+    open(window, EditView.class, table.panel());
+    assertThat(window.find(EmptyState.class).single().getElement().getTextRecursively())
+        .contains("Only the host and the chair can do this.");
+  }
+}
