@@ -1,6 +1,7 @@
 package org.parley.transcript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,6 +22,19 @@ public interface Transcripts {
   /// future completes exceptionally, they may be stored, now or a little later: whoever reads on
   /// knows them by their hashes, and the same entries are never stored twice.
   CompletableFuture<Appended> append(Head before, List<Entry> entries);
+
+  /// Appends entries as above and acts on the stream's boxes, all or nothing. There may be no
+  /// entries at all. A batch is also [Appended.Behind] if a slip's box has been destroyed, or if
+  /// the box to be destroyed holds other slips than it did when it was counted. Doing the same once
+  /// more does no harm.
+  CompletableFuture<Appended> append(
+      UUID stream, Head before, List<Entry> entries, List<BoxAct> acts);
+
+  /// What is in a sealed box; empty once it is destroyed.
+  Optional<OpenedBox> open(UUID stream, int box);
+
+  /// The receipt of a voter whose slip is in the box, as long as that is sealed.
+  Optional<String> receipt(UUID stream, int box, int voter);
 
   /// Takes away what an entry says; the chain still verifies.
   void redact(UUID stream, long sequence);

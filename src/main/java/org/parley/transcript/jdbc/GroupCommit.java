@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.parley.transcript.Appended;
+import org.parley.transcript.BoxAct;
 import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
 
@@ -36,6 +37,7 @@ final class GroupCommit implements AutoCloseable {
   private final DataSource source;
   private final Database database;
   private final EntryTable table;
+  private final BoxTable boxes;
   private final UUID node;
   private final BlockingQueue<Batch> queue = new LinkedBlockingQueue<>();
   private final Map<UUID, Head> heads =
@@ -52,31 +54,32 @@ final class GroupCommit implements AutoCloseable {
   private volatile boolean unforced;
 
   /// @param node by which this node knows its own announcements
-  GroupCommit(DataSource source, Database database, EntryTable table, UUID node) {
+  GroupCommit(DataSource source, Database database, EntryTable table, BoxTable boxes, UUID node) {
     this.source = source;
     this.database = database;
     this.table = table;
+    this.boxes = boxes;
     this.node = node;
     this.writer = Thread.ofPlatform().name("transcript-writer").daemon().start(this::write);
   }
 
   private static final class Batch {
+    final UUID stream;
     final Head before;
     final List<Entry> entries;
+    final List<BoxAct> acts;
     final CompletableFuture<Appended> answer = new CompletableFuture<>();
     private @Nullable Appended outcome;
 
-    Batch(Head before, List<Entry> entries) {
+    Batch(UUID stream, Head before, List<Entry> entries, List<BoxAct> acts) {
+      this.stream = stream;
       this.before = before;
       this.entries = List.copyOf(entries);
-    }
-
-    UUID stream() {
-      return entries.getFirst().stream();
+      this.acts = List.copyOf(acts);
     }
 
     Head after() {
-      return entries.getLast().head();
+      return entries.isEmpty() ? before : entries.getLast().head();
     }
 
     void answer(Throwable otherwise) {
@@ -85,8 +88,9 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  CompletableFuture<Appended> append(Head before, List<Entry> entries) {
-    var batch = new Batch(before, entries);
+  CompletableFuture<Appended> append(
+      UUID stream, Head before, List<Entry> entries, List<BoxAct> acts) {
+    var batch = new Batch(stream, before, entries, acts);
     queue.add(batch);
     if (closed && !writer.isAlive()) refuseTheRest();
     return batch.answer;
@@ -166,7 +170,7 @@ final class GroupCommit implements AutoCloseable {
       for (var batch : group) {
         if (follows(connection, batch, tips)) {
           fitting.add(batch);
-          tips.put(batch.stream(), batch.after());
+          tips.put(batch.stream, batch.after());
         } else {
           batch.outcome = new Appended.Behind();
         }
@@ -179,11 +183,11 @@ final class GroupCommit implements AutoCloseable {
   /// Whether the batch goes on where its stream stands, as far as this node knows.
   private boolean follows(Connection connection, Batch batch, Map<UUID, Head> tips)
       throws SQLException {
-    var tip = tips.get(batch.stream());
+    var tip = tips.get(batch.stream);
     if (tip != null) return tip.equals(batch.before);
-    if (batch.before.equals(heads.get(batch.stream()))) return true;
-    var actual = table.head(connection, batch.stream());
-    heads.put(batch.stream(), actual);
+    if (batch.before.equals(heads.get(batch.stream))) return true;
+    var actual = table.head(connection, batch.stream);
+    heads.put(batch.stream, actual);
     return actual.equals(batch.before);
   }
 
@@ -202,38 +206,49 @@ final class GroupCommit implements AutoCloseable {
   private void oneByOne(Connection connection, List<Batch> batches) throws SQLException {
     SQLException failure = null;
     for (var batch : batches) {
-      heads.remove(batch.stream());
+      heads.remove(batch.stream);
       try {
         if (follows(connection, batch, Map.of())) store(connection, List.of(batch));
         else batch.outcome = new Appended.Behind();
       } catch (SQLException e) {
         if (!isUsable(connection)) throw e;
         connection.rollback();
-        heads.remove(batch.stream());
-        if (EntryTable.isDuplicate(e)) batch.outcome = new Appended.Behind();
+        heads.remove(batch.stream);
+        if (isBehind(connection, batch, e)) batch.outcome = new Appended.Behind();
         else failure = e;
       }
     }
     if (failure != null) throw failure;
   }
 
+  /// A box is made or destroyed together with entries: where it is gone though its stream stands
+  /// where it stood, it was not Parley that took it.
+  private boolean isBehind(Connection connection, Batch batch, SQLException failure)
+      throws SQLException {
+    if (EntryTable.isDuplicate(failure)) return true;
+    if (!(failure instanceof BoxWork.Moved)) return false;
+    boolean counts = batch.acts.stream().anyMatch(BoxAct.Destroy.class::isInstance);
+    return counts || !follows(connection, batch, Map.of());
+  }
+
   /// In the order of the streams, lest two nodes wait for each other.
   private void store(Connection connection, List<Batch> batches) throws SQLException {
-    var entries =
-        batches.stream()
-            .sorted(Comparator.comparing(Batch::stream))
-            .flatMap(batch -> batch.entries.stream())
-            .toList();
-    table.insert(connection, entries);
-    if (database == Database.POSTGRESQL)
+    var inOrder =
+        batches.stream().sorted(Comparator.comparing((Batch batch) -> batch.stream)).toList();
+    var work = new BoxWork(connection, boxes);
+    for (var batch : inOrder) work.does(batch.stream, batch.acts);
+    work.finish();
+    var entries = inOrder.stream().flatMap(batch -> batch.entries.stream()).toList();
+    if (!entries.isEmpty()) table.insert(connection, entries);
+    if (database == Database.POSTGRESQL && !entries.isEmpty())
       EntryListener.announce(
-          connection, node, batches.stream().map(Batch::stream).distinct().toList());
+          connection, node, entries.stream().map(Entry::stream).distinct().toList());
     unforced = database == Database.H2;
     connection.commit();
     database.force(connection);
     unforced = false;
     for (var batch : batches) {
-      heads.put(batch.stream(), batch.after());
+      heads.put(batch.stream, batch.after());
       batch.outcome = new Appended.Stored(batch.after());
     }
   }

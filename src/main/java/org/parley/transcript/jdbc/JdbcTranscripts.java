@@ -8,8 +8,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.parley.transcript.Appended;
+import org.parley.transcript.BoxAct;
 import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
+import org.parley.transcript.OpenedBox;
+import org.parley.transcript.SealedBox;
 import org.parley.transcript.Transcripts;
 import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
@@ -21,6 +24,7 @@ public final class JdbcTranscripts implements Transcripts, AutoCloseable {
   private final DataSource source;
   private final Database database;
   private final EntryTable table = new EntryTable();
+  private final BoxTable boxes = new BoxTable();
   private final GroupCommit commits;
   private final Optional<EntryListener> others;
   private final SQLExceptionTranslator translator;
@@ -30,7 +34,7 @@ public final class JdbcTranscripts implements Transcripts, AutoCloseable {
     this.database = Database.of(source);
     this.source = source;
     this.translator = new SQLErrorCodeSQLExceptionTranslator(source);
-    this.commits = new GroupCommit(source, database, table, node);
+    this.commits = new GroupCommit(source, database, table, boxes, node);
     this.others =
         database == Database.POSTGRESQL
             ? Optional.of(new EntryListener(source, node))
@@ -50,7 +54,37 @@ public final class JdbcTranscripts implements Transcripts, AutoCloseable {
   @Override
   public CompletableFuture<Appended> append(Head before, List<Entry> entries) {
     if (entries.isEmpty()) throw new IllegalArgumentException("nothing to append");
-    return commits.append(before, entries);
+    return commits.append(entries.getFirst().stream(), before, entries, List.of());
+  }
+
+  @Override
+  public CompletableFuture<Appended> append(
+      UUID stream, Head before, List<Entry> entries, List<BoxAct> acts) {
+    if (entries.isEmpty() && acts.isEmpty()) throw new IllegalArgumentException("nothing to do");
+    return commits.append(stream, before, entries, acts);
+  }
+
+  @Override
+  public Optional<OpenedBox> open(UUID stream, int box) {
+    return query(
+        connection -> {
+          var name = new BoxTable.Name(stream, box);
+          var key = boxes.key(connection, name);
+          if (key.isEmpty()) return Optional.empty();
+          var stored = boxes.read(connection, name);
+          return Optional.of(SealedBox.open(key.get(), stored).opened(stored));
+        });
+  }
+
+  @Override
+  public Optional<String> receipt(UUID stream, int box, int voter) {
+    return query(
+        connection -> {
+          var name = new BoxTable.Name(stream, box);
+          var key = boxes.key(connection, name);
+          if (key.isEmpty()) return Optional.empty();
+          return SealedBox.open(key.get(), boxes.read(connection, name)).receipt(voter);
+        });
   }
 
   @Override
