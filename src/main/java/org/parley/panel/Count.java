@@ -1,11 +1,11 @@
 package org.parley.panel;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.consensus.Question;
+import org.parley.voting.Ballot;
 import org.parley.voting.Election;
 import org.parley.voting.Grade;
 import org.parley.voting.Tally;
@@ -19,26 +19,46 @@ final class Count {
 
   private final Panel panel;
   private final Round round;
-  private final List<Role.Id> roles;
+  private final List<Vote> votes;
+  private final List<List<Role.Id>> groups;
 
-  private Count(Panel panel, Round round) {
-    this.panel = panel;
-    this.round = round;
-    this.roles = panel.topic().roles().stream().map(Role::id).toList();
+  /// A ballot as far as it is counted.
+  record Vote(Role.Id role, Ballot choices) {
+    Optional<String> grade(Recommendation.Id recommendation) {
+      return Round.Ballot.grade(choices, recommendation);
+    }
   }
 
+  /// @param groups roles that are counted as one, in the panel's order
+  Count(Panel panel, Round round, List<Vote> votes, List<List<Role.Id>> groups) {
+    this.panel = panel;
+    this.round = round;
+    this.votes = votes;
+    this.groups = groups;
+  }
+
+  /// Of a round by name, each role by itself.
   static Result of(Panel panel, Round round) {
-    var count = new Count(panel, round);
-    var tally = count.tally(round.ballots().values());
+    var ballots = round.ballots().values();
+    return new Count(
+            panel,
+            round,
+            ballots.stream().map(ballot -> new Vote(ballot.role(), ballot.choices())).toList(),
+            panel.topic().roles().stream().map(role -> List.of(role.id())).toList())
+        .result();
+  }
+
+  Result result() {
+    var tally = tally(votes);
     return round
         .voting()
         .scale()
-        .<Result>map(scale -> new Result.Judged(count.outcomes(scale), tally))
-        .orElseGet(() -> new Result.Chosen(tally, count.parts()));
+        .<Result>map(scale -> new Result.Judged(outcomes(scale), tally))
+        .orElseGet(() -> new Result.Chosen(tally, parts()));
   }
 
-  private Tally tally(Collection<Round.Ballot> ballots) {
-    var cast = ballots.stream().map(ballot -> new Election.Cast(ballot.choices(), 1)).toList();
+  private Tally tally(List<Vote> votes) {
+    var cast = votes.stream().map(vote -> new Election.Cast(vote.choices(), 1)).toList();
     return round
         .voting()
         .counting()
@@ -51,11 +71,11 @@ final class Count {
 
   private Outcome outcome(Round.Item item, List<Grade> scale) {
     var parts =
-        roles.stream()
+        groups.stream()
             .map(
-                role ->
+                group ->
                     new Outcome.Part(
-                        List.of(role), eligible(role), grades(role, item.recommendation(), scale)))
+                        group, eligible(group), grades(group, item.recommendation(), scale)))
             .toList();
     return new Outcome(
         item.recommendation(),
@@ -73,36 +93,57 @@ final class Count {
         before =
             Optional.of(
                 Outcome.question(
-                    earlier.outcome(item.recommendation()).orElseThrow().parts(), scale, before));
+                    merged(earlier.outcome(item.recommendation()).orElseThrow().parts()),
+                    scale,
+                    before));
     return before;
   }
 
-  private Map<String, Integer> grades(Role.Id role, Recommendation.Id id, List<Grade> scale) {
+  /// What earlier rounds counted apart, by today's groups. No earlier part reaches into two of
+  /// them.
+  private List<Outcome.Part> merged(List<Outcome.Part> parts) {
+    return groups.stream()
+        .map(
+            group ->
+                parts.stream()
+                    .filter(part -> group.containsAll(part.roles()))
+                    .reduce(new Outcome.Part(group, 0, Map.of()), Count::together))
+        .toList();
+  }
+
+  private static Outcome.Part together(Outcome.Part group, Outcome.Part part) {
+    var grades = new LinkedHashMap<>(group.grades());
+    part.grades().forEach((grade, n) -> grades.merge(grade, n, Integer::sum));
+    return new Outcome.Part(group.roles(), group.eligible() + part.eligible(), grades);
+  }
+
+  private Map<String, Integer> grades(
+      List<Role.Id> group, Recommendation.Id id, List<Grade> scale) {
     var given = new LinkedHashMap<String, Integer>();
     scale.forEach(grade -> given.put(grade.key(), 0));
-    for (var ballot : ballots(role))
-      ballot.grade(id).ifPresent(grade -> given.merge(grade, 1, Integer::sum));
+    for (var vote : votes(group))
+      vote.grade(id).ifPresent(grade -> given.merge(grade, 1, Integer::sum));
     return given;
   }
 
   private List<Result.Part> parts() {
-    return roles.stream()
+    return groups.stream()
         .map(
-            role -> {
-              var ballots = ballots(role);
-              return new Result.Part(List.of(role), eligible(role), ballots.size(), tally(ballots));
+            group -> {
+              var votes = votes(group);
+              return new Result.Part(group, eligible(group), votes.size(), tally(votes));
             })
         .toList();
   }
 
-  private List<Round.Ballot> ballots(Role.Id role) {
-    return round.ballots().values().stream().filter(b -> b.role().equals(role)).toList();
+  private List<Vote> votes(List<Role.Id> group) {
+    return votes.stream().filter(vote -> group.contains(vote.role())).toList();
   }
 
-  private int eligible(Role.Id role) {
+  private int eligible(List<Role.Id> group) {
     return (int)
         panel.electorate(round).stream()
-            .filter(seat -> seat.role().filter(role::equals).isPresent())
+            .filter(seat -> seat.role().filter(group::contains).isPresent())
             .count();
   }
 }

@@ -31,7 +31,7 @@ final class Decider {
           RecommendationRules.withdraw(panel, actor, withdraw);
       case PanelCommand.OpenRound open -> RoundRules.open(panel, open, envelope.seed());
       case PanelCommand.CastBallot cast -> RoundRules.cast(panel, seatOf(actor), cast);
-      case PanelCommand.CloseRound close -> RoundRules.close(panel, close);
+      case PanelCommand.CloseRound close -> RoundRules.close(panel, close, envelope.unsealed());
       case PanelCommand.AdoptReport adopt -> AgendaRules.adopt(panel, adopt);
       case PanelCommand.ClosePanel _ -> AgendaRules.closePanel(panel);
     };

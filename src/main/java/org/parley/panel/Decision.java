@@ -12,6 +12,14 @@ public sealed interface Decision {
     }
   }
 
+  /// It is done by putting a ballot into the box of its round, in place of the one the seat put in
+  /// before, and recording these: nothing where the seat only changed its ballot.
+  record Deposited(SecretBallot ballot, List<PanelEvent> events) implements Decision {
+    public Deposited {
+      events = List.copyOf(events);
+    }
+  }
+
   /// It is not done.
   record Refused(Refusal refusal) implements Decision {}
 

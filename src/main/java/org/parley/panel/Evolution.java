@@ -80,8 +80,10 @@ final class Evolution {
           next.recommendation(id, panel.recommendations().get(id.number() - 1).withWithdrawn());
       case PanelEvent.RoundOpened opened -> next.rounds = next.rounds.plus(round(opened, at));
       case PanelEvent.BallotCast cast -> next.round(cast.round(), cast(panel, cast, at));
-      case PanelEvent.RoundClosed(var id, _, var result) ->
-          next.round(id, panel.rounds().get(id.number() - 1).closed(at, result));
+      case PanelEvent.SeatVoted(var id, var seat) ->
+          next.round(id, panel.rounds().get(id.number() - 1).with(seat));
+      case PanelEvent.RoundClosed(var id, _, var result, var published) ->
+          next.round(id, panel.rounds().get(id.number() - 1).closed(at, result, published));
       case PanelEvent.ReportAdopted(var adopted, var remark) ->
           next.adoption = Optional.of(new Panel.Adoption(adopted, remark, at));
       case PanelEvent.PanelClosed _ -> next.closed = Optional.of(at);
@@ -128,9 +130,12 @@ final class Evolution {
         opened.rule(),
         opened.ruleHash(),
         opened.seed(),
+        opened.secrecy(),
         at,
         Optional.empty(),
         IntTreePMap.empty(),
+        IntTreePMap.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -58,10 +58,14 @@ public record Movement(List<Move> moves, int onlyBefore, int onlyAfter) {
         : Optional.empty();
   }
 
-  /// Whether two rounds voted in the same way, and by ballots that give grades: rankings and
-  /// allocations say nothing of one recommendation alone.
+  /// Whether two rounds voted in the same way, by name, and by ballots that give grades: rankings
+  /// and allocations say nothing of one recommendation alone, and secret ballots nothing of
+  /// anybody.
   public static boolean compares(Round before, Round after) {
-    return before.voting().equals(after.voting()) && before.voting().grades();
+    return before.voting().equals(after.voting())
+        && before.voting().grades()
+        && !before.isSecret()
+        && !after.isSecret();
   }
 
   private static Movement of(Round before, Round after, Recommendation.Id recommendation) {

@@ -72,6 +72,14 @@ public record Panel(
     return refusal(actor, action).isEmpty();
   }
 
+  /// The secret round whose ballots have to come with this command, since it counts them. Empty
+  /// where the actor may not, and for all other commands.
+  public Optional<Round.Id> unseals(Actor actor, PanelCommand command) {
+    return command instanceof PanelCommand.CloseRound(var id) && may(actor, command.action())
+        ? round(id).filter(round -> round.isSecret() && round.isOpen()).map(Round::id)
+        : Optional.empty();
+  }
+
   public boolean isClosed() {
     return closed.isPresent();
   }
@@ -155,7 +163,7 @@ public record Panel(
   public List<Seat> electorate(Round round) {
     return seats.stream()
         .filter(seat -> seat.kind() == Seat.Kind.PANELIST)
-        .filter(seat -> seat.isHeld() || round.ballot(seat.id()).isPresent())
+        .filter(seat -> seat.isHeld() || round.voted().contains(seat.id().number()))
         .toList();
   }
 

@@ -121,10 +121,16 @@ public sealed interface PanelCommand {
   }
 
   /// @param rule when a recommendation counts as consensus; empty where nothing is to be judged
-  record OpenRound(Set<Recommendation.Id> recommendations, Voting voting, Optional<Rule> rule)
+  record OpenRound(
+      Set<Recommendation.Id> recommendations, Voting voting, Optional<Rule> rule, Secrecy secrecy)
       implements PanelCommand {
     public OpenRound {
       recommendations = Set.copyOf(recommendations);
+    }
+
+    /// Opens a named round.
+    public OpenRound(Set<Recommendation.Id> recommendations, Voting voting, Optional<Rule> rule) {
+      this(recommendations, voting, rule, Secrecy.NAMED);
     }
 
     @Override

@@ -52,6 +52,7 @@ public sealed interface PanelEvent {
   /// @param items in the order of the recommendations
   /// @param ruleHash what [org.parley.consensus.Rules#hash] says of the rule
   /// @param seed of the lots that decide ties no rule resolves
+  /// @param secrecy named where it is left out
   record RoundOpened(
       Round.Id round,
       List<Round.Item> items,
@@ -59,7 +60,8 @@ public sealed interface PanelEvent {
       int methodVersion,
       Optional<Rule> rule,
       Optional<String> ruleHash,
-      long seed)
+      long seed,
+      Secrecy secrecy)
       implements PanelEvent {
     public RoundOpened {
       items = List.copyOf(items);
@@ -74,9 +76,20 @@ public sealed interface PanelEvent {
     }
   }
 
+  /// A seat put its ballot into the box of a secret round. Changing it later is no event.
+  record SeatVoted(Round.Id round, Seat.Id seat) implements PanelEvent {}
+
   /// @param ruleVersion the version of the rule's code that gave the verdicts
-  record RoundClosed(Round.Id round, Optional<Integer> ruleVersion, Result result)
-      implements PanelEvent {}
+  /// @param published for secret rounds
+  record RoundClosed(
+      Round.Id round, Optional<Integer> ruleVersion, Result result, Optional<Published> published)
+      implements PanelEvent {
+
+    /// Closes a named round.
+    public RoundClosed(Round.Id round, Optional<Integer> ruleVersion, Result result) {
+      this(round, ruleVersion, result, Optional.empty());
+    }
+  }
 
   /// @param adopted the recommendations on which consensus was found, or which were chosen
   record ReportAdopted(List<Recommendation.Id> adopted, String remark) implements PanelEvent {

@@ -105,6 +105,9 @@ public sealed interface Refusal {
 
   record RoundIsClosed(int round) implements Refusal {}
 
+  /// A recommendation that was voted on in secret is not voted on by name afterwards.
+  record WasSecret(int recommendation) implements Refusal {}
+
   record NothingToVoteOn() implements Refusal {}
 
   record UnknownMethod(String method) implements Refusal {}

@@ -15,16 +15,18 @@ import org.parley.voting.Ballot.Scores;
 import org.parley.voting.Tally;
 import org.pcollections.IntTreePMap;
 
-/// A vote on one or more recommendations. Ballots are named in the record; nobody is shown one, and
-/// nothing is counted, before the round is closed.
+/// A vote on one or more recommendations. Ballots are named in the record, or in no place but the
+/// round's box; nobody is shown one, and nothing is counted, before the round is closed.
 ///
 /// @param items what is voted on, each in the version it had when the round opened
 /// @param methodVersion the version of the method's rules
 /// @param rule when a recommendation counts as consensus; empty where nothing is judged
 /// @param ruleHash SHA-256 of the rule, fixed before the first ballot
 /// @param seed of the lots that decide ties no rule resolves
-/// @param ballots the ballot that counts, by seat number
+/// @param ballots the ballot that counts, by seat number; none in a secret round
+/// @param inBox the seats whose ballots are in the box of a secret round, by their numbers
 /// @param result once closed
+/// @param published once a secret round is closed
 public record Round(
     Id id,
     List<Item> items,
@@ -33,10 +35,13 @@ public record Round(
     Optional<Rule> rule,
     Optional<String> ruleHash,
     long seed,
+    Secrecy secrecy,
     Instant opened,
     Optional<Instant> closed,
     IntTreePMap<Ballot> ballots,
-    Optional<Result> result) {
+    IntTreePMap<Seat.Id> inBox,
+    Optional<Result> result,
+    Optional<Published> published) {
 
   public record Id(int number) {
     @Override
@@ -69,6 +74,11 @@ public record Round(
     /// `approved` or `not-approved`. Empty where it was not answered, and where ballots do not
     /// grade: in rankings and allocations.
     public Optional<String> grade(Recommendation.Id recommendation) {
+      return grade(choices, recommendation);
+    }
+
+    static Optional<String> grade(
+        org.parley.voting.Ballot choices, Recommendation.Id recommendation) {
       var key = recommendation.toString();
       return switch (choices) {
         case Grades(var grades) -> Optional.ofNullable(grades.get(key));
@@ -82,6 +92,10 @@ public record Round(
 
   public Round {
     items = List.copyOf(items);
+  }
+
+  public boolean isSecret() {
+    return secrecy == Secrecy.SECRET;
   }
 
   public boolean isOpen() {
@@ -144,6 +158,8 @@ public record Round(
   /// nothing of who gave them, or when. None before the round is closed.
   public List<String> reasons(Recommendation.Id recommendation) {
     if (isOpen()) return List.of();
+    if (published.isPresent())
+      return published.get().reasons().getOrDefault(recommendation, List.of());
     return ballots.values().stream()
         .flatMap(ballot -> Optional.ofNullable(ballot.reasons().get(recommendation)).stream())
         .sorted()
@@ -152,25 +168,19 @@ public record Round(
 
   /// The seats that have voted so far; how is nobody's business yet.
   public Set<Integer> voted() {
-    return ballots.keySet();
+    return isSecret() ? inBox.keySet() : ballots.keySet();
   }
 
   Round with(Ballot ballot) {
-    return new Round(
-        id,
-        items,
-        voting,
-        methodVersion,
-        rule,
-        ruleHash,
-        seed,
-        opened,
-        closed,
-        ballots.plus(ballot.seat().number(), ballot),
-        result);
+    return with(ballots.plus(ballot.seat().number(), ballot), inBox);
   }
 
-  Round closed(Instant at, Result result) {
+  /// With the ballot of one more seat in the box.
+  Round with(Seat.Id seat) {
+    return with(ballots, inBox.plus(seat.number(), seat));
+  }
+
+  private Round with(IntTreePMap<Ballot> ballots, IntTreePMap<Seat.Id> inBox) {
     return new Round(
         id,
         items,
@@ -179,9 +189,30 @@ public record Round(
         rule,
         ruleHash,
         seed,
+        secrecy,
+        opened,
+        closed,
+        ballots,
+        inBox,
+        result,
+        published);
+  }
+
+  Round closed(Instant at, Result result, Optional<Published> published) {
+    return new Round(
+        id,
+        items,
+        voting,
+        methodVersion,
+        rule,
+        ruleHash,
+        seed,
+        secrecy,
         opened,
         Optional.of(at),
         ballots,
-        Optional.of(result));
+        inBox,
+        Optional.of(result),
+        published);
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.panel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class RoundRules {
         alreadyOpen(panel)
             .or(() -> problemOfItems(panel, open))
             .or(() -> VotingRules.problem(open.voting(), open.rule()))
-            .or(() -> tooFewToChooseFrom(open)),
+            .or(() -> tooFewToChooseFrom(open))
+            .or(() -> lowered(panel, open)),
         () ->
             Decision.accept(
                 new PanelEvent.RoundOpened(
@@ -31,7 +33,21 @@ final class RoundRules {
                     open.voting().counting().version(),
                     open.rule(),
                     open.rule().map(Rules::hash),
-                    seed)));
+                    seed,
+                    open.secrecy())));
+  }
+
+  /// Who voted in secret on a recommendation shall not be found by a vote by name on the same.
+  private static Optional<Refusal> lowered(Panel panel, OpenRound open) {
+    if (open.secrecy() == Secrecy.SECRET) return Optional.empty();
+    return panel
+        .closedRounds()
+        .filter(Round::isSecret)
+        .flatMap(round -> round.items().stream())
+        .map(Round.Item::recommendation)
+        .filter(open.recommendations()::contains)
+        .min(Comparator.naturalOrder())
+        .map(id -> new Refusal.WasSecret(id.number()));
   }
 
   private static Optional<Refusal> alreadyOpen(Panel panel) {
@@ -67,9 +83,19 @@ final class RoundRules {
         notOpen(panel, cast.round())
             .or(() -> problem(panel.round(cast.round()).orElseThrow(), cast)),
         () ->
-            Decision.accept(
-                new PanelEvent.BallotCast(
-                    cast.round(), seat, cast.choices(), withoutBlanks(cast.reasons()))));
+            panel.round(cast.round()).filter(Round::isSecret).isPresent()
+                ? deposit(panel.round(cast.round()).orElseThrow(), seat, cast)
+                : Decision.accept(
+                    new PanelEvent.BallotCast(
+                        cast.round(), seat, cast.choices(), withoutBlanks(cast.reasons()))));
+  }
+
+  private static Decision deposit(Round round, Seat.Id seat, CastBallot cast) {
+    return new Decision.Deposited(
+        new SecretBallot(round.id(), seat, cast.choices(), withoutBlanks(cast.reasons())),
+        round.inBox().containsKey(seat.number())
+            ? List.of()
+            : List.of(new PanelEvent.SeatVoted(round.id(), seat)));
   }
 
   private static Optional<Refusal> notOpen(Panel panel, Round.Id id) {
@@ -127,14 +153,22 @@ final class RoundRules {
     return kept;
   }
 
-  static Decision close(Panel panel, CloseRound close) {
+  static Decision close(Panel panel, CloseRound close, Optional<Unsealed> unsealed) {
     return Decider.unless(
         notOpen(panel, close.round()),
         () -> {
           var round = panel.round(close.round()).orElseThrow();
           return Decision.accept(
-              new PanelEvent.RoundClosed(
-                  round.id(), round.rule().map(Rule::version), Count.of(panel, round)));
+              round.isSecret()
+                  ? SecretCount.close(panel, round, of(round, unsealed))
+                  : new PanelEvent.RoundClosed(
+                      round.id(), round.rule().map(Rule::version), Count.of(panel, round)));
         });
+  }
+
+  private static Unsealed of(Round round, Optional<Unsealed> unsealed) {
+    return unsealed
+        .filter(box -> box.round().equals(round.id()))
+        .orElseThrow(() -> new IllegalStateException(round.id() + " is not unsealed"));
   }
 }

@@ -13,6 +13,7 @@ import org.parley.consensus.Rule;
 /// @param voting the way of voting offered first when a round is opened
 /// @param rule the rule offered first when a round is opened; empty where nothing is to be judged
 /// @param disclosureMinimum from how many votes on it is shown how a group voted, 1 to 20
+/// @param secrecy offered first when a round is opened; named where it is left out
 public record Settings(
     String title,
     String format,
@@ -20,7 +21,8 @@ public record Settings(
     List<AgendaItem> agenda,
     Voting voting,
     Optional<Rule> rule,
-    int disclosureMinimum) {
+    int disclosureMinimum,
+    Secrecy secrecy) {
 
   public static final int USUAL_DISCLOSURE_MINIMUM = 3;
 
@@ -45,6 +47,18 @@ public record Settings(
 
   public Settings {
     agenda = List.copyOf(agenda);
+  }
+
+  /// With named rounds.
+  public Settings(
+      String title,
+      String format,
+      Visibility visibility,
+      List<AgendaItem> agenda,
+      Voting voting,
+      Optional<Rule> rule,
+      int disclosureMinimum) {
+    this(title, format, visibility, agenda, voting, rule, disclosureMinimum, Secrecy.NAMED);
   }
 
   public Disclosure disclosure() {

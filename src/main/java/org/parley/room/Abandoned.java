@@ -17,10 +17,11 @@ final class Abandoned {
 
   private final Map<Asked, Deque<Attempt>> attempts = new LinkedHashMap<>();
 
-  /// Sends the caller away; what was never handed in need not be remembered.
+  /// Sends the caller away; what was never handed in need not be remembered, nor what can as well
+  /// be done twice. Secret ballots are kept no longer than need be.
   void add(Attempt attempt, Throwable reason) {
     attempt.abandon(reason);
-    if (!attempt.heads().isEmpty())
+    if (!attempt.heads().isEmpty() && !attempt.isDeposit())
       attempts
           .computeIfAbsent(new Asked(attempt.actor, attempt.command), _ -> new ArrayDeque<>(1))
           .add(attempt);

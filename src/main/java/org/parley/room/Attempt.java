@@ -37,6 +37,8 @@ final class Attempt {
   private long since = System.nanoTime();
   private boolean abandoned;
   private boolean recorded;
+  private boolean deposit;
+  private boolean setBack;
 
   Attempt(Actor actor, PanelCommand command) {
     this.actor = actor;
@@ -53,7 +55,33 @@ final class Attempt {
 
   void decided(Outcome decided) {
     outcome = decided;
-    if (decided instanceof Outcome.Recording(_, var after)) heads.add(after.head());
+    setBack = false;
+    if (decided instanceof Outcome.Recording(_, var after) && leavesEntries())
+      heads.add(after.head());
+  }
+
+  /// It puts a ballot into a box, and may leave no entry to know it by.
+  void deposits() {
+    deposit = true;
+  }
+
+  boolean isDeposit() {
+    return deposit;
+  }
+
+  /// Whether the record will tell of it. A changed secret ballot leaves no entry.
+  boolean leavesEntries() {
+    return outcome instanceof Outcome.Recording(var before, var after)
+        && !before.equals(after.head());
+  }
+
+  /// It was handed in and did not get there. Of those that leave entries the record tells.
+  void setBack() {
+    setBack = !leavesEntries();
+  }
+
+  boolean isSetBack() {
+    return setBack;
   }
 
   /// It has left the line.

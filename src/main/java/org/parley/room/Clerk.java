@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -16,8 +17,11 @@ import org.parley.panel.Envelope;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelEvent;
+import org.parley.panel.Round;
+import org.parley.panel.Seat;
 import org.parley.room.Attempt.Outcome;
 import org.parley.transcript.Appended;
+import org.parley.transcript.BoxAct;
 import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
 import org.slf4j.Logger;
@@ -32,6 +36,9 @@ import org.slf4j.LoggerFactory;
 /// When another node was faster, or the database failed and nobody knows what it kept, the clerk
 /// reads on. Entries are known by their hashes: what is found was carried out, whatever became of
 /// its acknowledgement; all else is decided again. The lock is never held while the database works.
+///
+/// Before a secret round is counted, all that was decided has to be on disk; then its box is read,
+/// and what comes meanwhile waits.
 final class Clerk {
 
   private static final Logger log = LoggerFactory.getLogger(Clerk.class);
@@ -61,6 +68,9 @@ final class Clerk {
 
   /// Whether the line cannot go to disk as it was decided.
   private boolean derailed;
+
+  /// Whether a secret round is to be counted once the line is on disk.
+  private boolean counting;
 
   /// Whether the database failed last.
   private volatile boolean failed;
@@ -94,11 +104,15 @@ final class Clerk {
         return CompletableFuture.failedFuture(RecordUnreachable.crowded(id));
       var attempt = abandoned.revive(actor, command).orElseGet(() -> new Attempt(actor, command));
       if (attempt.isRecorded()) attempt.answer(new Answer.Done(durable.panel()));
-      else if (!attempt.isInLine()) takeIn(attempt);
+      else if (!attempt.isInLine()) takeIn(attempt, Optional.empty());
       return attempt.answer();
     } finally {
       lock.unlock();
     }
+  }
+
+  Optional<String> receipt(Round.Id round, Seat.Id seat) {
+    return desk.transcripts().receipt(id.value(), round.number(), seat.number());
   }
 
   /// Takes in what other nodes have recorded.
@@ -147,21 +161,37 @@ final class Clerk {
     closed = true;
   }
 
-  private void takeIn(Attempt attempt) {
-    if (derailed) waiting.add(attempt);
-    else decide(attempt);
+  /// @param box of the round that is to be counted, as it was read last
+  private void takeIn(Attempt attempt, Optional<Box> box) {
+    if (derailed || counting) {
+      waiting.add(attempt);
+      return;
+    }
+    var count = ahead.panel().unseals(attempt.actor, attempt.command);
+    if (count.isEmpty()) decide(attempt, Optional.empty());
+    else if (line.isEmpty() && box.map(Box::round).equals(count)) decide(attempt, box);
+    else {
+      waiting.add(attempt);
+      counting = true;
+      if (line.isEmpty()) readOn();
+    }
   }
 
-  private void decide(Attempt attempt) {
+  private void decide(Attempt attempt, Optional<Box> box) {
     try {
-      var envelope = desk.envelope(attempt.actor, ahead);
+      var envelope = desk.envelope(attempt.actor, ahead, box);
       switch (ahead.panel().decide(envelope, attempt.command)) {
         case Decision.Refused(var refusal) -> {
           attempt.decided(new Outcome.Refused(refusal));
           line.add(attempt);
           answerRefusals();
         }
-        case Decision.Accepted(var events) -> record(attempt, envelope, events);
+        case Decision.Accepted(var events) ->
+            record(attempt, envelope, events, Desk.acts(events, box));
+        case Decision.Deposited(var ballot, var events) -> {
+          attempt.deposits();
+          record(attempt, envelope, events, List.of(desk.deposit(ballot)));
+        }
       }
     } catch (RuntimeException e) {
       // A fault in the rules; nothing of it was handed in.
@@ -169,7 +199,8 @@ final class Clerk {
     }
   }
 
-  private void record(Attempt attempt, Envelope envelope, List<PanelEvent> events) {
+  private void record(
+      Attempt attempt, Envelope envelope, List<PanelEvent> events, List<BoxAct> acts) {
     var before = ahead.head();
     var sealed = desk.seal(ahead, envelope, events);
     ahead = sealed.after();
@@ -177,7 +208,7 @@ final class Clerk {
     attempt.decided(new Outcome.Recording(before, ahead));
     line.add(attempt);
     desk.transcripts()
-        .append(before, sealed.entries())
+        .append(id.value(), before, sealed.entries(), acts)
         .whenComplete((appended, failure) -> settle(attempt, head, appended, failure));
   }
 
@@ -187,18 +218,29 @@ final class Clerk {
     try {
       // Found in the record, or decided again, before word of it came.
       if (!attempt.isInLineFor(head)) return;
-      if (appended instanceof Appended.Stored) storedUpTo(attempt);
-      else derail(failure);
+      if (appended instanceof Appended.Stored) {
+        storedUpTo(attempt);
+      } else {
+        attempt.setBack();
+        derail(failure);
+      }
     } finally {
       lock.unlock();
     }
   }
 
-  /// What is on disk vouches for all before it.
+  /// What is on disk vouches for all before it, but for deposits that leave no entry: they are
+  /// decided again if they did not get there.
   private void storedUpTo(Attempt last) {
+    var before = durable;
+    var again = new ArrayDeque<Attempt>();
     Attempt next;
     do {
       next = line.remove();
+      if (next.isSetBack()) {
+        again.push(next);
+        continue;
+      }
       switch (next.outcome()) {
         case Outcome.Recording(_, var after) -> {
           durable = after;
@@ -209,8 +251,14 @@ final class Clerk {
         case Outcome.Undecided _ -> throw new IllegalStateException("undecided in line");
       }
     } while (next != last);
+    again.forEach(
+        attempt -> {
+          attempt.undecided();
+          waiting.addFirst(attempt);
+        });
     answerRefusals();
-    onChange.accept(durable.panel());
+    if (counting && line.isEmpty()) readOn();
+    if (durable != before) onChange.accept(durable.panel());
   }
 
   /// Answers those refusals that rest on nothing but what is on disk.
@@ -248,22 +296,48 @@ final class Clerk {
     stale = false;
     var head = durable.head();
     List<Entry> page;
+    Optional<Box> box;
     try {
+      var count = toCount();
+      box = count.flatMap(this::box);
       page = reader.after(head);
+      // Another node that destroys a box records so in the same transaction.
+      if (count.isPresent() && box.isEmpty() && page.isEmpty())
+        throw new IllegalStateException("the box of " + count.get() + " is gone");
     } catch (RuntimeException e) {
       fail(e);
       return true;
     }
-    return take(reader.understand(head, page), page.size() < Reader.PAGE);
+    return take(reader.understand(head, page), page.size() < Reader.PAGE, box);
   }
 
-  private boolean take(List<Reader.Line> read, boolean last) {
+  private Optional<Box> box(Round.Id round) {
+    return desk.transcripts()
+        .open(id.value(), round.number())
+        .map(content -> new Box(round, content));
+  }
+
+  /// The secret round for whose count all is ready but its box.
+  private Optional<Round.Id> toCount() {
+    lock.lock();
+    try {
+      return line.isEmpty()
+          ? waiting.stream()
+              .flatMap(w -> durable.panel().unseals(w.actor, w.command).stream())
+              .findFirst()
+          : Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean take(List<Reader.Line> read, boolean last, Optional<Box> box) {
     lock.lock();
     try {
       learn(read);
       line.removeIf(Attempt::isRecorded);
       if (last) {
-        if (derailed || !fits()) decideAgain();
+        if (derailed || !fits() || counting && line.isEmpty()) decideAgain(box);
         else answerRefusals();
         failed &= !line.isEmpty();
       }
@@ -297,9 +371,9 @@ final class Clerk {
     return ahead.head().equals(durable.head());
   }
 
-  private void decideAgain() {
-    var again = takeAll();
-    for (var attempt : again) if (!attempt.isAbandoned() && !attempt.isRecorded()) decide(attempt);
+  private void decideAgain(Optional<Box> box) {
+    for (var attempt : takeAll())
+      if (!attempt.isAbandoned() && !attempt.isRecorded()) takeIn(attempt, box);
   }
 
   /// What was read cannot be understood, or the node closes: nobody need wait.
@@ -323,6 +397,7 @@ final class Clerk {
     waiting.clear();
     ahead = durable;
     derailed = false;
+    counting = false;
     return all;
   }
 }

@@ -12,6 +12,10 @@ import org.parley.panel.Happening;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelEvent;
 import org.parley.panel.Seat;
+import org.parley.panel.Secrecy;
+import org.parley.panel.SecretBallot;
+import org.parley.panel.Unsealed;
+import org.parley.transcript.BoxAct;
 import org.parley.transcript.Chain;
 import org.parley.transcript.Draft;
 import org.parley.transcript.Entry;
@@ -27,11 +31,36 @@ record Desk(
   record Sealed(List<Entry> entries, Standing after) {}
 
   /// Asked now, or when the clock was set back, at the time of the last entry.
-  Envelope envelope(Actor actor, Standing standing) {
-    return new Envelope(actor, standing.notBefore(now()), salt.seed());
+  Envelope envelope(Actor actor, Standing standing, Optional<Box> box) {
+    return new Envelope(actor, standing.notBefore(now()), salt.seed(), box.map(this::unsealed));
+  }
+
+  private Unsealed unsealed(Box box) {
+    var content = box.content();
+    return new Unsealed(
+        box.round(), content.slips().stream().map(json::ballot).toList(), content.receipts());
+  }
+
+  BoxAct deposit(SecretBallot ballot) {
+    return new BoxAct.Put(ballot.round().number(), ballot.seat().number(), json.slip(ballot));
+  }
+
+  /// The box of a secret round stands as long as the round is open.
+  static List<BoxAct> acts(List<PanelEvent> events, Optional<Box> box) {
+    var acts = new ArrayList<BoxAct>();
+    for (var event : events)
+      if (event instanceof PanelEvent.RoundOpened opened && opened.secrecy() == Secrecy.SECRET)
+        acts.add(new BoxAct.Make(opened.round().number()));
+      else if (event instanceof PanelEvent.RoundClosed)
+        box.ifPresent(
+            counted ->
+                acts.add(
+                    new BoxAct.Destroy(counted.round().number(), counted.content().content())));
+    return acts;
   }
 
   Sealed seal(Standing before, Envelope envelope, List<PanelEvent> events) {
+    if (events.isEmpty()) return new Sealed(List.of(), before);
     var happenings = happenings(envelope.at(), envelope.actor().seat(), events);
     var panel = before.panel();
     for (var happening : happenings) panel = panel.after(happening);

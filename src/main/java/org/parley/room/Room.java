@@ -1,10 +1,13 @@
 package org.parley.room;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.Round;
+import org.parley.panel.Seat;
 import org.parley.transcript.Head;
 
 /// A live panel on this node. What it shows is only ever what is on disk.
@@ -35,6 +38,18 @@ public final class Room {
   /// for the very same again gets it done once.
   public CompletableFuture<Answer> submit(Actor actor, PanelCommand command) {
     return clerk.submit(actor, command);
+  }
+
+  /// The receipt of the actor's ballot in a secret round, as long as that is open: afterwards
+  /// nobody can tell any more whose it is. Waits for the database.
+  public Optional<String> receipt(Actor actor, Round.Id id) {
+    var panel = panel();
+    return panel
+        .round(id)
+        .filter(round -> round.isSecret() && round.isOpen())
+        .flatMap(_ -> actor.seat())
+        .filter(seat -> panel.seat(seat).filter(Seat::isHeld).isPresent())
+        .flatMap(seat -> clerk.receipt(id, seat));
   }
 
   /// Calls after each change, with the panel as it then stood, one call at a time. Changes that

@@ -64,6 +64,7 @@ public final class Rooms implements AutoCloseable {
     return switch (convene.decide()) {
       case Decision.Refused(var refusal) ->
           CompletableFuture.completedFuture(new Answer.Refused(refusal));
+      case Decision.Deposited _ -> throw new IllegalStateException("no panel begins with a ballot");
       case Decision.Accepted(var events) -> {
         var id = convene.panel();
         yield begin(id, desk.beginning(events))

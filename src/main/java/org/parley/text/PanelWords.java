@@ -153,12 +153,14 @@ public final class PanelWords {
         : shown(value);
   }
 
+  /// Roles that are counted as one are named together.
   private static String roleName(String key, Optional<Panel> panel) {
-    return panel
-        .filter(_ -> !key.isEmpty())
-        .flatMap(p -> p.topic().role(new Role.Id(key)))
-        .map(Role::name)
-        .orElse(key);
+    return Arrays.stream(key.split("\\+"))
+        .filter(role -> !role.isEmpty())
+        .map(
+            role ->
+                panel.flatMap(p -> p.topic().role(new Role.Id(role))).map(Role::name).orElse(role))
+        .collect(Collectors.joining(" + "));
   }
 
   private Object shown(Object value) {

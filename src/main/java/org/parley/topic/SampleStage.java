@@ -62,6 +62,8 @@ final class SampleStage {
   private static List<PanelEvent> accepted(Decision decision, String place) {
     return switch (decision) {
       case Decision.Accepted(var events) -> events;
+      case Decision.Deposited _ ->
+          throw new IllegalStateException(place + ": a sample has no secret rounds");
       case Decision.Refused(var refusal) ->
           throw new IllegalStateException(place + ": the panel refuses this: " + refusal);
     };

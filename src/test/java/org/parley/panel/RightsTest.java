@@ -93,7 +93,7 @@ class RightsTest {
 
   private static String answer(Decision decision) {
     return switch (decision) {
-      case Decision.Accepted _ -> "yes";
+      case Decision.Accepted _, Decision.Deposited _ -> "yes";
       case Decision.Refused(var refusal) -> refusal.getClass().getSimpleName();
     };
   }
@@ -106,6 +106,8 @@ class RightsTest {
       stages.put((kind.ordinal() + 1) + " " + kind.key(), story);
       if (kind == PhaseKind.ROUNDS)
         stages.put("5 rounds, one open", spoken(kind, true).openRound(2));
+      if (kind == PhaseKind.ROUNDS)
+        stages.put("5 rounds, a secret one open", spoken(kind, true).openSecretRound(2));
     }
     stages.put(
         "7 closed", spoken(PhaseKind.REPORT, true).when(CHAIR, new PanelCommand.ClosePanel()));

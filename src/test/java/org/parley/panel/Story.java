@@ -32,6 +32,7 @@ public final class Story {
   public static final long SEED = 42;
 
   private final List<Happening> happenings = new ArrayList<>();
+  private final Map<Seat.Id, SecretBallot> box = new LinkedHashMap<>();
   private Panel panel;
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -107,27 +108,43 @@ public final class Story {
     return switch (decide(actor, command)) {
       case Decision.Refused(var refusal) ->
           throw new AssertionError(command + " by " + actor + " was refused: " + refusal);
-      case Decision.Accepted(var events) -> {
-        now = now.plusSeconds(60);
-        for (var event : events) {
-          var happening = new Happening(now, actor.seat(), event);
-          happenings.add(happening);
-          panel = panel.after(happening);
-        }
-        yield this;
+      case Decision.Accepted(var events) -> happen(actor, events);
+      case Decision.Deposited(var ballot, var events) -> {
+        box.put(ballot.seat(), ballot);
+        yield happen(actor, events);
       }
     };
   }
 
+  private Story happen(Actor actor, List<PanelEvent> events) {
+    now = now.plusSeconds(60);
+    for (var event : events) {
+      if (event instanceof PanelEvent.RoundOpened) box.clear();
+      var happening = new Happening(now, actor.seat(), event);
+      happenings.add(happening);
+      panel = panel.after(happening);
+    }
+    return this;
+  }
+
   /// What would become of a command now.
   public Decision decide(Actor actor, PanelCommand command) {
-    return panel.decide(new Envelope(actor, now, SEED), command);
+    var unsealed = panel.unseals(actor, command).map(this::unsealed);
+    return panel.decide(new Envelope(actor, now, SEED, unsealed), command);
+  }
+
+  private Unsealed unsealed(Round.Id round) {
+    return new Unsealed(
+        round,
+        List.copyOf(box.values()),
+        box.keySet().stream().map(seat -> "receipt-" + (1_000 - seat.number())).sorted().toList());
   }
 
   public Refusal refused(Actor actor, PanelCommand command) {
     return switch (decide(actor, command)) {
       case Decision.Refused(var refusal) -> refusal;
       case Decision.Accepted(var events) -> throw new AssertionError("accepted as " + events);
+      case Decision.Deposited(_, var events) -> throw new AssertionError("accepted as " + events);
     };
   }
 
@@ -142,6 +159,16 @@ public final class Story {
 
   public Story openRound(Voting voting, Optional<Rule> rule, int... recommendations) {
     return when(CHAIR, new PanelCommand.OpenRound(recommendations(recommendations), voting, rule));
+  }
+
+  public Story openSecretRound(int... recommendations) {
+    return openSecretRound(Voting.by("acceptance"), Optional.of(RULE), recommendations);
+  }
+
+  public Story openSecretRound(Voting voting, Optional<Rule> rule, int... recommendations) {
+    return when(
+        CHAIR,
+        new PanelCommand.OpenRound(recommendations(recommendations), voting, rule, Secrecy.SECRET));
   }
 
   /// One ballot per panelist's seat, in their order.
@@ -168,9 +195,10 @@ public final class Story {
   private void cast(Seat.Id seat, int recommendation, char letter) {
     var round = panel.openRound().orElseThrow();
     var grades = new TreeMap<String, String>();
-    round
-        .ballot(seat)
-        .ifPresent(before -> grades.putAll(((Ballot.Grades) before.choices()).grades()));
+    Optional.ofNullable(box.get(seat))
+        .map(SecretBallot::choices)
+        .or(() -> round.ballot(seat).map(Round.Ballot::choices))
+        .ifPresent(before -> grades.putAll(((Ballot.Grades) before).grades()));
     grades.put("R" + recommendation, grade(letter));
     when(
         Actor.on(seat),

@@ -30,10 +30,29 @@ public final class VotingStory {
   /// A round on all three by this method, in which three of eight like R1 and five like R2 best.
   public static Story aRound(String method) {
     var voting = Voting.by(method);
-    var rule = voting.judges() ? Optional.of(Story.RULE) : Optional.<Rule>empty();
+    return aVotingPanel()
+        .openRound(voting, rule(voting), 1, 2, 3)
+        .cast(ballots(voting))
+        .closeRound();
+  }
+
+  /// The same in secret; two of each role are too few to show.
+  public static Story aSecretRound(String method) {
+    var voting = Voting.by(method);
+    return aVotingPanel()
+        .openSecretRound(voting, rule(voting), 1, 2, 3)
+        .cast(ballots(voting))
+        .closeRound();
+  }
+
+  private static Optional<Rule> rule(Voting voting) {
+    return voting.judges() ? Optional.of(Story.RULE) : Optional.empty();
+  }
+
+  private static Ballot[] ballots(Voting voting) {
     var ballots = new Ballot[8];
     for (int i = 0; i < 8; i++) ballots[i] = liking(voting.form(), i < 3 ? "R1" : "R2");
-    return aVotingPanel().openRound(voting, rule, 1, 2, 3).cast(ballots).closeRound();
+    return ballots;
   }
 
   private static Ballot liking(Form form, String best) {

@@ -17,6 +17,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
+import org.parley.panel.Secrecy;
 import org.parley.panel.Story;
 import org.parley.panel.Voting;
 import org.parley.voting.Ballot;
@@ -41,6 +42,10 @@ public final class Table {
 
   /// Convened, everybody seated, the first round open.
   public static Room voting(Rooms node, Convene convene) {
+    return voting(node, convene, Secrecy.NAMED);
+  }
+
+  public static Room voting(Rooms node, Convene convene, Secrecy secrecy) {
     var room = seated(node, convene);
     var opened =
         room.submit(
@@ -48,7 +53,8 @@ public final class Table {
             new PanelCommand.OpenRound(
                 Set.of(new Recommendation.Id(1)),
                 Voting.by("acceptance"),
-                Optional.of(Story.RULE)));
+                Optional.of(Story.RULE),
+                secrecy));
     assertThat(opened.join()).isInstanceOf(Answer.Done.class);
     return room;
   }

@@ -39,12 +39,8 @@ class ParleyScriptIT {
   @BeforeAll
   static void start() throws Exception {
     assumeTrue(Files.exists(JAR), "needs " + JAR + ": run mvn package first");
-    var extract = List.of("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination");
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java));
-    command.addAll(extract);
-    command.add(folder.resolve("app").toString());
-    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    var app = folder.resolve("app").toString();
+    assertThat(java("-Djarmode=tools", "-jar", JAR + "", "extract", "--destination", app)).isZero();
     port = freePort();
     server = run("start", "--port", "" + port, "--data", folder.resolve("data").toString());
     server.await("Open this once to become administrator");
@@ -129,6 +125,13 @@ class ParleyScriptIT {
   }
 
   @Test
+  void a_rehearsal_ends_of_itself() throws Exception {
+    var jar = folder.resolve("app/parley.jar").toString();
+    var data = "--parley.data=" + folder.resolve("rehearsal");
+    assertThat(java("-jar", jar, "--parley.rehearsal=true", "--server.port=0", data)).isZero();
+  }
+
+  @Test
   void a_jdk_in_a_usual_place_is_found_where_none_is_on_the_path() throws Exception {
     var jdks = Files.createDirectories(folder.resolve("home/.jdks"));
     Files.createSymbolicLink(jdks.resolve("mine"), Path.of(System.getProperty("java.home")));
@@ -142,6 +145,18 @@ class ParleyScriptIT {
             "--help");
     assertThat(help.process.waitFor()).isZero();
     assertThat(help.text()).contains("usage: parley measure");
+  }
+
+  private static int java(String... arguments) throws Exception {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    var output = Files.createTempFile(folder, "java", ".log").toFile();
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(output)
+        .start()
+        .waitFor();
   }
 
   private static Path program(String name) {

@@ -28,6 +28,7 @@ final class EventTypes {
           Map.entry("recommendation-withdrawn", PanelEvent.RecommendationWithdrawn.class),
           Map.entry("round-opened", PanelEvent.RoundOpened.class),
           Map.entry("ballot-cast", PanelEvent.BallotCast.class),
+          Map.entry("seat-voted", PanelEvent.SeatVoted.class),
           Map.entry("round-closed", PanelEvent.RoundClosed.class),
           Map.entry("report-adopted", PanelEvent.ReportAdopted.class),
           Map.entry("panel-closed", PanelEvent.PanelClosed.class));

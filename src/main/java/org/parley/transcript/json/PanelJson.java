@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.parley.panel.Happening;
 import org.parley.panel.PanelEvent;
 import org.parley.panel.Seat;
+import org.parley.panel.SecretBallot;
 import org.parley.transcript.Draft;
 import org.parley.transcript.Entry;
 import tools.jackson.core.JacksonException;
@@ -26,6 +27,16 @@ public final class PanelJson {
         VERSION,
         salt,
         mapper.writeValueAsString(new Payload<>(happening.by(), happening.event())));
+  }
+
+  /// What goes into the box of a secret round.
+  public String slip(SecretBallot ballot) {
+    return mapper.writeValueAsString(ballot);
+  }
+
+  /// Reads what [#slip] wrote.
+  public SecretBallot ballot(String slip) {
+    return mapper.readValue(slip, SecretBallot.class);
   }
 
   /// @throws UnreadableEntry if it says nothing this Parley understands

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.parley.panel.Result;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
+import org.parley.panel.Secrecy;
 import org.parley.panel.Voting;
 import org.parley.voting.Ballot;
 import org.parley.voting.Working;
@@ -63,6 +65,12 @@ final class Shapes {
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .changeDefaultVisibility(is -> is.withIsGetterVisibility(Visibility.NONE))
+            .withConfigOverride(
+                Secrecy.class,
+                secrecy ->
+                    secrecy.setInclude(
+                        JsonInclude.Value.construct(
+                            JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
             .addMixIn(Outcome.Part.class, ByGrade.class)
             .addMixIn(Rule.class, TypedRule.class)
             .addMixIn(Reply.Target.class, Typed.class)
@@ -117,6 +125,7 @@ final class Shapes {
         Panel.Id.class,
         id -> id.value().toString(),
         text -> new Panel.Id(UUID.fromString(text)));
+    secrecy(module);
     module.addSerializer(
         Set.class,
         new ValueSerializer<Set>() {
@@ -126,6 +135,36 @@ final class Shapes {
           }
         });
     return module;
+  }
+
+  /// Left out where it is named, as it was before there were secret rounds.
+  private static void secrecy(SimpleModule module) {
+    module.addSerializer(
+        Secrecy.class,
+        new ValueSerializer<Secrecy>() {
+          @Override
+          public void serialize(Secrecy value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.key());
+          }
+
+          @Override
+          public boolean isEmpty(SerializationContext context, Secrecy value) {
+            return value == Secrecy.NAMED;
+          }
+        });
+    module.addDeserializer(
+        Secrecy.class,
+        new ValueDeserializer<Secrecy>() {
+          @Override
+          public Secrecy deserialize(JsonParser json, DeserializationContext context) {
+            return Secrecy.valueOf(json.getString().toUpperCase(Locale.ROOT));
+          }
+
+          @Override
+          public Object getAbsentValue(DeserializationContext context) {
+            return Secrecy.NAMED;
+          }
+        });
   }
 
   private static <T> void number(

@@ -20,6 +20,7 @@ import org.parley.panel.Reply;
 import org.parley.panel.Result;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
+import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
 import org.parley.panel.Story;
 import org.parley.panel.Voting;
@@ -37,6 +38,7 @@ final class SampleEvents {
   static Map<String, Happening> all() {
     var events = new SampleEvents();
     Methods.ALL.forEach(method -> events.round(method.name()));
+    List.of("acceptance", "approval", "score", "irv", "dots").forEach(events::secretRound);
     events.options();
     Rules.ALL.forEach(events::rule);
     events.reasons();
@@ -50,6 +52,16 @@ final class SampleEvents {
         case PanelEvent.RoundOpened _, PanelEvent.RoundClosed _ -> add(method, happening);
         case PanelEvent.BallotCast cast ->
             add(Families.kebab(cast.choices().getClass().getSimpleName()), happening);
+        default -> {}
+      }
+  }
+
+  private void secretRound(String method) {
+    for (var happening : VotingStory.aSecretRound(method).happenings())
+      switch (happening.event()) {
+        case PanelEvent.RoundOpened _ -> add("secret", happening);
+        case PanelEvent.RoundClosed _ -> add("secret-" + method, happening);
+        case PanelEvent.SeatVoted _ -> add("", happening);
         default -> {}
       }
   }
@@ -110,6 +122,7 @@ final class SampleEvents {
     var privacy = story.panelist(Story.PRIVACY, 1);
     story
         .when(Story.CHAIR, new PanelCommand.Edit(settings()))
+        .when(Story.CHAIR, new PanelCommand.Edit(secretSettings()))
         .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
         .when(Story.CHAIR, new PanelCommand.RemoveSeat(new Seat.Id(6)))
         .when(privacy, new PanelCommand.LeaveSeat(new Seat.Id(3)))
@@ -137,6 +150,19 @@ final class SampleEvents {
         .when(Story.CHAIR, new PanelCommand.AdoptReport("No step yet."))
         .when(Story.CHAIR, new PanelCommand.ClosePanel());
     story.happenings().forEach(happening -> add(shape(happening.event()), happening));
+  }
+
+  private static Settings secretSettings() {
+    var usual = Story.settings();
+    return new Settings(
+        usual.title(),
+        usual.format(),
+        usual.visibility(),
+        usual.agenda(),
+        usual.voting(),
+        usual.rule(),
+        usual.disclosureMinimum(),
+        Secrecy.SECRET);
   }
 
   private static Settings settings() {
@@ -183,6 +209,8 @@ final class SampleEvents {
 
   private static String shape(PanelEvent event) {
     return switch (event) {
+      case PanelEvent.Edited edited ->
+          edited.settings().secrecy() == Secrecy.SECRET ? "secret" : "";
       case PanelEvent.SeatAdded added -> "a-" + Families.kebab(added.kind().name());
       case PanelEvent.ReplySubmitted reply ->
           Families.kebab(reply.target().getClass().getSimpleName());
