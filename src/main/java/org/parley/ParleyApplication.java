@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -16,7 +17,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class ParleyApplication implements AppShellConfigurator {
 
-  static void main(String[] args) {
-    SpringApplication.run(ParleyApplication.class, args);
+  static void main(String[] args) throws IOException, InterruptedException {
+    var context = SpringApplication.run(ParleyApplication.class, args);
+    if (context.getEnvironment().getProperty("parley.rehearsal", Boolean.class, false))
+      Rehearsal.perform(context);
   }
 }

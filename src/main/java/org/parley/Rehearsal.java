@@ -9,18 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// A run without people: the server opens its own pages as a browser would, and ends. What Java
 /// loads and compiles meanwhile goes into the cache that makes later starts fast; `./parley start`
 /// makes one after each build.
-@Component
-@ConditionalOnBooleanProperty("parley.rehearsal")
-class Rehearsal {
+final class Rehearsal {
 
   private static final int MOST_PAGES = 12;
   private static final Pattern LINK =
@@ -28,16 +22,17 @@ class Rehearsal {
   private static final Pattern UI =
       Pattern.compile("\"v-uiId\":(\\d+).*\"Vaadin-Security-Key\":\"([^\"]+)\"", Pattern.DOTALL);
 
-  @EventListener
-  void perform(ApplicationReadyEvent ready) throws IOException, InterruptedException {
-    var context = ready.getApplicationContext();
+  private Rehearsal() {}
+
+  static void perform(ConfigurableApplicationContext context)
+      throws IOException, InterruptedException {
     var port = context.getEnvironment().getRequiredProperty("local.server.port");
-    try (var visitor = new Visitor("http://localhost:" + port + "/")) {
+    try (context;
+        var visitor = new Visitor("http://localhost:" + port + "/")) {
       var home = visitor.open("");
       var linked = LINK.matcher(home).results().map(link -> link.group(1)).distinct();
       for (var page : linked.limit(MOST_PAGES).toList()) visitor.open(page);
     }
-    SpringApplication.exit(context);
   }
 
   /// Somebody with a browser that runs no scripts, but asks for what Vaadin's would ask for.

@@ -1,6 +1,8 @@
 package org.parley.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -28,7 +30,15 @@ public class Remembering implements UserDetailsService {
   }
 
   private TokenBasedRememberMeServices services(boolean always) {
-    var services = new TokenBasedRememberMeServices(key, this);
+    var services =
+        new TokenBasedRememberMeServices(key, this) {
+          @Override
+          protected @Nullable String retrievePassword(Authentication authentication) {
+            return authentication.getPrincipal() instanceof SignedIn user
+                ? signature(user.generation())
+                : super.retrievePassword(authentication);
+          }
+        };
     services.setAlwaysRemember(always);
     services.setTokenValiditySeconds(SECONDS);
     services.setCookieName("parley-remember");
@@ -55,12 +65,16 @@ public class Remembering implements UserDetailsService {
   public UserDetails loadUserByUsername(String username) {
     try {
       var account = accounts.find(new Account.Id(UUID.fromString(username)));
-      // The generation takes the password's place in the signature.
       return account
-          .map(a -> new SignedIn(a.id(), a.generation(), "generation " + a.generation()))
+          .map(a -> new SignedIn(a.id(), a.generation(), signature(a.generation())))
           .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     } catch (IllegalArgumentException e) {
       throw new UsernameNotFoundException("no account's identifier", e);
     }
+  }
+
+  /// What takes the password's place in a cookie's signature.
+  private static String signature(int generation) {
+    return "generation " + generation;
   }
 }

@@ -22,6 +22,12 @@ final class Closing extends Div {
     setVisible(false);
   }
 
+  /// The ballot was cast, but not on this sheet, which does not know what it said.
+  void counted(Round.Id round) {
+    notice.show(Notice.Kind.DONE, Words.say("ballot.closed.secret", round.number()));
+    setVisible(true);
+  }
+
   void show(Round.Id round, Sheet.State state, Optional<Round.Ballot> counted) {
     var at = counted.map(ballot -> Words.time(ballot.at())).orElse("");
     switch (state) {

@@ -41,9 +41,8 @@ abstract sealed class Face extends Div permits Sheet, Preview, NoRound {
 
   /// How it is voted, and until when.
   static String line(Round round) {
-    return Words.say(
-        round.isOpen() ? "ballot.line.open" : "ballot.line.closed",
-        Words.ofPanels().of(round.voting()));
+    var key = round.isOpen() ? "ballot.line.open" : "ballot.line.closed";
+    return Words.say(round.isSecret() ? key + ".secret" : key, Words.ofPanels().of(round.voting()));
   }
 
   /// What the round finds out, and what becomes of the ballots.
@@ -54,7 +53,9 @@ abstract sealed class Face extends Div permits Sheet, Preview, NoRound {
             .rule()
             .map(Words.ofPanels()::of)
             .orElseGet(() -> Words.say(chooses, round.voting().places()));
-    var line = new Paragraph(purpose + " " + Words.say("ballot.open"));
+    var line =
+        new Paragraph(
+            purpose + " " + Words.say(round.isSecret() ? "ballot.secret" : "ballot.open"));
     line.addClassName("small");
     return line;
   }

@@ -26,6 +26,10 @@ final class Sheet extends Face {
   private final Map<String, ItemCard> cards = new LinkedHashMap<>();
   private final Closing closing;
   private final CastBar bar;
+  private final SecretNote secret;
+
+  /// What was cast on this sheet in a secret round, which is told nobody again, its voter included.
+  private Optional<Round.Ballot> castHere = Optional.empty();
 
   Sheet(Visit visit, PanelNow now, Round round) {
     this.visit = visit;
@@ -33,6 +37,7 @@ final class Sheet extends Face {
     items = Item.of(now.panel(), round);
     choices = Choices.of(round.voting(), items);
     closing = new Closing(now.panel().id());
+    secret = new SecretNote(visit, id);
     bar = new CastBar(visit, this::command, this::refuse, this::cast);
     add(
         new PageHeader(Words.say("ballot.round", id.number()), line(round)),
@@ -40,7 +45,7 @@ final class Sheet extends Face {
         closing);
     choices.together().ifPresent(this::add);
     for (var item : items) add(card(now, round, item));
-    add(bar);
+    add(secret, bar);
     own(now, round).ifPresent(this::fill);
     choices.onChange(this::changed);
   }
@@ -63,8 +68,8 @@ final class Sheet extends Face {
     return Objects.requireNonNull(reasons.get(item));
   }
 
-  private static Optional<Round.Ballot> own(PanelNow now, Round round) {
-    return now.actor().seat().flatMap(round::ballot);
+  private Optional<Round.Ballot> own(PanelNow now, Round round) {
+    return round.isSecret() ? castHere : now.actor().seat().flatMap(round::ballot);
   }
 
   @Override
@@ -77,13 +82,15 @@ final class Sheet extends Face {
     var round = now.panel().round(id).orElseThrow();
     var own = own(now, round);
     bar.setVisible(round.isOpen());
+    secret.show(now);
     if (round.isOpen()) {
       bar.show(now, voted(now, round), state(own), missing());
       return;
     }
     choices.lock();
     reasons.values().forEach(Reason::lock);
-    closing.show(id, state(own), own);
+    if (own.isEmpty() && votedElsewhere(now, round)) closing.counted(id);
+    else closing.show(id, state(own), own);
     if (state(own) == State.CHANGED)
       cards.forEach((key, card) -> card.counted(OwnAnswer.of(own.orElseThrow().choices(), key)));
   }
@@ -134,7 +141,20 @@ final class Sheet extends Face {
 
   private void cast() {
     reasons.values().forEach(Reason::forget);
-    show(visit.now());
+    var now = visit.now();
+    if (now.panel().round(id).orElseThrow().isSecret()) castHere = Optional.of(asCast(now));
+    show(now);
+  }
+
+  private Round.Ballot asCast(PanelNow now) {
+    var seat = now.actor().seat().flatMap(now.panel()::seat).orElseThrow();
+    return new Round.Ballot(
+        seat.id(), seat.role().orElseThrow(), choices.ballot(), written(), 0, now.at());
+  }
+
+  private static boolean votedElsewhere(PanelNow now, Round round) {
+    return round.isSecret()
+        && now.actor().seat().filter(seat -> round.voted().contains(seat.number())).isPresent();
   }
 
   /// Shows a refusal where its cause is.

@@ -24,6 +24,7 @@ final class StandingDetails extends Div {
     var reasons = standing.round().reasons(standing.id());
     if (!reasons.isEmpty()) add(given(reasons));
     if (!standing.text().isBlank()) add(text(standing));
+    standing.round().published().ifPresent(published -> add(new Receipts(published, standing)));
   }
 
   private static Component why(Board board, Standing standing, Verdict verdict) {

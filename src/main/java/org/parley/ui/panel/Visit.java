@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.people.Account;
 import org.parley.room.Answer;
@@ -72,6 +73,11 @@ public final class Visit {
       throw new Unreachable(
           e.getCause() instanceof TimeoutException ? "no answer in time" : "not recorded", e);
     }
+  }
+
+  /// The receipt of this person's ballot in a secret round that is open.
+  public Optional<String> receipt(Round.Id round) {
+    return room.receipt(people.actor(), round);
   }
 
   /// Calls after each change of the panel or of who is present, on another thread.

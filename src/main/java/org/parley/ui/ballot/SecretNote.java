@@ -1,0 +1,52 @@
+package org.parley.ui.ballot;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.parley.panel.Round;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+
+/// Said on the sheet of a secret round to those who have voted: that their ballot is in the box,
+/// and the receipt by which they find it among those counted.
+final class SecretNote extends Div {
+
+  private final Visit visit;
+  private final Round.Id id;
+  private boolean shown;
+
+  SecretNote(Visit visit, Round.Id id) {
+    this.visit = visit;
+    this.id = id;
+    addClassNames("stack", "small");
+    setVisible(false);
+  }
+
+  void show(PanelNow now) {
+    if (shown || !voted(now)) return;
+    var code = visit.receipt(id);
+    if (code.isEmpty()) return;
+    shown = true;
+    add(
+        new Paragraph(Words.say("ballot.secret.in-box")),
+        receipt(code.get()),
+        new Paragraph(Words.say("ballot.secret.proves")));
+    setVisible(true);
+  }
+
+  private static Paragraph receipt(String code) {
+    var line = new Paragraph(Words.say("ballot.secret.receipt") + " ");
+    line.add(new Code(code));
+    return line;
+  }
+
+  private boolean voted(PanelNow now) {
+    return now.panel().round(id).stream()
+        .anyMatch(
+            round ->
+                round.isSecret()
+                    && now.actor().seat().stream()
+                        .anyMatch(seat -> round.voted().contains(seat.number())));
+  }
+}
