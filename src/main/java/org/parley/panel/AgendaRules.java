@@ -2,7 +2,6 @@ package org.parley.panel;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.parley.consensus.Verdict;
 import org.parley.panel.PanelCommand.AdoptReport;
 import org.parley.panel.PanelCommand.ClosePhase;
 import org.parley.panel.PanelCommand.OpenPhase;
@@ -45,28 +44,7 @@ final class AgendaRules {
     if (panel.adoption().isPresent()) return Decision.refuse(new Refusal.AlreadyAdopted());
     return Decider.unless(
         Texts.optional(Refusal.Field.REMARK, adopt.remark(), Texts.BODY),
-        () ->
-            Decision.accept(
-                new PanelEvent.ReportAdopted(
-                    panel.tabled().stream()
-                        .map(Recommendation::id)
-                        .filter(id -> isCarried(panel, id))
-                        .toList(),
-                    adopt.remark())));
-  }
-
-  /// Whether the last verdict on it is consensus; or, where no rule ever judged it, the last round
-  /// on it chose it.
-  private static boolean isCarried(Panel panel, Recommendation.Id recommendation) {
-    return panel
-        .lastVerdict(recommendation)
-        .map(verdict -> verdict.kind() == Verdict.Kind.CONSENSUS)
-        .orElseGet(
-            () ->
-                panel
-                    .lastRound(recommendation)
-                    .filter(round -> round.chosen().contains(recommendation))
-                    .isPresent());
+        () -> Decision.accept(new PanelEvent.ReportAdopted(panel.carried(), adopt.remark())));
   }
 
   static Decision closePanel(Panel panel) {

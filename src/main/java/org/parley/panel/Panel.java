@@ -151,6 +151,22 @@ public record Panel(
         .findFirst();
   }
 
+  /// What the report would adopt now: the recommendations on which the last verdict is consensus,
+  /// and of those that no rule ever judged the ones that the last round on them chose.
+  public List<Recommendation.Id> carried() {
+    return tabled().stream().map(Recommendation::id).filter(this::isCarried).toList();
+  }
+
+  private boolean isCarried(Recommendation.Id recommendation) {
+    return lastVerdict(recommendation)
+        .map(verdict -> verdict.kind() == Verdict.Kind.CONSENSUS)
+        .orElseGet(
+            () ->
+                lastRound(recommendation)
+                    .filter(round -> round.chosen().contains(recommendation))
+                    .isPresent());
+  }
+
   /// The seats of panelists that somebody holds.
   public List<Seat> heldPanelistSeats() {
     return seats.stream()

@@ -4,8 +4,11 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,8 +72,27 @@ public abstract class ViewTest {
         .pollInSameThread()
         .untilAsserted(
             () -> {
+              window.activate();
+              // A round trip alone leaves behind what came in while this thread held the session.
+              var session = window.getUI().getSession();
+              session.getService().runPendingAccessTasks(session);
               window.roundTrip();
               seen.run();
             });
+  }
+
+  /// What somebody who looks at a component reads in it.
+  protected static String seen(Component component) {
+    return component.isVisible() ? seen(component.getElement()).strip() : "";
+  }
+
+  private static String seen(Element element) {
+    if (element.isTextNode()) return element.getText();
+    if (!element.isVisible()) return "";
+    var below = element.getChildren().map(ViewTest::seen);
+    return Stream.concat(
+            Stream.of("label", "innerHTML").map(name -> element.getProperty(name, "")), below)
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(" "));
   }
 }

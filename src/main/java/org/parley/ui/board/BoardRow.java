@@ -78,7 +78,7 @@ final class BoardRow extends NativeTableRow {
     cell.addClassName("cell");
     var parts = standing.parts().stream().filter(p -> column.containsAll(p.roles())).toList();
     for (var part : parts) {
-      if (parts.size() > 1) cell.add(BoardTable.labels(board, part.roles()));
+      if (parts.size() > 1) cell.add(BoardTable.labels(board.panel(), part.roles()));
       cell.add(new PartFigure(part, standing.scale(), false));
     }
     if (parts.isEmpty()) cell.add(quiet(Words.say("board.cell.not-apart")));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
+import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Role;
 import org.parley.ui.Words;
@@ -47,7 +48,7 @@ final class BoardTable extends Div {
         header(
             new Span(Words.say("board.column.all")),
             new Help(Words.say("measure.percent-agreement"), Words.say("board.help.share"))));
-    for (var column : board.columns()) row.add(header(labels(board, column)));
+    for (var column : board.columns()) row.add(header(labels(board.panel(), column)));
     row.add(
         header(
             new Span(Words.say("board.column.rounds")),
@@ -63,9 +64,9 @@ final class BoardTable extends Div {
     return cell;
   }
 
-  static Component[] labels(Board board, List<Role.Id> roles) {
+  static Component[] labels(Panel panel, List<Role.Id> roles) {
     return roles.stream()
-        .map(id -> board.panel().topic().role(id).orElseThrow())
+        .map(id -> panel.topic().role(id).orElseThrow())
         .map(role -> new RoleLabel(Looks.of(role)))
         .toArray(Component[]::new);
   }

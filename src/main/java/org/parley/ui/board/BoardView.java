@@ -63,7 +63,11 @@ class BoardView extends PanelPlace {
     page.removeAll();
     page.add(new PageHeader(Words.say("board.title"), line(board), new BoardStats(board)));
     if (closed.size() > 1) page.add(new RoundChoice(closed, board.last(), id -> choose(id, now)));
+    boolean chose = !board.last().voting().judges();
+    if (chose) page.add(ResultCard.of(board.panel(), board.last()));
     if (!board.standings().isEmpty()) page.add(new BoardTable(board, open), new BoardLegend(board));
+    if (!chose && ResultCard.has(board.last()))
+      page.add(ResultCard.of(board.panel(), board.last()));
     MovementCard.of(board).ifPresent(page::add);
     if (!board.neverVoted().isEmpty()) page.add(rest("board.never-voted", board.neverVoted()));
     if (!board.withdrawn().isEmpty()) page.add(rest("board.withdrawn", board.withdrawn()));

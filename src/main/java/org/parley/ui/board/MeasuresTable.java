@@ -35,7 +35,7 @@ final class MeasuresTable extends Div {
     head(table.getHead().addRow(), measures);
     row(table, new Span(Words.say("board.column.all")), standing.all(), measures);
     for (var part : standing.parts())
-      row(table, new Div(BoardTable.labels(board, part.roles())), part, measures);
+      row(table, new Div(BoardTable.labels(board.panel(), part.roles())), part, measures);
     add(table);
   }
 

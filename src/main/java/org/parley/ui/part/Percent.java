@@ -8,6 +8,10 @@ final class Percent {
   private Percent() {}
 
   static String ofWidth(int part, int whole) {
-    return String.format(Locale.ROOT, "%.3f%%", 100.0 * part / whole);
+    return of((double) part / whole);
+  }
+
+  static String of(double share) {
+    return String.format(Locale.ROOT, "%.3f%%", 100 * share);
   }
 }

@@ -32,7 +32,7 @@ final class ArrivalWork extends Work {
   }
 
   @Override
-  void show(PanelNow now) {
+  void show(PanelNow now, Look look) {
     var all =
         now.panel().seats().stream()
             .filter(seat -> seat.kind() == Seat.Kind.PANELIST && !seat.removed())

@@ -19,14 +19,20 @@ final class BriefingWork extends Work {
   BriefingWork(PanelTopic topic) {
     var question = new Paragraph(topic.question());
     question.addClassName("question");
-    add(question, Card.titled(Words.say("room.briefing"), new Prose(topic.briefing()).serif()));
+    add(question, text("room.briefing", new Prose(topic.briefing()).serif()));
     add(Card.titled(Words.say("room.briefing.roles"), roles(topic)));
-    if (!topic.sources().isBlank())
-      add(Card.titled(Words.say("room.briefing.sources"), new Prose(topic.sources())));
+    if (!topic.sources().isBlank()) add(text("room.briefing.sources", new Prose(topic.sources())));
+  }
+
+  /// Its headings are in the text.
+  private static Card text(String name, Prose text) {
+    var card = new Card(text);
+    card.setAriaLabel(Words.say(name));
+    return card;
   }
 
   @Override
-  void show(PanelNow now) {}
+  void show(PanelNow now, Look look) {}
 
   private static Div roles(PanelTopic topic) {
     var list = new UnorderedList();

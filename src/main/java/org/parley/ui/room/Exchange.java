@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Panel;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.panel.PanelNow;
@@ -33,7 +35,7 @@ final class Exchange {
         reply,
         Speaker.of(reply.seat(), now),
         isOpen(reply),
-        mayReply,
+        mayReply && !now.actor().seat().equals(Optional.of(reply.seat())),
         to(new Target.ToReply(reply.id())));
   }
 
@@ -46,5 +48,14 @@ final class Exchange {
     return reply.kind() == Reply.Kind.ASKS
         && to.getOrDefault(new Target.ToReply(reply.id()), List.of()).stream()
             .noneMatch(answer -> answer.kind() == Reply.Kind.ANSWERS);
+  }
+
+  /// What the first thing in a chain of replies belongs to.
+  static Subject subject(Reply reply, Panel panel) {
+    return switch (reply.target()) {
+      case Target.ToPosition _ -> Subject.POSITIONS;
+      case Target.ToRecommendation _ -> Subject.RECOMMENDATIONS;
+      case Target.ToReply(var id) -> subject(panel.reply(id).orElseThrow(), panel);
+    };
   }
 }

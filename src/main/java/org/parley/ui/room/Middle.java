@@ -43,7 +43,7 @@ final class Middle extends Main {
     setId(Page.ID);
     getElement().setAttribute("tabindex", "-1");
     addClassName("room-main");
-    lead.addClassNames("small", "lead");
+    lead.addClassNames("small", "about");
     news.addClassName("sr-only");
     news.getElement().setAttribute("role", "status");
     elsewhere.addClassName("elsewhere");
@@ -60,15 +60,34 @@ final class Middle extends Main {
     looked.accept(visit.now());
   }
 
+  /// Shows what a reply was said to, and there the reply.
+  void find(ReplyShown reply) {
+    var panel = visit.now().panel();
+    var subject = Exchange.subject(reply.reply(), panel);
+    if (look.subject() != subject)
+      panel.phases().reversed().stream()
+          .map(Look::of)
+          .filter(phase -> phase.subject() == subject)
+          .findFirst()
+          .ifPresent(this::look);
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.getPage()
+                    .executeJs(
+                        "document.getElementById($0)?.focus()", ReplyCard.id(reply.reply())));
+  }
+
   void show(PanelNow now) {
     var panel = now.panel();
     var before = at;
     at = Look.at(panel);
-    if (look.equals(before) && !drafts.isWriting()) look = at;
+    boolean stays = at.subject() == look.subject() || !drafts.isWriting();
+    if (look.equals(before) && stays) look = at;
     tell(panel);
     head(panel);
     works.forEach((subject, work) -> work.setVisible(subject == look.subject()));
-    work(now).show(now);
+    work(now).show(now, look);
   }
 
   /// What calls for attention is heard: a phase or a round that opens.
@@ -101,9 +120,8 @@ final class Middle extends Main {
                 case ARRIVAL -> new ArrivalWork(now);
                 case BRIEFING -> new BriefingWork(now.panel().topic());
                 case POSITIONS -> new PositionsWork(visit, drafts);
-                case RECOMMENDATIONS -> new BriefingWork(now.panel().topic());
-                case ROUNDS -> new BriefingWork(now.panel().topic());
-                case RESULT -> new BriefingWork(now.panel().topic());
+                case RECOMMENDATIONS -> new RecommendationsWork(visit, drafts, now);
+                case RESULT -> new ResultWork(visit, drafts);
               };
           add(work);
           return work;

@@ -1,7 +1,8 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -72,12 +73,13 @@ final class PositionForm extends Writing {
   }
 
   private void offer(PositionText starter) {
-    var hint = new Paragraph(Words.say("room.position.starter.hint"));
+    var hint = new Span(Words.say("room.position.starter.hint"));
     hint.addClassName("small");
     var take = new Button(Words.say("room.position.starter"), _ -> fill(starter));
     take.addThemeName("small");
-    place(hint);
-    place(take);
+    var offer = new Div(take, hint);
+    offer.addClassName("row");
+    addComponentAsFirst(offer);
   }
 
   /// What has been written stays.

@@ -43,7 +43,7 @@ final class PositionsWork extends Work {
   }
 
   @Override
-  void show(PanelNow now) {
+  void show(PanelNow now, Look look) {
     var panel = now.panel();
     var exchange = new Exchange(now);
     var shown =
@@ -80,7 +80,7 @@ final class PositionsWork extends Work {
   private void end() {
     drop();
     var now = visit.now();
-    show(now);
+    show(now, Look.at(now.panel()));
     now.actor()
         .seat()
         .flatMap(now.panel()::positionOf)

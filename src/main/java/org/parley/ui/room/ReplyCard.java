@@ -1,5 +1,6 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,7 @@ import org.parley.ui.part.VerdictPill;
 import org.parley.ui.part.VerdictTone;
 
 /// A reply: what it does, who gives it, what it says, and what was said to it.
-final class ReplyCard extends Div {
+final class ReplyCard extends Div implements Focusable<ReplyCard> {
 
   private final Visit visit;
   private final Div said = new Div();
@@ -34,9 +35,14 @@ final class ReplyCard extends Div {
             _ -> new ReplyForm(visit, drafts, target, question),
             () -> 0);
     answers = new Replies("answers", visit, drafts);
-    setId("reply-" + shown.id().number());
+    setId(id(shown));
+    setTabIndex(-1);
     addClassName("arg");
     add(said, answers, reply);
+  }
+
+  static String id(Reply reply) {
+    return "reply-" + reply.id().number();
   }
 
   void show(ReplyShown shown) {

@@ -11,20 +11,25 @@ import org.parley.ui.part.KeptDrafts;
 /// who is here and what has been agreed so far.
 final class RoomParts extends Div {
 
+  private final Drafts drafts;
   private final Agenda agenda;
   private final ChairSteps steps;
   private final TableCard table = new TableCard();
   private final Middle middle;
+  private final OpenQuestions questions;
+  private final SoFar soFar;
   private final WhoIsHere here = new WhoIsHere();
 
   RoomParts(Visit visit, PanelNow now) {
-    var drafts = new Drafts(now);
+    drafts = new Drafts(now);
     middle = new Middle(visit, drafts, now, this::show);
     agenda = new Agenda(visit, middle::look);
     steps = new ChairSteps(visit);
+    questions = new OpenQuestions(visit, middle::find);
+    soFar = new SoFar(visit.panel());
     var side = new Div(agenda, steps, table);
     side.addClassName("room-nav");
-    var beside = new Aside(here);
+    var beside = new Aside(questions, soFar, here);
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
@@ -36,6 +41,12 @@ final class RoomParts extends Div {
     agenda.show(now, middle.look());
     steps.show(now);
     table.show(now);
+    questions.show(now);
+    soFar.show(now.panel());
     here.show(now);
+  }
+
+  Drafts drafts() {
+    return drafts;
   }
 }

@@ -8,16 +8,15 @@ enum Subject {
   ARRIVAL,
   BRIEFING,
   POSITIONS,
+  /// Drafted, and voted on in rounds.
   RECOMMENDATIONS,
-  ROUNDS,
   RESULT;
 
   static Subject of(PhaseKind phase) {
     return switch (phase) {
       case BRIEFING -> BRIEFING;
       case POSITIONS, EXCHANGE -> POSITIONS;
-      case RECOMMENDATIONS -> RECOMMENDATIONS;
-      case ROUNDS -> ROUNDS;
+      case RECOMMENDATIONS, ROUNDS -> RECOMMENDATIONS;
       case REPORT -> RESULT;
     };
   }

@@ -13,5 +13,6 @@ abstract class Work extends Div {
     addClassName("work");
   }
 
-  abstract void show(PanelNow now);
+  /// @param look one of its subject's phases
+  abstract void show(PanelNow now, Look look);
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
@@ -85,6 +86,11 @@ abstract class Writing extends Div {
     discard.setVisible(folds || refusal.isPresent());
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
+  }
+
+  /// Asks the writer to confirm before it is sent.
+  final void confirm(Function<PanelNow, Optional<ActButton.Question>> question) {
+    send.confirm(question);
   }
 
   /// It can be put away without being sent.

@@ -1,0 +1,151 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Prose;
+import org.parley.ui.part.VerdictPill;
+
+/// A recommendation: its text, where it stands, and what was said to it.
+final class RecommendationCard extends Article {
+
+  /// What has to be said anew when it changes.
+  private record Said(
+      Recommendation recommendation,
+      Optional<Speaker> by,
+      boolean voting,
+      Optional<Standing> standing) {}
+
+  private final Visit visit;
+  private final Div said = new Div();
+  private final Unfold revise;
+  private final ActButton withdraw;
+  private final Unfold reply;
+  private final Replies replies;
+  private Recommendation recommendation;
+  private @Nullable Said drawn;
+
+  RecommendationCard(Recommendation first, Visit visit, Drafts drafts) {
+    this.visit = visit;
+    this.recommendation = first;
+    var target = new Target.ToRecommendation(first.id());
+    revise =
+        new Unfold(
+            Words.say("room.recommendation.revise"),
+            visit,
+            drafts,
+            RecommendationForm.revising(first.id()),
+            version -> new RecommendationForm(visit, drafts, recommendation, version),
+            () -> recommendation.version());
+    reply =
+        new Unfold(
+            Words.say("room.reply"),
+            visit,
+            drafts,
+            ReplyForm.to(target),
+            _ -> new ReplyForm(visit, drafts, target, false),
+            () -> 0);
+    withdraw = withdrawing(first.id());
+    replies = new Replies("args", visit, drafts);
+    said.addClassName("said");
+    setId(first.id().toString());
+    addClassNames("card", "recommendation");
+    var ways = new Div(reply, revise, withdraw);
+    ways.addClassName("ways");
+    add(said, replies, ways);
+  }
+
+  private ActButton withdrawing(Recommendation.Id id) {
+    return new ActButton(
+            Words.say("room.recommendation.withdraw"),
+            visit,
+            Action.WITHDRAW,
+            () -> Optional.of(new PanelCommand.WithdrawRecommendation(id)))
+        .quiet()
+        .confirm(
+            _ ->
+                Optional.of(
+                    new ActButton.Question(
+                        Words.say("room.withdraw", id),
+                        Words.say("room.withdraw.text"),
+                        Words.say("room.withdraw.yes"))));
+  }
+
+  void show(RecommendationShown shown) {
+    recommendation = shown.recommendation();
+    var toSay = new Said(recommendation, shown.by(), shown.voting(), shown.standing());
+    if (!toSay.equals(drawn)) say(shown);
+    drawn = toSay;
+    var now = visit.now();
+    replies.show(shown.replies());
+    revise.show(shown.mayChange(), now);
+    withdraw.setVisible(shown.mayChange());
+    withdraw.show(now);
+    reply.show(shown.mayReply(), now);
+  }
+
+  private void say(RecommendationShown shown) {
+    var text = recommendation.current().text();
+    said.removeAll();
+    said.add(facts(shown), new H2(text.title()));
+    if (!text.body().isBlank()) said.add(new Prose(text.body()));
+    shown.standing().ifPresent(this::standing);
+    var earlier =
+        IntStream.range(1, recommendation.version())
+            .mapToObj(n -> RecommendationForm.edition(recommendation, n, visit.now()))
+            .toList();
+    if (!earlier.isEmpty()) said.add(new Versions(earlier));
+  }
+
+  private Div facts(RecommendationShown shown) {
+    var key = new Span(recommendation.id().toString());
+    key.addClassName("key");
+    var facts = new Div(key);
+    facts.addClassName("meta");
+    var version =
+        Words.say(
+            "room.position.facts",
+            recommendation.version(),
+            Words.time(recommendation.current().at()));
+    shown
+        .by()
+        .ifPresentOrElse(
+            by -> facts.add(new SpeakerLine(by, version, visit.now())),
+            () -> facts.add(small(Words.say("room.facts", topic(), version))));
+    if (shown.voting()) facts.add(VerdictPill.plain(Words.say("room.recommendation.voting")));
+    return facts;
+  }
+
+  private void standing(Standing standing) {
+    said.add(new StandingLine(standing));
+    said.add(
+        small(
+            Words.say(
+                standing.version() < recommendation.version()
+                    ? "room.standing.round.earlier"
+                    : "room.standing.round",
+                standing.round(),
+                standing.version())));
+  }
+
+  private static String topic() {
+    return Words.say("room.recommendation.topic");
+  }
+
+  private static Span small(String words) {
+    var small = new Span(words);
+    small.addClassName("small");
+    return small;
+  }
+}

@@ -1,0 +1,102 @@
+package org.parley.ui.room;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Recommendation;
+import org.parley.panel.RecommendationText;
+import org.parley.panel.Refusal;
+import org.parley.panel.Refusal.Field;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+
+/// Where a recommendation is drafted, or changed.
+final class RecommendationForm extends Writing {
+
+  /// What tells the form for a new one from the reader's other forms.
+  static final String NEW = "recommendation";
+
+  private final Optional<Recommendation.Id> recommendation;
+
+  /// For a new one.
+  RecommendationForm(Visit visit, Drafts drafts) {
+    super(visit, drafts, NEW, 0, Action.PROPOSE, Words.say("room.recommendation.propose"));
+    recommendation = Optional.empty();
+    fields(new RecommendationText("", ""));
+  }
+
+  /// For one as it was in a version.
+  RecommendationForm(Visit visit, Drafts drafts, Recommendation changed, int version) {
+    super(
+        visit,
+        drafts,
+        revising(changed.id()),
+        version,
+        Action.REVISE_RECOMMENDATION,
+        Words.say("room.recommendation.save"));
+    recommendation = Optional.of(changed.id());
+    fields(changed.text(version));
+  }
+
+  /// What tells the form for changing one from the reader's other forms.
+  static String revising(Recommendation.Id id) {
+    return "revise-recommendation-" + id.number();
+  }
+
+  private void fields(RecommendationText text) {
+    line(Field.TITLE, Words.say("room.recommendation.title"), text.title()).setRequired(true);
+    text(Field.BODY, Words.say("room.recommendation.body"), text.body())
+        .setHelperText(Words.say("room.form.markdown"));
+  }
+
+  @Override
+  Optional<Refusal> refusal(PanelNow now) {
+    return super.refusal(now).or(() -> recommendation.flatMap(id -> fixed(id, now)));
+  }
+
+  /// Texts that are voted on and those that were withdrawn stay as they are.
+  private static Optional<Refusal> fixed(Recommendation.Id id, PanelNow now) {
+    if (now.panel().recommendation(id).filter(Recommendation::withdrawn).isPresent())
+      return Optional.of(new Refusal.IsWithdrawn(id.number()));
+    return now.panel().openRound().flatMap(round -> round.item(id)).isPresent()
+        ? Optional.of(new Refusal.IsBeingVotedOn(id.number()))
+        : Optional.empty();
+  }
+
+  @Override
+  Optional<PanelCommand> command() {
+    var text = new RecommendationText(said(Field.TITLE), said(Field.BODY));
+    return Optional.of(
+        recommendation
+            .<PanelCommand>map(id -> new PanelCommand.ReviseRecommendation(id, text, basedOn()))
+            .orElseGet(() -> new PanelCommand.ProposeRecommendation(text)));
+  }
+
+  @Override
+  Optional<Edition> latest(PanelNow now) {
+    return recommendation
+        .flatMap(now.panel()::recommendation)
+        .map(found -> edition(found, found.version(), now));
+  }
+
+  static Edition edition(Recommendation recommendation, int number, PanelNow now) {
+    var version = recommendation.versions().get(number - 1);
+    var by =
+        version
+            .by()
+            .map(seat -> Speaker.of(seat, now).words(now))
+            .orElseGet(() -> Words.say("room.recommendation.topic"));
+    return new Edition(
+        number, Words.say("room.facts", by, Words.time(version.at())), texts(version.text()));
+  }
+
+  private static Map<Field, String> texts(RecommendationText text) {
+    var texts = new EnumMap<Field, String>(Field.class);
+    texts.put(Field.TITLE, text.title());
+    texts.put(Field.BODY, text.body());
+    return texts;
+  }
+}

@@ -1,0 +1,80 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.parley.panel.Action;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.EmptyState;
+import org.parley.ui.part.KeyedList;
+
+/// The recommendations as they are drafted, and in the phase for it the rounds on them.
+final class RecommendationsWork extends Work {
+
+  private final RoundPart round;
+  private final EmptyState nothing =
+      new EmptyState(
+          Words.say("room.recommendations.none"), Words.say("room.recommendations.none.next"));
+  private final KeyedList<RecommendationShown, RecommendationCard> cards;
+  private final Unfold propose;
+  private final Div gone = new Div();
+  private final Details withdrawn = new Details(Words.say("room.recommendations.withdrawn"), gone);
+  private final KeyedList<Recommendation, Paragraph> lines;
+
+  RecommendationsWork(Visit visit, Drafts drafts, PanelNow now) {
+    round = new RoundPart(visit, now);
+    var list = new Div();
+    list.addClassName("work");
+    cards =
+        new KeyedList<>(
+            list,
+            shown -> shown.recommendation().id(),
+            shown -> new RecommendationCard(shown.recommendation(), visit, drafts),
+            RecommendationCard::show);
+    propose =
+        new Unfold(
+            Words.say("room.recommendation.new"),
+            visit,
+            drafts,
+            RecommendationForm.NEW,
+            _ -> new RecommendationForm(visit, drafts),
+            () -> 0);
+    lines =
+        new KeyedList<>(
+            gone, Recommendation::id, _ -> new Paragraph(), RecommendationsWork::withdrawn);
+    add(round, nothing, list, propose, withdrawn);
+  }
+
+  @Override
+  void show(PanelNow now, Look look) {
+    var panel = now.panel();
+    boolean rounds =
+        look.phase(panel).filter(phase -> phase.kind() == PhaseKind.ROUNDS).isPresent();
+    round.setVisible(rounds);
+    if (rounds) round.show(now);
+    var exchange = new Exchange(now);
+    var tabled = panel.tabled();
+    cards.show(tabled.stream().map(it -> RecommendationShown.of(it, now, exchange)).toList());
+    nothing.setVisible(tabled.isEmpty());
+    propose.show(now.may(Action.PROPOSE), now);
+    showWithdrawn(panel.recommendations().stream().filter(Recommendation::withdrawn).toList());
+  }
+
+  private void showWithdrawn(List<Recommendation> all) {
+    withdrawn.setVisible(!all.isEmpty());
+    lines.show(all);
+  }
+
+  private static void withdrawn(Paragraph line, Recommendation recommendation) {
+    line.setText(
+        Words.say(
+            "room.recommendation.named",
+            recommendation.id(),
+            recommendation.current().text().title()));
+  }
+}

@@ -1,0 +1,106 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.Panel;
+import org.parley.panel.PanelCommand;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.Prose;
+
+/// What the panel hands over: what is or would be adopted, the chair's word on it, and the end.
+final class ResultWork extends Work {
+
+  private final Visit visit;
+  private final Drafts drafts;
+  private final ResultCard result = new ResultCard();
+  private final Div remark = new Div();
+  private final Card adopting = new Card(new H2(Words.say("room.result.declare")));
+  private final ActButton end;
+  private Optional<RemarkForm> form = Optional.empty();
+  private Optional<Panel.Adoption> adopted = Optional.empty();
+
+  ResultWork(Visit visit, Drafts drafts) {
+    this.visit = visit;
+    this.drafts = drafts;
+    end =
+        new ActButton(
+                Words.say("room.result.end"),
+                visit,
+                Action.CLOSE_PANEL,
+                () -> Optional.of(new PanelCommand.ClosePanel()))
+            .confirm(ResultWork::ending);
+    adopting.addClassName("stack");
+    remark.setVisible(false);
+    var board = way(Routes.board(visit.panel()), "room.result.board");
+    var report = way(Routes.report(visit.panel()), "room.result.report");
+    // The report is a document, not a view.
+    report.setRouterIgnore(true);
+    var ways = new Div(report, board, end);
+    ways.addClassName("row");
+    add(result, remark, adopting, ways);
+    drafts.whenKept(RemarkForm.FORM, _ -> begin());
+  }
+
+  private static Anchor way(String address, String words) {
+    var way = new Anchor(address, Words.say(words));
+    way.addClassName("btn");
+    return way;
+  }
+
+  @Override
+  void show(PanelNow now, Look look) {
+    var panel = now.panel();
+    result.show(panel);
+    if (!panel.adoption().equals(adopted)) say(panel.adoption());
+    if (form.isEmpty() && panel.adoption().isEmpty() && now.may(Action.ADOPT_REPORT)) begin();
+    form.ifPresent(open -> open.show(now));
+    adopting.setVisible(form.isPresent());
+    end.setVisible(now.may(Action.CLOSE_PANEL));
+    end.show(now);
+  }
+
+  private void say(Optional<Panel.Adoption> adoption) {
+    adopted = adoption;
+    remark.removeAll();
+    remark.setVisible(adoption.filter(declared -> !declared.remark().isBlank()).isPresent());
+    adoption
+        .filter(declared -> !declared.remark().isBlank())
+        .ifPresent(
+            declared ->
+                remark.add(
+                    Card.titled(
+                        Words.say("room.result.remark"), new Prose(declared.remark()).serif())));
+  }
+
+  private void begin() {
+    if (form.isPresent()) return;
+    var opened = new RemarkForm(visit, drafts);
+    opened.onClose(this::drop);
+    form = Optional.of(opened);
+    adopting.add(opened);
+    opened.show(visit.now());
+  }
+
+  private void drop() {
+    form.ifPresent(adopting::remove);
+    form = Optional.empty();
+    adopting.setVisible(false);
+  }
+
+  private static Optional<ActButton.Question> ending(PanelNow now) {
+    return Optional.of(
+        new ActButton.Question(
+            Words.say("room.end"),
+            Words.say(
+                now.panel().adoption().isPresent() ? "room.end.text" : "room.end.text.no-report"),
+            Words.say("room.result.end")));
+  }
+}

@@ -1,0 +1,41 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.parley.panel.Action;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+
+/// Above the recommendations while there are rounds: the round that runs, or how the chair opens
+/// the next.
+final class RoundPart extends Div {
+
+  private final RoundRunning running;
+  private final RoundOpening opening;
+  private final Paragraph between = new Paragraph();
+
+  RoundPart(Visit visit, PanelNow now) {
+    running = new RoundRunning(visit);
+    opening = new RoundOpening(visit, now);
+    between.addClassName("small");
+    addClassName("work");
+    add(running, opening, between);
+  }
+
+  void show(PanelNow now) {
+    var open = now.panel().openRound();
+    running.setVisible(open.isPresent());
+    open.ifPresent(round -> running.show(round, now));
+    boolean opens = open.isEmpty() && now.may(Action.OPEN_ROUND);
+    if (opens && !opening.isVisible()) opening.prepare(now);
+    opening.setVisible(opens);
+    if (opens) opening.show(now);
+    between.setVisible(open.isEmpty() && !opens);
+    between.setText(
+        Words.say(
+            now.panel().isClosed()
+                ? "room.rounds.over"
+                : now.panel().rounds().isEmpty() ? "room.rounds.first" : "room.rounds.next"));
+  }
+}

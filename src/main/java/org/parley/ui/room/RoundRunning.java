@@ -1,0 +1,115 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Round;
+import org.parley.panel.Seat;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Card;
+
+/// The round that runs: how it is voted, how many have voted and who has not yet. What they voted
+/// is nobody's business before it closes.
+final class RoundRunning extends Div {
+
+  private final Visit visit;
+  private final H2 title = new H2();
+  private final Paragraph how = new Paragraph();
+  private final Paragraph count = new Paragraph();
+  private final ProgressBar bar = new ProgressBar();
+  private final Paragraph missing = new Paragraph();
+  private final Anchor ballot = new Anchor();
+  private final Paragraph voted = new Paragraph(Words.say("room.round.voted"));
+  private final ActButton close;
+
+  RoundRunning(Visit visit) {
+    this.visit = visit;
+    close =
+        new ActButton(Words.say("room.round.close"), visit, Action.CLOSE_ROUND, this::closing)
+            .confirm(RoundRunning::early);
+    how.addClassName("small");
+    count.addClassName("num");
+    missing.addClassName("small");
+    voted.addClassName("small");
+    ballot.setHref(Routes.ballot(visit.panel()));
+    ballot.addClassName("btn");
+    bar.getElement().setAttribute("aria-hidden", "true");
+    var ways = new Div(ballot, voted, close);
+    ways.addClassName("row");
+    var card = new Card(title, how, count, bar, missing, ways);
+    card.addClassName("round");
+    add(card);
+  }
+
+  void show(Round round, PanelNow now) {
+    title.setText(Words.say("room.round.open", round.id().number()));
+    how.setText(how(round));
+    var waiting = waiting(round, now);
+    int voters = round.voted().size();
+    count.setText(Words.say("room.round.count", voters, voters + waiting.size()));
+    bar.setValue(voters == 0 ? 0 : (double) voters / (voters + waiting.size()));
+    boolean names = now.actor().seat().isPresent() || now.actor().host();
+    missing.setVisible(names && !waiting.isEmpty());
+    missing.setText(names ? Words.say("room.round.missing", names(waiting, now)) : "");
+    voter(round, now);
+    close.setVisible(now.isChair());
+    close.show(now);
+  }
+
+  private static String how(Round round) {
+    var words = Words.ofPanels();
+    var rule = round.rule().map(words::of).orElseGet(() -> Words.say("rule.none"));
+    var items = round.candidates().stream().collect(Collectors.joining(", "));
+    return Words.say("room.round.how", items, words.of(round.voting()), rule);
+  }
+
+  private void voter(Round round, PanelNow now) {
+    boolean votes = now.may(Action.CAST);
+    boolean done = now.actor().seat().flatMap(round::ballot).isPresent();
+    ballot.setVisible(votes);
+    ballot.setText(Words.say(done ? "room.round.change" : "room.round.vote"));
+    ballot.setClassName("primary", !done);
+    voted.setVisible(votes && done);
+  }
+
+  private static List<Seat> waiting(Round round, PanelNow now) {
+    return now.panel().heldPanelistSeats().stream()
+        .filter(seat -> !round.voted().contains(seat.id().number()))
+        .toList();
+  }
+
+  private static String names(List<Seat> seats, PanelNow now) {
+    return seats.stream()
+        .map(seat -> Speaker.of(seat.id(), now).words(now))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<PanelCommand> closing() {
+    return visit.now().panel().openRound().map(round -> new PanelCommand.CloseRound(round.id()));
+  }
+
+  /// Nothing to ask once all have voted.
+  private static Optional<ActButton.Question> early(PanelNow now) {
+    return now.panel()
+        .openRound()
+        .map(round -> waiting(round, now).size())
+        .filter(waiting -> waiting > 0)
+        .map(
+            waiting ->
+                new ActButton.Question(
+                    Words.say("room.round.early"),
+                    Words.say("room.round.early.text", waiting),
+                    Words.say("room.round.close")));
+  }
+}
