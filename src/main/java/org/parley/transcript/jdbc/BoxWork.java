@@ -3,10 +3,8 @@ package org.parley.transcript.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.parley.transcript.BoxAct;
 import org.parley.transcript.BoxKey;
@@ -20,7 +18,7 @@ final class BoxWork {
   private final Connection connection;
   private final BoxTable table;
   private final Map<BoxTable.Name, SealedBox> open = new HashMap<>();
-  private final Set<BoxTable.Name> changed = new HashSet<>();
+  private final Map<BoxTable.Name, SealedBox> changed = new HashMap<>();
 
   BoxWork(Connection connection, BoxTable table) {
     this.connection = connection;
@@ -42,11 +40,12 @@ final class BoxWork {
       switch (act) {
         case BoxAct.Make _ -> make(name);
         case BoxAct.Put(_, var voter, var slip) -> {
-          box(name).put(voter, slip);
-          changed.add(name);
+          var box = box(name);
+          box.put(voter, slip);
+          changed.put(name, box);
         }
         case BoxAct.Destroy(_, var counted) -> {
-          if (changed.contains(name)) throw new Moved("a slip came while the box was counted");
+          if (changed.containsKey(name)) throw new Moved("a slip came while the box was counted");
           locked(name);
           if (!SealedBox.content(table.read(connection, name)).equals(counted))
             throw new Moved("the box holds other slips than were counted");
@@ -59,7 +58,8 @@ final class BoxWork {
 
   /// Stores what was changed.
   void finish() throws SQLException {
-    for (var name : changed) table.write(connection, name, open.get(name).seal());
+    for (var box : changed.entrySet())
+      table.write(connection, box.getKey(), box.getValue().seal());
   }
 
   private void make(BoxTable.Name name) throws SQLException {
