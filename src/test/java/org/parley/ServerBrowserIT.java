@@ -33,6 +33,7 @@ class ServerBrowserIT {
     var failures = new ArrayList<String>();
     try (var chromium = new Chromium()) {
       var page = chromium.browser().newPage();
+      page.setDefaultTimeout(120_000);
       page.onConsoleMessage(message -> note(message, failures));
       page.onPageError(failures::add);
       page.onResponse(response -> note(response, failures));
