@@ -58,8 +58,7 @@ final class BoxWork {
 
   /// Stores what was changed.
   void finish() throws SQLException {
-    for (var box : changed.entrySet())
-      table.write(connection, box.getKey(), box.getValue().seal());
+    for (var box : changed.entrySet()) table.write(connection, box.getKey(), box.getValue().seal());
   }
 
   private void make(BoxTable.Name name) throws SQLException {
