@@ -12,7 +12,8 @@ import org.parley.voting.Rankings;
 
 /// Reads an election in the `.blt` format: numbers of candidates and seats, withdrawn candidates as
 /// negative numbers, ballots as `count first second … 0` with `=` between equals and `-` for a rank
-/// left out, a last 0, and names in quotes.
+/// left out (a ballot with a name, `(7) first second … 0`, counts once), a last 0, and names in
+/// quotes.
 final class BltFile {
 
   /// A word with its line.
@@ -29,9 +30,7 @@ final class BltFile {
       var words = WORD.matcher(lines.get(i));
       while (words.find())
         if (words.group(1) != null) names.add(new Token(words.group(1).strip(), i + 1));
-        // Comments, and names of ballots in brackets, count nothing.
-        else if (!words.group().startsWith("#") && !words.group().startsWith("("))
-          tokens.add(new Token(words.group(), i + 1));
+        else if (!words.group().startsWith("#")) tokens.add(new Token(words.group(), i + 1));
     }
   }
 
@@ -66,7 +65,7 @@ final class BltFile {
 
   private void ballot(List<String> all, Set<String> withdrawn, BallotBox box) {
     var first = take();
-    long count = whole(first, 0, Election.MOST_BALLOTS);
+    long count = first.text().startsWith("(") ? 1 : whole(first, 0, Election.MOST_BALLOTS);
     var groups = new ArrayList<List<String>>();
     for (var token = take(); !token.text().equals("0"); token = take()) {
       if (token.text().equals("-")) continue;

@@ -65,16 +65,18 @@ final class JsonFile {
 
   private <T> T parsed(Function<JsonParser, T> reader) {
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      if (parser.nextToken() == null) throw new BadInput(1, "cli.json.empty");
-      T read = reader.apply(parser);
-      if (parser.nextToken() != null) throw new BadInput(JsonAt.line(parser), "cli.json.more");
-      return read;
-    } catch (JacksonException broken) {
-      var at = broken.getLocation();
-      throw new BadInput(
-          at == null ? 0 : Math.max(0, at.getLineNr()),
-          "cli.json.broken",
-          String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse(""));
+      try {
+        if (parser.nextToken() == null) throw new BadInput(1, "cli.json.empty");
+        T read = reader.apply(parser);
+        if (parser.nextToken() != null) throw new BadInput(JsonAt.line(parser), "cli.json.more");
+        return read;
+      } catch (JacksonException broken) {
+        var at = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
+        throw new BadInput(
+            Math.max(0, at.getLineNr()),
+            "cli.json.broken",
+            String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse(""));
+      }
     }
   }
 }

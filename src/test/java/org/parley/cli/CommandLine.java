@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the command line says to a call.
 record CommandLine(int code, String out, String err) {
 
+  static final int BAD_INPUT = 2;
+
   static CommandLine run(String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -109,26 +107,6 @@ class MapCommandTest {
     JsonNode map = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
     assertThat(map.get("votes").asInt()).isEqualTo(5);
     assertThat(map.get("people").get("5").get("group").isNull()).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "timestamp,comment-id,vote\\n1,1,1| votes.csv:1: column “voter-id” is missing",
-        "timestamp,comment-id,voter-id,vote\\n1,1,1,2| votes.csv:2: vote is “2”",
-        "timestamp,comment-id,voter-id,vote\\n1,1,1,1\\n1,x,1,1| votes.csv:3: comment-id is “x”",
-        "timestamp,comment-id,voter-id,vote\\n1,1,NaN,1| votes.csv:2: voter-id is “NaN”",
-        "timestamp,comment-id,voter-id,vote\\n1,1,-4,1| votes.csv:2: voter-id is “-4”",
-        "timestamp,comment-id,voter-id,vote\\n1,1,1| votes.csv:2: 3 fields",
-        "timestamp,comment-id,voter-id,vote| no votes",
-        "''| votes.csv:1: the header line is missing",
-      })
-  void bad_input_is_refused_with_file_line_and_reason(String csv, String reason)
-      throws IOException {
-    file("votes.csv", csv.replace("\\n", "\n"));
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains(reason);
   }
 
   @Test
