@@ -16,12 +16,18 @@ public final class Rankings {
   /// More candidates than this are refused: workings grow with their square.
   public static final int MOST_CANDIDATES = 1_000;
 
+  /// Stands behind the last place of every entry.
+  private static final short END = Short.MIN_VALUE;
+
   private final List<String> candidates;
   private final short[] places;
   private final int[] starts;
   private final long[] counts;
   private final long blank;
   private final long invalid;
+
+  /// Whether any place is shared.
+  private final boolean shared;
 
   private Rankings(Builder built) {
     this.candidates = built.candidates;
@@ -30,6 +36,7 @@ public final class Rankings {
     this.counts = Arrays.copyOf(built.counts, built.rows);
     this.blank = built.blank;
     this.invalid = built.invalid;
+    this.shared = built.shared;
   }
 
   /// Names in their natural order; a candidate's number is its place here.
@@ -51,7 +58,17 @@ public final class Rankings {
   }
 
   public int end(int row) {
-    return starts[row + 1];
+    return starts[row + 1] - 1;
+  }
+
+  /// The place of the next candidate of the same entry who still stands, or -1 if it names none.
+  public int next(int place, boolean[] standing) {
+    int next = place;
+    while (true) {
+      short code = places[++next];
+      if (code == END) return -1;
+      if (standing[code < 0 ? ~code : code]) return next;
+    }
   }
 
   /// The candidate at a place between [#start] and [#end] of a row.
@@ -80,8 +97,6 @@ public final class Rankings {
   /// Only the places before the first that is shared: methods that cannot split a ballot read so
   /// far. Ballots whose first place is shared are invalid.
   public Rankings untilShared() {
-    boolean shared = false;
-    for (short code : places) shared |= code < 0;
     if (!shared) return this;
     var kept = new Builder(candidates).blank(blank).invalid(invalid);
     for (int row = 0; row < rows(); row++) {
@@ -105,6 +120,7 @@ public final class Rankings {
     private long blank;
     private long invalid;
     private long voters;
+    private boolean shared;
 
     /// For each candidate the entry that last named it, to find one named twice.
     private final int[] namedBy;
@@ -149,15 +165,16 @@ public final class Rankings {
       voters = Election.checkVoters(voters + count);
       if (codes.length == 0) return blank(count);
       check(codes);
-      if (used + codes.length > places.length)
-        places =
-            Arrays.copyOf(places, Math.max(used + codes.length, places.length + places.length / 2));
+      int needed = used + codes.length + 1;
+      if (needed > places.length)
+        places = Arrays.copyOf(places, Math.max(needed, places.length + places.length / 2));
       if (rows + 2 > starts.length) {
         starts = Arrays.copyOf(starts, starts.length * 2);
         counts = Arrays.copyOf(counts, counts.length * 2);
       }
       System.arraycopy(codes, 0, places, used, codes.length);
       used += codes.length;
+      places[used++] = END;
       counts[rows++] = count;
       starts[rows] = used;
       return this;
@@ -168,6 +185,7 @@ public final class Rankings {
       int entry = ++entries;
       for (short code : codes) {
         int candidate = code < 0 ? ~code : code;
+        shared |= code < 0;
         if (candidate >= candidates.size())
           throw new IllegalArgumentException("unknown candidate " + candidate);
         if (namedBy[candidate] == entry)

@@ -78,7 +78,6 @@ final class InstantRunoff implements RankedMethod {
   }
 
   private static final class Counting {
-    private final Rankings rankings;
     private final List<String> names;
     private final Lots lots;
     private final Piles piles;
@@ -91,15 +90,12 @@ final class InstantRunoff implements RankedMethod {
     private long exhausted;
 
     Counting(Rankings rankings, Lots lots) {
-      this.rankings = rankings;
       this.names = rankings.candidates();
       this.lots = lots;
-      this.piles = new Piles(rankings);
+      this.piles = new Piles(rankings, 1);
       this.standing = new boolean[names.size()];
-      this.votes = new long[names.size()];
+      this.votes = piles.first();
       Arrays.fill(standing, true);
-      for (int row = 0; row < rankings.rows(); row++)
-        votes[rankings.candidate(rankings.start(row))] += rankings.count(row);
     }
 
     private List<Integer> left() {
@@ -121,16 +117,9 @@ final class InstantRunoff implements RankedMethod {
       history.add(votes.clone());
       standing[last] = false;
       gone.add(last);
-      var moved = new long[names.size()];
-      long lost = 0;
-      for (int row : piles.take(last)) {
-        int next = piles.next(row, standing);
-        if (next < 0) lost += rankings.count(row);
-        else {
-          piles.put(next, row);
-          moved[next] += rankings.count(row);
-        }
-      }
+      var moved = new long[names.size() + 1];
+      for (var papers : piles.take(last).values()) moved = piles.deal(papers, 1, standing);
+      long lost = moved[names.size()];
       votes[last] = 0;
       var transfers = new TreeMap<String, Long>();
       for (int c : left()) {

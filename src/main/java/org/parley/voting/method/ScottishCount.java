@@ -21,16 +21,12 @@ final class ScottishCount {
   private static final int DECIMALS = 5;
   private static final long UNIT = 100_000;
 
-  private final Rankings rankings;
   private final List<String> names;
   private final int seats;
   private final Lots lots;
   private final Piles piles;
   private final long valid;
   private final long quota;
-
-  /// What each paper of a row is worth.
-  private final long[] value;
 
   private final long[] votes;
   private final boolean[] continuing;
@@ -42,21 +38,16 @@ final class ScottishCount {
   private final List<Tie> ties = new ArrayList<>();
 
   ScottishCount(Rankings rankings, int seats, Lots lots) {
-    this.rankings = rankings;
     this.names = rankings.candidates();
     this.seats = seats;
     this.lots = lots;
-    this.piles = new Piles(rankings);
-    this.value = new long[rankings.rows()];
+    this.piles = new Piles(rankings, UNIT);
     this.votes = new long[names.size()];
     this.continuing = new boolean[names.size()];
-    Arrays.fill(value, UNIT);
     Arrays.fill(continuing, true);
-    long papers = 0;
-    for (int row = 0; row < rankings.rows(); row++) {
-      papers += rankings.count(row);
-      votes[rankings.candidate(rankings.start(row))] += rankings.count(row) * UNIT;
-    }
+    var first = piles.first();
+    for (int c = 0; c < first.length; c++) votes[c] = first[c] * UNIT;
+    long papers = Arrays.stream(first).sum();
     this.valid = papers;
     this.quota = papers / (seats + 1L) + 1;
   }
@@ -103,10 +94,9 @@ final class ScottishCount {
     long surplus = votes[candidate] - quota * UNIT;
     long total = votes[candidate];
     var moved = new long[names.size()];
-    for (int row : piles.take(candidate)) {
-      value[row] = cut(surplus, value[row], total);
-      move(row, moved);
-    }
+    piles
+        .take(candidate)
+        .forEach((worth, papers) -> move(papers, cut(surplus, worth, total), moved));
     votes[candidate] = quota * UNIT;
     finish("surplus", candidate, moved);
   }
@@ -115,16 +105,14 @@ final class ScottishCount {
     continuing[candidate] = false;
     excluded.add(candidate);
     var moved = new long[names.size()];
-    for (int row : piles.take(candidate)) move(row, moved);
+    piles.take(candidate).forEach((worth, papers) -> move(papers, worth, moved));
     votes[candidate] = 0;
     finish("exclusion", candidate, moved);
   }
 
-  private void move(int row, long[] moved) {
-    int next = piles.next(row, continuing);
-    if (next < 0) return;
-    piles.put(next, row);
-    moved[next] += value[row] * rankings.count(row);
+  private void move(List<Piles.Bundle> papers, long worth, long[] moved) {
+    var got = piles.deal(papers, worth, continuing);
+    for (int c = 0; c < moved.length; c++) moved[c] += worth * got[c];
   }
 
   private void finish(String action, int candidate, long[] moved) {
