@@ -21,8 +21,8 @@ import org.parley.opinionmap.OpinionMap;
 import org.parley.opinionmap.Settings;
 import org.parley.opinionmap.VoteMatrix;
 
-/// A whole conversation from its files to its map: a real one, where it lies beside the project, and
-/// one made up of the same size.
+/// A whole conversation from its files to its map: a real one, where it lies beside the project,
+/// and one made up of the same size.
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -11,10 +11,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /// The map against its formulas, computed another way: dense where the map is sparse, pair by pair
 /// where it gathers.
@@ -54,8 +54,10 @@ class MapFormulasTest {
     int[] largest =
         IntStream.range(0, width)
             .boxed()
-            .sorted((a, b) -> Double.compare(
-                eigen.getEigenvalue(b).getReal(), eigen.getEigenvalue(a).getReal()))
+            .sorted(
+                (a, b) ->
+                    Double.compare(
+                        eigen.getEigenvalue(b).getReal(), eigen.getEigenvalue(a).getReal()))
             .limit(2)
             .mapToInt(i -> i)
             .toArray();
@@ -85,8 +87,7 @@ class MapFormulasTest {
     Contrast contrast = Contrast.of(group, others, 0);
     assertThat(contrast.agree()).isCloseTo(9 / 12.0, within(1e-15));
     assertThat(contrast.disagree()).isCloseTo(2 / 12.0, within(1e-15));
-    assertThat(contrast.agreeTest())
-        .isCloseTo(2 * Math.sqrt(11) * (9 / 11.0 - 0.5), within(1e-12));
+    assertThat(contrast.agreeTest()).isCloseTo(2 * Math.sqrt(11) * (9 / 11.0 - 0.5), within(1e-12));
     assertThat(contrast.agreeRatio()).isCloseTo(9 / 12.0 / (6 / 22.0), within(1e-12));
     double pooled = 15 / 32.0;
     assertThat(contrast.agreeRatioTest())
@@ -138,8 +139,7 @@ class MapFormulasTest {
     for (int k = 2; k <= Grouping.MOST_GROUPS; k++) {
       KMeans.Clusters single = KMeans.fromTheLeft(points, k).toTheEnd();
       if (single.smallest(points) >= 3) {
-        assertThat(Grouping.best(points, k, 1, 3).inertia())
-            .isLessThanOrEqualTo(single.inertia());
+        assertThat(Grouping.best(points, k, 1, 3).inertia()).isLessThanOrEqualTo(single.inertia());
       }
     }
   }
@@ -230,8 +230,7 @@ class MapFormulasTest {
     List<Camps.Cast> without = new ArrayList<>(votes);
     without.removeIf(vote -> first.groupOf(vote.participant()) == 1);
     OpinionMap second =
-        OpinionMap.continuing(
-            first, Camps.matrix(without), new Settings(5, 2, Set.of(), Set.of()));
+        OpinionMap.continuing(first, Camps.matrix(without), new Settings(5, 2, Set.of(), Set.of()));
     assertThat(second.groups().stream().map(Group::name))
         .containsExactly(first.groups().get(0).name(), first.groups().get(2).name());
   }

@@ -124,8 +124,7 @@ final class Piles {
       for (int c = 0; c <= candidates; c++) {
         got[c] += sorted.got[c];
         var bundle = c < candidates ? sorted.to[c] : null;
-        if (bundle != null)
-          piles.get(c).computeIfAbsent(worth, _ -> new ArrayList<>()).add(bundle);
+        if (bundle != null) piles.get(c).computeIfAbsent(worth, _ -> new ArrayList<>()).add(bundle);
       }
     return got;
   }
