@@ -1,6 +1,7 @@
 package org.parley.panel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,11 @@ public record Outcome(
             .map(part -> new Question.RoleAnswers(key(part.roles()), part.answers(scale)))
             .toList(),
         before);
+  }
+
+  /// The roles behind a key by which rules and measures know a part.
+  public static List<Role.Id> roles(String key) {
+    return Arrays.stream(key.split("\\+")).map(Role.Id::new).toList();
   }
 
   private static String key(List<Role.Id> roles) {

@@ -1,7 +1,6 @@
 package org.parley.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parley.consensus.ConsensusReport;
@@ -115,10 +114,7 @@ record Votes(
 
   private static Group group(ConsensusReport.Part part, List<Answer> answers) {
     return new Group(
-        part.roles().stream()
-            .flatMap(keys -> Arrays.stream(keys.split("\\+")))
-            .map(Role.Id::new)
-            .toList(),
+        part.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList(),
         part.eligible(),
         part.cast(),
         part.votes().map(votes -> counts(votes.counts(), part.cast() - votes.n(), answers)),

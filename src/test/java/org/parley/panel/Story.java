@@ -49,7 +49,11 @@ public final class Story {
 
   /// All seats are held.
   public static Story aSeatedPanel(int seatsEach) {
-    var story = aPanel(seatsEach);
+    return aSeatedPanel(topic(), seatsEach);
+  }
+
+  public static Story aSeatedPanel(PanelTopic topic, int seatsEach) {
+    var story = new Story((Decision.Accepted) convene(topic, seatsEach).decide());
     story
         .panel
         .seats()
@@ -59,11 +63,15 @@ public final class Story {
   }
 
   public static Convene convene(int seatsEach) {
+    return convene(topic(), seatsEach);
+  }
+
+  private static Convene convene(PanelTopic topic, int seatsEach) {
     var seats = new LinkedHashMap<Role.Id, Integer>();
-    topic().roles().forEach(role -> seats.put(role.id(), seatsEach));
+    topic.roles().forEach(role -> seats.put(role.id(), seatsEach));
     return new Convene(
         new Panel.Id(UUID.fromString("01990000-0000-7000-8000-000000000001")),
-        topic(),
+        topic,
         settings(),
         seats,
         true,

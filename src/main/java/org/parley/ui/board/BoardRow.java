@@ -59,7 +59,10 @@ final class BoardRow extends NativeTableRow {
     if (standing.outcome().version() > 1)
       facts.add(Words.say("board.row.version", standing.outcome().version()));
     facts.add(
-        Words.say("board.row.votes", standing.outcome().cast(), standing.outcome().eligible()));
+        standing.isUncounted()
+            ? Words.say("board.row.uncounted")
+            : Words.say(
+                "board.row.votes", standing.outcome().cast(), standing.outcome().eligible()));
     if (standing.isRevisedSince()) facts.add(Words.say("board.row.revised"));
     var line = new Span(String.join(" · ", facts));
     line.addClassName("small");

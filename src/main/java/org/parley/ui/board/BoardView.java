@@ -26,14 +26,17 @@ import org.parley.ui.part.PageHeader;
 @AnonymousAllowed
 class BoardView extends PanelPlace {
 
-  /// All that the board is drawn from; while it stays the same, nothing is drawn again.
+  /// All that the board is drawn from.
   private record Basis(
       List<Round> closed, List<Recommendation> recommendations, Optional<Round.Id> chosen) {}
 
   private final Page page = new Page();
   private final Set<Recommendation.Id> open = new HashSet<>();
   private Optional<Round.Id> chosen = Optional.empty();
-  private @Nullable Basis drawn;
+  private @Nullable Visit visit;
+
+  /// While this stays the same, nothing is drawn again.
+  private @Nullable Record drawn;
 
   BoardView(PanelDoor door) {
     super(door, PanelTabs.Tab.BOARD);
@@ -41,28 +44,31 @@ class BoardView extends PanelPlace {
 
   @Override
   protected void build(Visit visit, PanelNow now) {
+    this.visit = visit;
+    drawn = null;
+    chosen = Optional.empty();
+    open.clear();
     add(page);
   }
 
   @Override
   protected void show(PanelNow now) {
     var closed = now.panel().closedRounds().toList();
-    if (closed.isEmpty()) {
-      page.removeAll();
-      page.add(new PageHeader(Words.say("board.title"), ""), NothingYet.of(now));
-      return;
-    }
-    var basis = new Basis(closed, now.panel().recommendations(), chosen);
+    var nothing = NothingYet.of(now);
+    var basis =
+        closed.isEmpty() ? nothing : new Basis(closed, now.panel().recommendations(), chosen);
     if (basis.equals(drawn)) return;
     drawn = basis;
-    var last = chosen.flatMap(now.panel()::round).orElse(closed.getLast());
-    draw(now, Board.after(now.panel(), last), closed);
+    page.removeAll();
+    if (closed.isEmpty()) page.add(new PageHeader(Words.say("board.title"), ""), nothing.drawn());
+    else draw(now, closed);
   }
 
-  private void draw(PanelNow now, Board board, List<Round> closed) {
-    page.removeAll();
+  private void draw(PanelNow now, List<Round> closed) {
+    var last = chosen.flatMap(now.panel()::round).orElse(closed.getLast());
+    var board = Board.after(now.panel(), last);
     page.add(new PageHeader(Words.say("board.title"), line(board), new BoardStats(board)));
-    if (closed.size() > 1) page.add(new RoundChoice(closed, board.last(), id -> choose(id, now)));
+    if (closed.size() > 1) page.add(new RoundChoice(closed, board.last(), this::choose));
     boolean chose = !board.last().voting().judges();
     if (chose) page.add(ResultCard.of(board.panel(), board.last()));
     if (!board.standings().isEmpty()) page.add(new BoardTable(board, open), new BoardLegend(board));
@@ -73,16 +79,22 @@ class BoardView extends PanelPlace {
     if (!board.withdrawn().isEmpty()) page.add(rest("board.withdrawn", board.withdrawn()));
   }
 
-  private void choose(Round.Id round, PanelNow now) {
+  private void choose(Round.Id round) {
     chosen = Optional.of(round);
-    show(now);
+    if (visit != null) show(visit.now());
   }
 
   private static String line(Board board) {
     var round = board.last();
-    var rule = round.rule().map(Words.ofPanels()::of).orElse(Words.ofPanels().of(round.voting()));
+    var words = Words.ofPanels();
     return Words.say(
-        "board.line", round.id().number(), Words.time(round.closed().orElseThrow()), rule);
+        "board.line",
+        round.id().number(),
+        Words.time(round.closed().orElseThrow()),
+        round
+            .rule()
+            .map(words::of)
+            .orElseGet(() -> Words.say("board.line.counted", words.of(round.voting()))));
   }
 
   private static Component rest(String key, List<Recommendation> recommendations) {

@@ -27,7 +27,7 @@ final class MovementCard extends Section {
 
   private MovementCard(Board board, List<Moved> comparable) {
     this.board = board;
-    addClassName("card");
+    addClassNames("card", "movement");
     setAriaLabel(Words.say("board.movement"));
     recommendation.setLabel(Words.say("board.column.recommendation"));
     recommendation.setItems(comparable.stream().map(Moved::recommendation).toList());

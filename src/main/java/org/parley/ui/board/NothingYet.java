@@ -9,30 +9,29 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.EmptyState;
 
 /// Said before any round is closed: what has to happen for the board to fill.
-final class NothingYet {
+///
+/// @param next the key of what comes next
+/// @param address where that is done
+/// @param link the key of what leads there
+record NothingYet(String next, String address, String link) {
 
-  private NothingYet() {}
-
-  static Component of(PanelNow now) {
+  static NothingYet of(PanelNow now) {
     var panel = now.panel();
-    var title = Words.say("board.empty");
-    if (panel.openRound().isPresent() && now.may(Action.CAST))
-      return new EmptyState(
-          title, Words.say("board.empty.cast"), link(Routes.ballot(panel.id()), "board.to-ballot"));
-    var next =
-        panel.isClosed()
-            ? "board.empty.closed"
-            : panel.openRound().isPresent()
-                ? "board.empty.open"
-                : now.may(Action.OPEN_ROUND)
-                    ? "board.empty.chair"
-                    : now.leads() ? "board.empty.phase" : "board.empty.wait";
-    return new EmptyState(title, Words.say(next), link(Routes.room(panel.id()), "board.to-room"));
+    var room = Routes.room(panel.id());
+    if (panel.isClosed()) return new NothingYet("board.empty.closed", room, "board.to-room");
+    if (panel.openRound().isPresent())
+      return now.may(Action.CAST)
+          ? new NothingYet("board.empty.cast", Routes.ballot(panel.id()), "board.to-ballot")
+          : new NothingYet("board.empty.open", room, "board.to-room");
+    if (now.may(Action.OPEN_ROUND))
+      return new NothingYet("board.empty.chair", room, "board.to-room");
+    return new NothingYet(
+        now.leads() ? "board.empty.phase" : "board.empty.wait", room, "board.to-room");
   }
 
-  private static Anchor link(String address, String key) {
-    var link = new Anchor(address, Words.say(key));
-    link.addClassNames("btn", "primary");
-    return link;
+  Component drawn() {
+    var way = new Anchor(address, Words.say(link));
+    way.addClassNames("btn", "primary");
+    return new EmptyState(Words.say("board.empty"), Words.say(next), way);
   }
 }

@@ -102,13 +102,18 @@ record Standing(
   }
 
   private Part part(ConsensusReport.Part figures) {
-    var roles = figures.roles().stream().map(Role.Id::new).toList();
+    var roles = figures.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList();
     var grades = new LinkedHashMap<String, Integer>();
     if (figures.votes().isPresent())
       for (var part : outcome.parts())
         if (roles.containsAll(part.roles()))
           part.grades().forEach((grade, n) -> grades.merge(grade, n, Integer::sum));
     return new Part(roles, figures, grades);
+  }
+
+  /// Whether so few answered in secret that it was not counted.
+  boolean isUncounted() {
+    return round.published().filter(published -> published.uncounted().contains(id)).isPresent();
   }
 
   /// Whether the text has changed since it was voted on.

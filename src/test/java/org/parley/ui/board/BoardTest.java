@@ -128,4 +128,21 @@ class BoardTest {
     assertThat(board.withdrawn().stream().map(Recommendation::id))
         .containsExactly(new Recommendation.Id(2));
   }
+
+  @Test
+  void roles_that_a_secret_round_counted_as_one_are_one_on_the_board() {
+    var story = voting(4).openSecretRound(1).vote(1, "c... ssss ssss ssl.").closeRound();
+    var board = last(story);
+    assertThat(board.columns())
+        .containsExactly(List.of(TECHNOLOGY, INTELLIGENCE), List.of(PRIVACY), List.of(LAW));
+    assertThat(board.standing(R1).orElseThrow().parts().getFirst().grades().values())
+        .containsExactly(1, 0, 0, 1, 2);
+  }
+
+  @Test
+  void what_too_few_answered_in_secret_is_said_to_be_uncounted() {
+    var standing = standing(voting(4).openSecretRound(1).vote(1, "cs").closeRound());
+    assertThat(standing.isUncounted()).isTrue();
+    assertThat(standing.all().figures().cast()).isZero();
+  }
 }
