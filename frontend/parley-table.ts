@@ -44,6 +44,12 @@ class ParleyTable extends LitElement {
     @media (prefers-reduced-motion: reduce) { .seat { transition: none } }
   `;
 
+  /** Draws these seats anew and leaves the others as they are. */
+  change(seats: Seat[]) {
+    const by = new Map(seats.map((s) => [s.seat, s]));
+    this.seats = this.seats.map((s) => by.get(s.seat) ?? s);
+  }
+
   render() {
     if (this.seats.length === 0) return nothing;
     const rows = Math.ceil(this.seats.length / PER_ROW);

@@ -39,7 +39,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             visit,
             drafts,
             PositionForm.revising(first.id()),
-            version -> new PositionForm(visit, drafts, position, version),
+            version -> new PositionForm(visit, drafts, position, known(version)),
             () -> position.versions().size());
     reply =
         new Unfold(
@@ -55,6 +55,11 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     addClassNames("card", "position");
     said.addClassName("said");
     add(said, revise, replies, reply);
+  }
+
+  /// What the browser says it was based on, as far as that can be.
+  private int known(int version) {
+    return Math.clamp(version, 1, position.versions().size());
   }
 
   void show(PositionShown shown) {

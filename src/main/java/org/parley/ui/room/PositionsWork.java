@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.panel.Action;
 import org.parley.panel.PanelTopic.Starter;
+import org.parley.panel.Position;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -56,9 +58,18 @@ final class PositionsWork extends Work {
     own.setVisible(form.isPresent());
     form.ifPresent(open -> open.show(now));
     cards.show(shown);
-    count.setText(
-        Words.say("room.positions.count", shown.size(), panel.heldPanelistSeats().size()));
+    count(now);
     nothing.setVisible(shown.isEmpty() && form.isEmpty());
+  }
+
+  private void count(PanelNow now) {
+    var seats = now.panel().heldPanelistSeats();
+    var filed = now.panel().positions().stream().map(Position::seat).collect(Collectors.toSet());
+    count.setText(
+        Words.say(
+            "room.positions.count",
+            seats.stream().filter(seat -> filed.contains(seat.id())).count(),
+            seats.size()));
   }
 
   private static boolean mayFile(PanelNow now) {

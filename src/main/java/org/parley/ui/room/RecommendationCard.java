@@ -46,7 +46,7 @@ final class RecommendationCard extends Article {
             visit,
             drafts,
             RecommendationForm.revising(first.id()),
-            version -> new RecommendationForm(visit, drafts, recommendation, version),
+            version -> new RecommendationForm(visit, drafts, recommendation, known(version)),
             () -> recommendation.version());
     reply =
         new Unfold(
@@ -80,6 +80,11 @@ final class RecommendationCard extends Article {
                         Words.say("room.withdraw", id),
                         Words.say("room.withdraw.text"),
                         Words.say("room.withdraw.yes"))));
+  }
+
+  /// What the browser says it was based on, as far as that can be.
+  private int known(int version) {
+    return Math.clamp(version, 1, recommendation.version());
   }
 
   void show(RecommendationShown shown) {

@@ -1,5 +1,6 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import org.parley.ui.Words;
@@ -27,13 +28,20 @@ final class RoomParts extends Div {
     steps = new ChairSteps(visit);
     questions = new OpenQuestions(visit, middle::find);
     soFar = new SoFar(visit.panel());
-    var side = new Div(agenda, steps, table);
+    var side = new Div(pinned(agenda, steps, table));
     side.addClassName("room-nav");
-    var beside = new Aside(questions, soFar, here);
+    var beside = new Aside(pinned(questions, soFar, here));
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
     add(side, middle, beside, new KeptDrafts(drafts.place(), drafts::told));
+  }
+
+  /// Stays in sight while the middle is scrolled.
+  private static Div pinned(Component... parts) {
+    var pinned = new Div(parts);
+    pinned.addClassName("pinned");
+    return pinned;
   }
 
   void show(PanelNow now) {

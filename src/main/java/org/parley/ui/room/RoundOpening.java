@@ -1,5 +1,7 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +16,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
+import org.parley.panel.Secrecy;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
@@ -27,6 +30,7 @@ final class RoundOpening extends Div {
 
   private final H2 title = new H2();
   private final CheckboxGroup<Recommendation.Id> items = new CheckboxGroup<>();
+  private final Checkbox secret = new Checkbox(Words.say("room.round.secret"));
   private final Paragraph summary = new Paragraph();
   private final VotingFields fields;
   private final Details how;
@@ -44,8 +48,11 @@ final class RoundOpening extends Div {
     items.setManualValidation(true);
     items.addThemeName("vertical");
     items.addValueChangeListener(_ -> items.setInvalid(false));
+    secret.setHelperText(Words.say("room.round.secret.hint"));
+    secret.setManualValidation(true);
+    secret.addValueChangeListener(_ -> secret.setInvalid(false));
     summary.addClassName("small");
-    var card = new Card(title, items, summary, how, open);
+    var card = new Card(title, items, secret, summary, how, open);
     card.addClassName("round");
     setVisible(false);
     add(card);
@@ -57,6 +64,7 @@ final class RoundOpening extends Div {
     tabled = List.of();
     items.setItems(List.of());
     fields.set(usual(now.panel()));
+    secret.setValue(wasSecret(now.panel()));
     summarise();
   }
 
@@ -72,6 +80,12 @@ final class RoundOpening extends Div {
     return panel.rounds().isEmpty()
         ? new Choice(panel.settings().voting(), panel.settings().rule())
         : new Choice(panel.rounds().getLast().voting(), panel.rounds().getLast().rule());
+  }
+
+  private static boolean wasSecret(Panel panel) {
+    return panel.rounds().isEmpty()
+        ? panel.settings().secrecy() == Secrecy.SECRET
+        : panel.rounds().getLast().isSecret();
   }
 
   /// What is put on the table meanwhile is chosen too; what the chair has left out stays so.
@@ -113,17 +127,25 @@ final class RoundOpening extends Div {
     var choice = fields.read();
     if (choice.isEmpty()) how.setOpened(true);
     return choice.map(
-        way -> new PanelCommand.OpenRound(Set.copyOf(items.getValue()), way.voting(), way.rule()));
+        way ->
+            new PanelCommand.OpenRound(
+                Set.copyOf(items.getValue()),
+                way.voting(),
+                way.rule(),
+                secret.getValue() ? Secrecy.SECRET : Secrecy.NAMED));
   }
 
   private boolean refuse(Refusal refusal) {
-    if (refusal instanceof Refusal.NothingToVoteOn) {
-      items.setErrorMessage(Words.of(refusal));
-      items.setInvalid(true);
-      return true;
-    }
+    if (refusal instanceof Refusal.NothingToVoteOn) return wrong(items, refusal);
+    if (refusal instanceof Refusal.WasSecret) return wrong(secret, refusal);
     boolean shown = fields.refuse(refusal);
     if (shown) how.setOpened(true);
     return shown;
+  }
+
+  private static boolean wrong(HasValidation field, Refusal refusal) {
+    field.setErrorMessage(Words.of(refusal));
+    field.setInvalid(true);
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.ui.Routes;
@@ -22,6 +23,8 @@ import org.parley.ui.part.Card;
 /// The round that runs: how it is voted, how many have voted and who has not yet. What they voted
 /// is nobody's business before it closes.
 final class RoundRunning extends Div {
+
+  private static final int MOST_NAMES = 24;
 
   private final Visit visit;
   private final H2 title = new H2();
@@ -53,7 +56,9 @@ final class RoundRunning extends Div {
   }
 
   void show(Round round, PanelNow now) {
-    title.setText(Words.say("room.round.open", round.id().number()));
+    title.setText(
+        Words.say(
+            round.isSecret() ? "room.round.open.secret" : "room.round.open", round.id().number()));
     how.setText(how(round));
     var waiting = waiting(round, now);
     int voters = round.voted().size();
@@ -76,7 +81,7 @@ final class RoundRunning extends Div {
 
   private void voter(Round round, PanelNow now) {
     boolean votes = now.may(Action.CAST);
-    boolean done = now.actor().seat().flatMap(round::ballot).isPresent();
+    boolean done = now.actor().seat().filter(seat -> hasVoted(seat, round)).isPresent();
     ballot.setVisible(votes);
     ballot.setText(Words.say(done ? "room.round.change" : "room.round.vote"));
     ballot.setClassName("primary", !done);
@@ -84,15 +89,28 @@ final class RoundRunning extends Div {
   }
 
   private static List<Seat> waiting(Round round, PanelNow now) {
-    return now.panel().heldPanelistSeats().stream()
-        .filter(seat -> !round.voted().contains(seat.id().number()))
+    return now.panel().electorate(round).stream()
+        .filter(seat -> !hasVoted(seat.id(), round))
         .toList();
   }
 
+  private static boolean hasVoted(Seat.Id seat, Round round) {
+    return round.voted().contains(seat.number());
+  }
+
+  /// By name while they are few, else how many of each role.
   private static String names(List<Seat> seats, PanelNow now) {
-    return seats.stream()
-        .map(seat -> Speaker.of(seat.id(), now).words(now))
-        .collect(Collectors.joining(", "));
+    return seats.size() <= MOST_NAMES
+        ? seats.stream()
+            .map(seat -> Speaker.of(seat.id(), now).words(now))
+            .collect(Collectors.joining(", "))
+        : now.panel().topic().roles().stream()
+            .map(role -> Words.say("room.round.missing.role", role.name(), count(seats, role)))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static long count(List<Seat> seats, Role role) {
+    return seats.stream().filter(seat -> seat.role().equals(Optional.of(role.id()))).count();
   }
 
   private Optional<PanelCommand> closing() {

@@ -3,6 +3,7 @@ package org.parley.ui.room;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,12 @@ final class TableCard extends Section {
   /// What is drawn of a panel.
   private record Drawn(PVector<Seat> seats, Map<Seat.Id, String> names, Set<Seat.Id> present) {}
 
+  /// What is drawn of a seat.
+  private record Place(Speaker speaker, boolean present, boolean mine) {}
+
   private final TableSeats picture = new TableSeats(List.of(), Words.say("panel.seat.chair"), "");
   private final Div legend = new Div();
+  private final Map<Place, TableSeats.Seat> places = new HashMap<>();
   private @Nullable Drawn drawn;
 
   TableCard() {
@@ -47,18 +52,27 @@ final class TableCard extends Section {
     for (var role : now.panel().topic().roles()) legend.add(count(role, seats));
   }
 
-  private static TableSeats.Seat seat(Seat seat, PanelNow now) {
-    boolean present = now.present().contains(seat.id());
-    boolean mine = now.actor().seat().equals(Optional.of(seat.id()));
-    var state = !seat.taken() ? "free" : mine ? "mine" : present ? "here" : "away";
+  /// Words are made once for each state a seat is in: a large table changes often, and little.
+  private TableSeats.Seat seat(Seat seat, PanelNow now) {
+    var place =
+        new Place(
+            Speaker.of(seat.id(), now),
+            now.present().contains(seat.id()),
+            now.actor().seat().equals(Optional.of(seat.id())));
+    return places.computeIfAbsent(place, _ -> seat(place, now));
+  }
+
+  private static TableSeats.Seat seat(Place place, PanelNow now) {
+    var seat = place.speaker().seat();
+    var state = !seat.taken() ? "free" : place.mine() ? "mine" : place.present() ? "here" : "away";
     return new TableSeats.Seat(
         seat.id().number(),
         Looks.of(now.role(seat.role().orElseThrow())),
-        Words.say("room.table.seat." + state, Speaker.of(seat.id(), now).words(now)),
+        Words.say("room.table.seat." + state, place.speaker().words(now)),
         seat.taken(),
-        present,
+        place.present(),
         false,
-        mine);
+        place.mine());
   }
 
   private static String summary(List<Seat> seats, PanelNow now) {

@@ -1,5 +1,6 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,8 @@ import org.parley.ui.part.RoleLabel;
 
 /// Who has the panel open, by role.
 final class WhoIsHere extends Div {
+
+  private static final int MOST_NAMES = 12;
 
   /// Those of one role, or of none: the chair and the observers.
   private record Group(Optional<Role> role, int taken, List<String> names) {}
@@ -62,10 +65,17 @@ final class WhoIsHere extends Div {
     item.add(
         group
             .role()
-            .<com.vaadin.flow.component.Component>map(role -> new RoleLabel(Looks.of(role), figure))
+            .<Component>map(role -> new RoleLabel(Looks.of(role), figure))
             .orElseGet(() -> new Span(Words.say("room.here.chair", figure))));
-    var names = new Div(String.join(", ", group.names()));
+    var names = new Div(names(group.names()));
     names.addClassName("small");
     item.add(names);
+  }
+
+  private static String names(List<String> all) {
+    var first = String.join(", ", all.subList(0, Math.min(all.size(), MOST_NAMES)));
+    return all.size() <= MOST_NAMES
+        ? first
+        : Words.say("room.here.more", first, all.size() - MOST_NAMES);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
@@ -405,6 +406,26 @@ class RoomViewTest extends ViewTest {
     var ids = Arrays.stream(numbers).mapToObj(Recommendation.Id::new).toList();
     ((CheckboxGroup<Recommendation.Id>) window.find(CheckboxGroup.class).single())
         .setValue(Set.copyOf(ids));
+  }
+
+  @Test
+  void what_was_voted_on_in_secret_is_not_opened_by_name() {
+    var table = panels.seated(1).phase(PhaseKind.ROUNDS);
+    var chair = room(table, table.chair());
+    var secret = chair.find(Checkbox.class).withLabel("Secret round").single();
+
+    secret.setValue(true);
+    press(chair, "Open round 1");
+    assertThat(table.panel().openRound().orElseThrow().isSecret()).isTrue();
+
+    table.closeRound();
+    eventually(chair, () -> assertThat(offers(chair, "Open round 2")).isTrue());
+    assertThat(secret.getValue()).isTrue();
+    secret.setValue(false);
+    press(chair, "Open round 2");
+    assertThat(table.panel().openRound()).isEmpty();
+    assertThat(secret.isInvalid()).isTrue();
+    assertThat(secret.getErrorMessage()).isEqualTo(Words.of(new Refusal.WasSecret(1)));
   }
 
   @Test
