@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.parley.panel.Recommendation;
@@ -9,7 +10,7 @@ import org.parley.voting.Grade;
 
 /// Who did not accept a recommendation in the end, by role, and for what reasons. Reasons are given
 /// without names and in the order of the alphabet, so that their order says nothing of who wrote
-/// which.
+/// which; those of a secret round without roles as well.
 final class Dissent {
 
   private Dissent() {}
@@ -22,13 +23,16 @@ final class Dissent {
   }
 
   private static Html of(Report report, Recommendation.Id recommendation, Votes votes) {
-    var groups =
-        votes.parts().stream()
-            .filter(group -> !group.isHidden())
-            .map(group -> group(report, group, reasons(votes, recommendation, group.roles())))
-            .filter(html -> html != Html.NONE)
-            .toList();
-    return groups.isEmpty()
+    boolean secret = votes.round().isSecret();
+    var parts = new ArrayList<Html>();
+    for (var group : votes.parts())
+      if (!group.isHidden())
+        parts.add(
+            group(
+                report, group, secret ? List.of() : reasons(votes, recommendation, group.roles())));
+    if (secret) parts.add(unattributed(report, votes.round().reasons(recommendation)));
+    parts.removeIf(part -> part == Html.NONE);
+    return parts.isEmpty()
         ? Html.NONE
         : Html.of(
             """
@@ -38,7 +42,17 @@ final class Dissent {
             """,
             report.say("dissent"),
             report.say("dissent"),
-            groups);
+            parts);
+  }
+
+  /// Of a secret round nobody knows which role gave a reason, nor with which answer.
+  private static Html unattributed(Report report, List<String> reasons) {
+    return reasons.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "<div class=\"dissenters\">\n<p>{}</p>\n{}</div>\n",
+            report.say("dissent.secret"),
+            quotes(reasons));
   }
 
   private static Html group(Report report, Votes.Group group, List<String> reasons) {

@@ -8,6 +8,9 @@ import org.parley.panel.Seat;
 /// Who sat at the table, for which roles and with which mandates.
 final class PanelSection {
 
+  /// From more seats on they stand in one paragraph instead of one below another.
+  private static final int LISTED = 8;
+
   private PanelSection() {}
 
   static Html of(Report report) {
@@ -54,7 +57,8 @@ final class PanelSection {
         seats.isEmpty()
             ? report.say("panel.no-seats")
             : Html.of(
-                "<ul class=\"plain\">{}</ul>",
+                "<ul class=\"{}\">{}</ul>",
+                seats.size() > LISTED ? "plain run-on" : "plain",
                 seats.stream().map(seat -> Html.of("<li>{}</li>", who(report, seat))).toList()));
   }
 

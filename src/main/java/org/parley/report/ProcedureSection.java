@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Phase;
+import org.parley.panel.Published;
+import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
 
 /// How the panel worked: its agenda as it was held, each round with its method and its rule, and
@@ -57,8 +59,8 @@ final class ProcedureSection {
     return Html.of(
         """
         <div><dt>{}</dt>
-        <dd>{} {}</dd>
-        {}</div>
+        <dd>{} {} {}</dd>
+        {}{}</div>
         """,
         report.say(
             "rounds.round",
@@ -66,6 +68,7 @@ final class ProcedureSection {
             report.time(round.opened()),
             report.time(round.closed().orElseThrow())),
         report.say("rounds.method", report.words().of(round.voting()), String.join(", ", items)),
+        report.say("rounds." + round.secrecy().key()),
         round.rule().map(report.words()::of).orElseGet(() -> report.messages().say("rule.none")),
         round
             .ruleHash()
@@ -74,7 +77,24 @@ final class ProcedureSection {
                     Html.of(
                         "<dd class=\"note\">{} <code>{}</code></dd>\n",
                         report.say("rounds.rule-hash"),
-                        hash)));
+                        hash)),
+        round.published().map(published -> published(report, published)));
+  }
+
+  /// What lets the voters of a secret round find their ballots counted.
+  private static Html published(Report report, Published published) {
+    var uncounted = published.uncounted().stream().map(Recommendation.Id::toString).toList();
+    return Html.of(
+        """
+        {}<dd class="note">{}</dd>
+        <dd class="receipts">{}</dd>
+        """,
+        uncounted.isEmpty()
+            ? Html.NONE
+            : Html.of(
+                "<dd>{}</dd>\n", report.say("rounds.uncounted", String.join(", ", uncounted))),
+        report.say("rounds.receipts", published.receipts().size()),
+        published.receipts().stream().map(code -> Html.of("<code>{}</code> ", code)).toList());
   }
 
   private static Html verdicts(Report report) {

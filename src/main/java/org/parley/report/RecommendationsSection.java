@@ -19,10 +19,17 @@ final class RecommendationsSection {
   }
 
   private static Html adopted(Report report, List<Recommendation> adopted) {
-    var none =
-        report.say(report.panel().adoption().isPresent() ? "adopted.none" : "adopted.not-yet");
-    Object content = adopted.isEmpty() ? Html.of("<p>{}</p>", none) : articles(report, adopted);
+    Object content =
+        adopted.isEmpty() ? Html.of("<p>{}</p>", noneYet(report)) : articles(report, adopted);
     return ReportPage.section("adopted", report.say("adopted"), content);
+  }
+
+  private static String noneYet(Report report) {
+    if (report.panel().adoption().isPresent()) return report.say("adopted.none");
+    var carried = report.panel().carried().stream().map(Recommendation.Id::toString).toList();
+    return carried.isEmpty() || report.panel().isClosed()
+        ? report.say("adopted.not-yet")
+        : report.say("adopted.carried", String.join(", ", carried));
   }
 
   private static Html others(Report report, List<Recommendation> others) {

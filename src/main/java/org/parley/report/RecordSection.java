@@ -30,7 +30,7 @@ final class RecordSection {
             report.say("record.head"),
             head.hash(),
             report.say("record.verify"),
-            "./parley verify transcript.jsonl --head " + head.sequence() + ":" + head.hash(),
+            "./parley verify transcript.jsonl --head " + head.hash(),
             report.say("record.zone", report.zone().getId())));
   }
 }

@@ -7,11 +7,14 @@ import static org.parley.report.ReportLife.R2;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Panel;
+import org.parley.panel.PanelCommand;
 import org.parley.panel.Story;
+import org.parley.voting.Ballot;
 
 class ReportTest {
 
@@ -96,6 +99,50 @@ class ReportTest {
     var story = ReportLife.untilTheSecondRound().openRound(1).vote(1, "cccc cccc cccc cccc");
     var html = ReportLife.report(story.panel()).html();
     assertThat(html).contains("Round 2").doesNotContain("Round 3");
+  }
+
+  @Test
+  void reasons_of_a_secret_round_have_neither_role_nor_answer() {
+    var story = ReportLife.untilTheSecondRound().openSecretRound(2).vote(2, "cccc ssss ssss ssss");
+    var round = story.panel().openRound().orElseThrow().id();
+    story.when(
+        story.panelist(Story.TECHNOLOGY, 1),
+        new PanelCommand.CastBallot(
+            round,
+            new Ballot.Grades(Map.of("R2", "cannot-accept")),
+            Map.of(R2, "Nobody can build it.")));
+
+    var html = ReportLife.report(story.closeRound().panel()).html();
+
+    var dissent =
+        html.substring(html.lastIndexOf("class=\"dissent\""), html.indexOf("id=\"votes\""));
+    assertThat(dissent)
+        .containsSubsequence(
+            "Technology",
+            "0 of 4 accept",
+            "Reasons given with the ballots, by those who accept and by those who do not:",
+            "Nobody can build it.")
+        .doesNotContain("A key for one is a key for all.");
+    assertThat(html)
+        .contains("Ballots were secret.", "Receipts of the 16 who voted.", "receipt-998");
+    assertThat(html).doesNotContain("Round 2 to 3:");
+  }
+
+  @Test
+  void what_too_few_answered_in_secret_is_said_to_be_uncounted() {
+    var story =
+        ReportLife.untilTheSecondRound()
+            .openSecretRound(1, 2)
+            .vote(1, "ssss ssss ssss ssss")
+            .vote(2, "s... .... .... ....");
+    var html = ReportLife.report(story.closeRound().panel()).html();
+    assertThat(html).contains("Not counted, since fewer answered than the disclosure minimum: R2.");
+  }
+
+  @Test
+  void a_running_panel_says_what_it_would_adopt() {
+    var html = ReportLife.report(ReportLife.untilTheSecondRound().panel()).html();
+    assertThat(html).contains("As things stand, the report would adopt R1.");
   }
 
   @Test
