@@ -19,6 +19,7 @@ import org.parley.ui.panel.PanelPlace;
 import org.parley.ui.panel.PanelTabs;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.EmptyState;
+import org.parley.ui.part.Notice;
 import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
 
@@ -27,6 +28,7 @@ import org.parley.ui.part.PageHeader;
 @AnonymousAllowed
 class EditView extends PanelPlace {
 
+  private final Notice opened = new Notice();
   private @Nullable ActButton save;
 
   EditView(PanelDoor door) {
@@ -68,7 +70,7 @@ class EditView extends PanelPlace {
     var actions =
         new Div(button, button(Routes.seats(visit.panel()), Words.say("convene.edit.back")));
     actions.addClassName("form-actions");
-    var all = new Div(form, actions);
+    var all = new Div(form, opened, actions);
     all.addClassName("stack");
     return all;
   }
@@ -80,6 +82,11 @@ class EditView extends PanelPlace {
 
   @Override
   protected void show(PanelNow now) {
-    if (save != null) save.show(now);
+    if (save == null) return;
+    save.show(now);
+    // The panel may have opened, or the chair left, while somebody was typing.
+    now.refusal(Action.EDIT)
+        .ifPresentOrElse(
+            refusal -> opened.show(Notice.Kind.WARN, Words.of(refusal)), opened::clear);
   }
 }

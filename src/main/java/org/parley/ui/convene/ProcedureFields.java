@@ -1,6 +1,7 @@
 package org.parley.ui.convene;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.panel.Refusal;
+import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.AgendaItem;
 import org.parley.topic.Format;
@@ -23,13 +25,18 @@ final class ProcedureFields extends Details {
   private final Select<Format> format = new Select<>();
   private final AgendaFields agenda;
   private final VotingFields voting;
+  private final Checkbox secret = new Checkbox(Words.say("convene.secret"));
   private final CountField disclosure;
   private final Span line = new Span();
   private final Function<Format, Settings> presets;
 
   /// What has been set.
   record Procedure(
-      String format, List<AgendaItem> agenda, VotingFields.Choice choice, int disclosureMinimum) {}
+      String format,
+      List<AgendaItem> agenda,
+      VotingFields.Choice choice,
+      Secrecy secrecy,
+      int disclosureMinimum) {}
 
   /// @param presets what a panel of a format starts from
   /// @param more what else is settled here
@@ -39,6 +46,9 @@ final class ProcedureFields extends Details {
     agenda = new AgendaFields(settings.agenda(), this::sum);
     voting = new VotingFields(choice(settings));
     voting.onChange(this::sum);
+    secret.setHelperText(Words.say("convene.secret.hint"));
+    secret.setValue(settings.secrecy() == Secrecy.SECRET);
+    secret.addValueChangeListener(_ -> sum());
     disclosure = new CountField(Words.say("convene.disclosure"), settings.disclosureMinimum());
     disclosure.setHelperText(Words.say("convene.disclosure.hint"));
     format.setLabel(Words.say("convene.format"));
@@ -53,7 +63,7 @@ final class ProcedureFields extends Details {
     var summary = new Div(title, line);
     summary.addClassName("procedure-summary");
     setSummary(summary);
-    var content = new Div(format, agenda, voting, disclosure);
+    var content = new Div(format, agenda, voting, secret, disclosure);
     content.addClassName("form");
     content.add(more);
     add(content);
@@ -88,7 +98,12 @@ final class ProcedureFields extends Details {
     var minimum = disclosure.read();
     return phases.flatMap(
         p ->
-            choice.flatMap(c -> minimum.map(m -> new Procedure(format.getValue().key(), p, c, m))));
+            choice.flatMap(
+                c -> minimum.map(m -> new Procedure(format.getValue().key(), p, c, secrecy(), m))));
+  }
+
+  private Secrecy secrecy() {
+    return secret.getValue() ? Secrecy.SECRET : Secrecy.NAMED;
   }
 
   /// Shows a refusal at the field it is about.

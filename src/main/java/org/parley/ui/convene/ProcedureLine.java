@@ -1,6 +1,8 @@
 package org.parley.ui.convene;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.parley.panel.Secrecy;
 import org.parley.panel.Settings.AgendaItem;
 import org.parley.ui.Words;
 
@@ -11,11 +13,13 @@ final class ProcedureLine {
 
   static String of(ProcedureFields.Procedure procedure) {
     var choice = procedure.choice();
-    return String.join(
-        " · ",
-        phases(procedure.agenda()),
-        Words.ofPanels().of(choice.voting()),
+    var line = new ArrayList<String>();
+    line.add(phases(procedure.agenda()));
+    line.add(Words.ofPanels().of(choice.voting()));
+    line.add(
         choice.rule().map(Words.ofPanels()::brief).orElseGet(() -> Words.say("rule.none.brief")));
+    if (procedure.secrecy() == Secrecy.SECRET) line.add(Words.say("convene.line.secret"));
+    return String.join(" · ", line);
   }
 
   private static String phases(List<AgendaItem> agenda) {

@@ -71,7 +71,8 @@ final class SettingsForm extends Div {
                 p.agenda(),
                 p.choice().voting(),
                 p.choice().rule(),
-                p.disclosureMinimum()));
+                p.disclosureMinimum(),
+                p.secrecy()));
   }
 
   /// Shows a refusal at the field it is about.

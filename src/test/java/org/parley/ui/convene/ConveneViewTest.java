@@ -18,6 +18,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
+import org.parley.panel.Secrecy;
 import org.parley.panel.Settings.Visibility;
 import org.parley.people.Account;
 import org.parley.people.Listings;
@@ -133,6 +134,17 @@ class ConveneViewTest extends ViewTest {
     var rule = (ThresholdRule) panels(host).getFirst().settings().rule().orElseThrow();
     assertThat(rule.overall()).isEqualTo(Threshold.of("2/3"));
     assertThat(rule.inEachRole()).isEqualTo(Threshold.of(">50%"));
+  }
+
+  @Test
+  void rounds_can_be_made_secret() {
+    var host = people.host("Ada");
+    var window = form(host);
+
+    window.find(Checkbox.class).withLabel("Secret rounds").single().setValue(true);
+    convene(window);
+
+    assertThat(panels(host).getFirst().settings().secrecy()).isEqualTo(Secrecy.SECRET);
   }
 
   @Test
