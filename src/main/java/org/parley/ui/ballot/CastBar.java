@@ -45,22 +45,24 @@ final class CastBar extends Div {
 
   void show(PanelNow now, String voted, Sheet.State is, List<String> unanswered) {
     button.show(now);
-    state.setText(
-        now.refusal(Action.CAST)
-            .map(Words::of)
-            .orElseGet(
-                () ->
-                    switch (is) {
-                      case EMPTY, NEW -> Words.say("ballot.state.new");
-                      case AS_CAST -> Words.say("ballot.state.as-cast");
-                      case CHANGED -> Words.say("ballot.state.changed");
-                    }));
+    say(state, now.refusal(Action.CAST).map(Words::of).orElseGet(() -> words(is)));
     setClassName("changed", is == Sheet.State.CHANGED);
-    count.setText(voted);
-    missing.setText(
-        unanswered.isEmpty() || is == Sheet.State.EMPTY
-            ? ""
-            : Words.say("ballot.unanswered", String.join(", ", unanswered)));
+    say(count, voted);
+    boolean complete = unanswered.isEmpty() || is == Sheet.State.EMPTY;
+    say(missing, complete ? "" : Words.say("ballot.unanswered", String.join(", ", unanswered)));
+  }
+
+  private static String words(Sheet.State is) {
+    return switch (is) {
+      case EMPTY, NEW -> Words.say("ballot.state.new");
+      case AS_CAST -> Words.say("ballot.state.as-cast");
+      case CHANGED -> Words.say("ballot.state.changed");
+    };
+  }
+
+  /// Only what has changed goes to the browser.
+  private static void say(Span line, String words) {
+    if (!line.getText().equals(words)) line.setText(words);
   }
 
   void forgive() {

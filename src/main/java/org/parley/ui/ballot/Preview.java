@@ -38,6 +38,7 @@ final class Preview extends Face {
   @Override
   void show(PanelNow now) {
     now.refusal(Action.CAST).ifPresent(r -> why.show(Notice.Kind.INFO, Words.of(r)));
-    count.setText(voted(now, now.panel().round(id).orElseThrow()));
+    var voted = voted(now, now.panel().round(id).orElseThrow());
+    if (!count.getText().equals(voted)) count.setText(voted);
   }
 }

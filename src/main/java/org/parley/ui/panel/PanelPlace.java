@@ -25,11 +25,15 @@ public abstract class PanelPlace extends Div
   /// The name of the panel in the addresses of these places.
   protected static final String PANEL = "panel";
 
+  /// What the bar says of the panel; while it stays the same, the bar is left alone.
+  private record Signs(String title, String stage) {}
+
   private final PanelDoor door;
   private final PanelTabs tabs;
   private @Nullable Visit visit;
   private @Nullable TopBar bar;
   private Runnable ends = () -> {};
+  private Optional<Signs> signs = Optional.empty();
 
   protected PanelPlace(PanelDoor door, PanelTabs.Tab tab) {
     this.door = door;
@@ -88,14 +92,19 @@ public abstract class PanelPlace extends Div
   @Override
   public final void furnish(TopBar bar) {
     this.bar = bar;
+    signs = Optional.empty();
     if (visit != null) furnish(visit.now());
   }
 
   private void furnish(PanelNow now) {
     if (bar == null) return;
-    bar.where(now.panel().settings().title());
-    var stage = VerdictPill.plain(Stage.of(now.panel()));
-    if (now.panel().sample())
+    var panel = now.panel();
+    var signs = Optional.of(new Signs(panel.settings().title(), Stage.of(panel)));
+    if (signs.equals(this.signs)) return;
+    this.signs = signs;
+    bar.where(signs.get().title());
+    var stage = VerdictPill.plain(signs.get().stage());
+    if (panel.sample())
       bar.state(stage, new VerdictPill(VerdictTone.OPEN, Words.say("panel-place.sample")));
     else bar.state(stage);
   }

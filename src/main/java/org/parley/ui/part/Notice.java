@@ -33,7 +33,9 @@ public final class Notice extends Div {
     show(Kind.ERROR, message);
   }
 
+  /// Says it once: what is there already is not read out again.
   public void show(Kind kind, String message) {
+    if (isVisible() && hasClassName(css(kind)) && text.getText().equals(message)) return;
     for (var each : Kind.values()) setClassName(css(each), each == kind);
     getElement().setAttribute("role", kind == Kind.ERROR ? "alert" : "status");
     text.setText(message);
