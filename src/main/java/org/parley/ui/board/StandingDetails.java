@@ -3,7 +3,7 @@ package org.parley.ui.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,7 +19,7 @@ final class StandingDetails extends Div {
   StandingDetails(Board board, Standing standing) {
     addClassName("stack");
     standing.verdict().ifPresent(verdict -> add(why(board, standing, verdict)));
-    add(new H3(Words.say("board.measures")), new MeasuresTable(board, standing));
+    add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing));
     add(new AcrossRoles(standing.report()));
     var reasons = standing.round().reasons(standing.id());
     if (!reasons.isEmpty()) add(given(reasons));
@@ -31,7 +31,7 @@ final class StandingDetails extends Div {
     var words = Words.ofPanels();
     var list = new UnorderedList();
     verdict.reasons().forEach(r -> list.add(new ListItem(words.of(r, board.panel()))));
-    var why = new Div(new H3(Words.say("board.why", words.of(verdict.kind()))), list);
+    var why = new Div(new H2(Words.say("board.why", words.of(verdict.kind()))), list);
     standing.round().rule().ifPresent(rule -> why.add(small(words.of(rule))));
     if (verdict.reasons().size() < standing.outcome().verdict().orElseThrow().reasons().size())
       why.add(small(Words.say("board.why.hidden", board.disclosure().minimum())));
@@ -43,7 +43,7 @@ final class StandingDetails extends Div {
     list.addClassName("reasons");
     reasons.forEach(reason -> list.add(new ListItem(reason)));
     return new Div(
-        new H3(Words.say("board.reasons")), small(Words.say("board.reasons.about")), list);
+        new H2(Words.say("board.reasons")), small(Words.say("board.reasons.about")), list);
   }
 
   private static Component text(Standing standing) {

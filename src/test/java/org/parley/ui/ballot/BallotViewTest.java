@@ -130,7 +130,7 @@ class BallotViewTest extends ViewTest {
     cast(window);
     var again = mine(table);
     assertThat(again.find(RadioButtonGroup.class).single().getValue()).isEqualTo("reservations");
-    assertThat(face(again)).contains("Your ballot is cast.");
+    assertThat(face(again)).contains("Your ballot is cast, and");
   }
 
   @Test
