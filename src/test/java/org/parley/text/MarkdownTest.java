@@ -60,4 +60,11 @@ class MarkdownTest {
   void blank_text_is_nothing() {
     assertThat(Markdown.toHtml(" \n ")).isEmpty();
   }
+
+  @Test
+  void the_empty_corner_of_a_table_is_no_heading() {
+    assertThat(Markdown.toHtml("| | one |\n|---|---|\n| a | 1 |"))
+        .contains("<td></td>", "<th>one</th>")
+        .doesNotContain("<th></th>");
+  }
 }
