@@ -50,12 +50,12 @@ final class Exchange {
             .noneMatch(answer -> answer.kind() == Reply.Kind.ANSWERS);
   }
 
-  /// What the first thing in a chain of replies belongs to.
-  static Subject subject(Reply reply, Panel panel) {
+  /// What the chain of replies that leads to this one is about.
+  static Target root(Reply reply, Panel panel) {
     return switch (reply.target()) {
-      case Target.ToPosition _ -> Subject.POSITIONS;
-      case Target.ToRecommendation _ -> Subject.RECOMMENDATIONS;
-      case Target.ToReply(var id) -> subject(panel.reply(id).orElseThrow(), panel);
+      case Target.ToPosition position -> position;
+      case Target.ToRecommendation recommendation -> recommendation;
+      case Target.ToReply(var id) -> root(panel.reply(id).orElseThrow(), panel);
     };
   }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.panel.Panel;
+import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Stage;
@@ -62,20 +64,24 @@ final class Middle extends Main {
 
   /// Shows what a reply was said to, and there the reply.
   void find(ReplyShown reply) {
-    var panel = visit.now().panel();
-    var subject = Exchange.subject(reply.reply(), panel);
-    if (look.subject() != subject)
-      panel.phases().reversed().stream()
-          .map(Look::of)
-          .filter(phase -> phase.subject() == subject)
-          .findFirst()
-          .ifPresent(this::look);
+    var root = Exchange.root(reply.reply(), visit.now().panel());
+    lookAt(root instanceof Target.ToRecommendation ? Subject.RECOMMENDATIONS : Subject.POSITIONS);
+    Optional.ofNullable(works.get(look.subject())).ifPresent(work -> work.reveal(root));
     getUI()
         .ifPresent(
             ui ->
                 ui.getPage()
                     .executeJs(
                         "document.getElementById($0)?.focus()", ReplyCard.id(reply.reply())));
+  }
+
+  private void lookAt(Subject subject) {
+    if (look.subject() == subject) return;
+    visit.now().panel().phases().reversed().stream()
+        .map(Look::of)
+        .filter(phase -> phase.subject() == subject)
+        .findFirst()
+        .ifPresent(this::look);
   }
 
   void show(PanelNow now) {

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
 import org.parley.panel.PanelTopic.Starter;
 import org.parley.panel.Position;
+import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -19,6 +21,8 @@ import org.parley.ui.part.KeyedList;
 /// The positions, one's own first, and what is said to them.
 final class PositionsWork extends Work {
 
+  private static final int PORTION = 24;
+
   private final Visit visit;
   private final Drafts drafts;
   private final Paragraph count = new Paragraph();
@@ -27,6 +31,8 @@ final class PositionsWork extends Work {
       new EmptyState(Words.say("room.positions.none"), Words.say("room.positions.none.next"));
   private final Div list = new Div();
   private final KeyedList<PositionShown, PositionCard> cards;
+  private final Portions portions;
+  private List<Position.Id> order = List.of();
   private Optional<PositionForm> form = Optional.empty();
 
   PositionsWork(Visit visit, Drafts drafts) {
@@ -40,7 +46,8 @@ final class PositionsWork extends Work {
             PositionCard::show);
     count.addClassName("small");
     own.setVisible(false);
-    add(count, own, nothing, list);
+    portions = new Portions(PORTION, this::showAgain);
+    add(count, own, nothing, list, portions);
     drafts.whenKept(PositionForm.NEW, _ -> begin());
   }
 
@@ -57,9 +64,22 @@ final class PositionsWork extends Work {
     if (form.isPresent() && !form.get().isBegun() && !mayFile(now)) drop();
     own.setVisible(form.isPresent());
     form.ifPresent(open -> open.show(now));
-    cards.show(shown);
+    order = shown.stream().map(position -> position.position().id()).toList();
+    cards.show(portions.of(shown));
     count(now);
     nothing.setVisible(shown.isEmpty() && form.isEmpty());
+  }
+
+  @Override
+  void reveal(Target target) {
+    if (!(target instanceof Target.ToPosition(var position))) return;
+    portions.reach(order.indexOf(position));
+    showAgain();
+  }
+
+  private void showAgain() {
+    var now = visit.now();
+    show(now, Look.at(now.panel()));
   }
 
   private void count(PanelNow now) {
@@ -90,8 +110,8 @@ final class PositionsWork extends Work {
   /// Filed: the card takes the form's place, and the focus.
   private void end() {
     drop();
+    showAgain();
     var now = visit.now();
-    show(now, Look.at(now.panel()));
     now.actor()
         .seat()
         .flatMap(now.panel()::positionOf)

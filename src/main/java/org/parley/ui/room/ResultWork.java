@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
 import org.parley.panel.Action;
-import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -13,7 +12,6 @@ import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
-import org.parley.ui.part.Prose;
 
 /// What the panel hands over: what is or would be adopted, the chair's word on it, and the end.
 final class ResultWork extends Work {
@@ -21,11 +19,10 @@ final class ResultWork extends Work {
   private final Visit visit;
   private final Drafts drafts;
   private final ResultCard result = new ResultCard();
-  private final Div remark = new Div();
+  private final RemarkCard remark = new RemarkCard();
   private final Card adopting = new Card(new H2(Words.say("room.result.declare")));
   private final ActButton end;
   private Optional<RemarkForm> form = Optional.empty();
-  private Optional<Panel.Adoption> adopted = Optional.empty();
 
   ResultWork(Visit visit, Drafts drafts) {
     this.visit = visit;
@@ -38,7 +35,6 @@ final class ResultWork extends Work {
                 () -> Optional.of(new PanelCommand.ClosePanel()))
             .confirm(ResultWork::ending);
     adopting.addClassName("stack");
-    remark.setVisible(false);
     var board = way(Routes.board(visit.panel()), "room.result.board");
     var report = way(Routes.report(visit.panel()), "room.result.report");
     // The report is a document, not a view.
@@ -59,25 +55,12 @@ final class ResultWork extends Work {
   void show(PanelNow now, Look look) {
     var panel = now.panel();
     result.show(panel);
-    if (!panel.adoption().equals(adopted)) say(panel.adoption());
+    remark.show(panel);
     if (form.isEmpty() && panel.adoption().isEmpty() && now.may(Action.ADOPT_REPORT)) begin();
     form.ifPresent(open -> open.show(now));
     adopting.setVisible(form.isPresent());
     end.setVisible(now.may(Action.CLOSE_PANEL));
     end.show(now);
-  }
-
-  private void say(Optional<Panel.Adoption> adoption) {
-    adopted = adoption;
-    remark.removeAll();
-    remark.setVisible(adoption.filter(declared -> !declared.remark().isBlank()).isPresent());
-    adoption
-        .filter(declared -> !declared.remark().isBlank())
-        .ifPresent(
-            declared ->
-                remark.add(
-                    Card.titled(
-                        Words.say("room.result.remark"), new Prose(declared.remark()).serif())));
   }
 
   private void begin() {

@@ -19,6 +19,8 @@ final class RoomParts extends Div {
   private final Middle middle;
   private final OpenQuestions questions;
   private final SoFar soFar;
+  private final RemarkCard remark = new RemarkCard();
+  private final Div result;
   private final WhoIsHere here = new WhoIsHere();
 
   RoomParts(Visit visit, PanelNow now) {
@@ -28,9 +30,11 @@ final class RoomParts extends Div {
     steps = new ChairSteps(visit);
     questions = new OpenQuestions(visit, middle::find);
     soFar = new SoFar(visit.panel());
+    result = new Div(soFar, remark);
+    result.addClassName("result");
     var side = new Div(pinned(agenda, steps, table));
     side.addClassName("room-nav");
-    var beside = new Aside(pinned(questions, soFar, here));
+    var beside = new Aside(pinned(questions, result, here));
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
@@ -51,6 +55,9 @@ final class RoomParts extends Div {
     table.show(now);
     questions.show(now);
     soFar.show(now.panel());
+    remark.show(now.panel());
+    // The middle says it then.
+    result.setVisible(middle.look().subject() != Subject.RESULT);
     here.show(now);
   }
 

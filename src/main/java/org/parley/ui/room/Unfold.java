@@ -1,7 +1,7 @@
 package org.parley.ui.room;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -14,7 +14,7 @@ final class Unfold extends Div {
 
   private final Visit visit;
   private final IntFunction<Writing> make;
-  private final Button button;
+  private final NativeButton button;
   private Optional<Writing> form = Optional.empty();
   private boolean allowed;
 
@@ -30,8 +30,9 @@ final class Unfold extends Div {
       IntSupplier version) {
     this.visit = visit;
     this.make = make;
-    button = new Button(words, _ -> open(version.getAsInt()).focusFirst());
-    button.addThemeName("small");
+    button = new NativeButton(words, _ -> open(version.getAsInt()).focusFirst());
+    // One stands below each thing that is said, so it has to be light.
+    button.addClassNames("btn", "small");
     addClassName("unfold");
     add(button);
     drafts.whenKept(form, this::open);

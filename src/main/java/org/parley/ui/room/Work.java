@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.parley.panel.Reply.Target;
 import org.parley.ui.panel.PanelNow;
 
 /// The middle of the room for one subject. It is made once; while another is looked at it is hidden
@@ -15,4 +16,7 @@ abstract class Work extends Div {
 
   /// @param look one of its subject's phases
   abstract void show(PanelNow now, Look look);
+
+  /// Makes sure that what is replied to is on the page.
+  void reveal(Target target) {}
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
@@ -44,18 +45,24 @@ class RoomViewTest extends ViewTest {
     return window;
   }
 
-  private static Button button(BrowserlessUIContext window, String words) {
+  private static Stream<Component> buttons(BrowserlessUIContext window, String words) {
     window.activate();
-    return window.find(Button.class).withText(words).all().getFirst();
+    return Stream.concat(
+        window.find(Button.class).withText(words).all().stream(),
+        window.find(NativeButton.class).withText(words).all().stream());
   }
 
   private static boolean offers(BrowserlessUIContext window, String words) {
-    window.activate();
-    return window.find(Button.class).withText(words).exists();
+    return buttons(window, words).findAny().isPresent();
   }
 
   private static void press(BrowserlessUIContext window, String words) {
-    window.test(button(window, words)).click();
+    press(window, buttons(window, words).findFirst().orElseThrow());
+  }
+
+  private static void press(BrowserlessUIContext window, Component button) {
+    if (button instanceof Button vaadins) window.test(vaadins).click();
+    else window.test((NativeButton) button).click();
   }
 
   private static void confirm(BrowserlessUIContext window) {
@@ -250,6 +257,30 @@ class RoomViewTest extends ViewTest {
   }
 
   @Test
+  void many_positions_are_shown_by_portions() {
+    var table = panels.seated(7).phase(PhaseKind.POSITIONS);
+    for (var person : table.panelists())
+      table.does(
+          person,
+          new PanelCommand.FilePosition(new PositionText("So say I", "Because.", "", "", "")));
+    table.phase(PhaseKind.EXCHANGE);
+    table.does(
+        table.chair(),
+        new PanelCommand.SubmitReply(
+            new Reply.Target.ToPosition(new Position.Id(28)), Reply.Kind.ASKS, "Why?"));
+
+    var window = room(table, table.chair());
+    assertThat(window.find(PositionCard.class).all()).hasSize(24);
+    press(window, window.find(NativeButton.class).withText("Why?").single());
+    assertThat(window.find(PositionCard.class).all()).hasSize(28);
+
+    var other = room(table, table.panelist(Story.INTELLIGENCE, 7));
+    assertThat(words(other, PositionCard.class)).hasSize(24).first().asString().contains("your");
+    press(other, "Show 4 more of 4");
+    assertThat(other.find(PositionCard.class).all()).hasSize(28);
+  }
+
+  @Test
   void a_reader_may_look_back_while_the_panel_goes_on() {
     var table =
         panels
@@ -281,19 +312,19 @@ class RoomViewTest extends ViewTest {
     var asking = room(table, table.panelist(Story.PRIVACY, 1));
     var answering = room(table, table.panelist(Story.LAW, 1));
 
-    press(asking, "Reply");
+    unfold(asking, "Reply");
     press(asking, "Reply");
     assertThat(table.panel().replies()).isEmpty();
     choose(asking, Reply.Kind.ASKS);
     write(asking, "Text", "For whom?");
-    pressLast(asking, "Reply");
+    press(asking, "Reply");
     assertThat(table.panel().replies()).singleElement().extracting("kind").hasToString("ASKS");
 
     eventually(answering, () -> assertThat(offers(answering, "Answer")).isTrue());
     assertThat(words(answering, VerdictPill.class)).anyMatch(w -> w.contains("Open question"));
-    press(answering, "Answer");
+    unfold(answering, "Answer");
     write(answering, "Text", "For the court.");
-    pressLast(answering, "Reply");
+    press(answering, "Reply");
 
     assertThat(table.panel().replies().getLast().kind()).isEqualTo(Reply.Kind.ANSWERS);
     eventually(
@@ -308,12 +339,9 @@ class RoomViewTest extends ViewTest {
     group.setValue(kind);
   }
 
-  private static void pressLast(BrowserlessUIContext window, String words) {
-    window.activate();
-    var all = window.find(Button.class).withText(words).all();
-    window
-        .test(all.stream().filter(b -> b.hasThemeName("primary")).findFirst().orElseThrow())
-        .click();
+  /// What opens a form may be called as what sends it.
+  private static void unfold(BrowserlessUIContext window, String words) {
+    press(window, window.find(NativeButton.class).withText(words).all().getFirst());
   }
 
   @Test
