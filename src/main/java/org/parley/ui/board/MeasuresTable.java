@@ -15,6 +15,7 @@ import org.parley.consensus.measure.Figure;
 import org.parley.consensus.measure.MedianIqr;
 import org.parley.consensus.measure.PercentAgreement;
 import org.parley.consensus.measure.RandUcla;
+import org.parley.panel.Outcome;
 import org.parley.ui.Words;
 import org.parley.ui.part.Help;
 import org.parley.voting.Grade;
@@ -28,15 +29,20 @@ final class MeasuresTable extends Div {
   /// A column: a measure, and what it says of a group in words.
   private record Measure(String name, Function<ConsensusReport.Part, String> says) {}
 
-  MeasuresTable(Board board, Standing standing) {
+  MeasuresTable(Board board, Standing standing, ConsensusReport report) {
     addClassName("measures");
     var table = new NativeTable();
     var measures = measures(standing);
     head(table.getHead().addRow(), measures);
-    row(table, new Span(Words.say("board.column.all")), standing.all(), measures);
-    for (var part : standing.parts())
-      row(table, new Div(BoardTable.labels(board.panel(), part.roles())), part, measures);
+    row(table, new Span(Words.say("board.column.all")), report.all(), measures);
+    if (report.roles().size() > 1)
+      for (var part : report.roles()) row(table, roles(board, part), part, measures);
     add(table);
+  }
+
+  private static Component roles(Board board, ConsensusReport.Part part) {
+    var roles = part.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList();
+    return new Div(BoardTable.labels(board.panel(), roles));
   }
 
   private static List<Measure> measures(Standing standing) {
@@ -66,15 +72,14 @@ final class MeasuresTable extends Div {
   }
 
   private static void row(
-      NativeTable table, Component group, Standing.Part part, List<Measure> measures) {
-    var votes =
-        new Span(Words.say("board.votes", part.figures().cast(), part.figures().eligible()));
+      NativeTable table, Component group, ConsensusReport.Part part, List<Measure> measures) {
+    var votes = new Span(Words.say("board.votes", part.cast(), part.eligible()));
     votes.addClassNames("small", "quiet");
     var head = new NativeTableHeaderCell(group, new Div(votes));
     head.getElement().setAttribute("scope", "row");
     var row = new NativeTableRow(head);
     for (var measure : measures) {
-      var cell = new NativeTableCell(measure.says().apply(part.figures()));
+      var cell = new NativeTableCell(measure.says().apply(part));
       cell.getElement().setAttribute("data-label", Words.say("measure." + measure.name()));
       row.add(cell);
     }

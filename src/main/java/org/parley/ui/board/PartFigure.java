@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.consensus.measure.Figure;
-import org.parley.consensus.measure.PercentAgreement;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.part.DistributionBar;
@@ -20,22 +19,24 @@ final class PartFigure extends Div {
     addClassName("part");
     var figure = new Div(share(part));
     figure.addClassName("figure");
-    if (counted && part.isShown()) figure.add(new Span(String.valueOf(part.figures().cast())));
-    add(figure, part.isShown() ? bar(part, scale) : new DistributionBar(List.of(), share(part)));
+    if (counted && part.shown()) figure.add(new Span(String.valueOf(part.answers().cast())));
+    add(figure, bar(part, scale));
   }
 
   private static String share(Standing.Part part) {
-    return switch (part.figures().accepting()) {
-      case Figure.Value<PercentAgreement.Working>(_, _, var working) ->
-          Figures.percent(working.share());
-      case Figure.Undefined<PercentAgreement.Working>(var reason, var n) ->
-          reason == Figure.Reason.NO_VOTES && n > 0
-              ? Words.say("board.nobody-decided")
-              : Figures.undefined(reason);
-    };
+    return part.accepting()
+        .map(Figures::percent)
+        .orElseGet(
+            () ->
+                part.answers().cast() == 0
+                    ? Words.say("board.no-votes")
+                    : part.shown()
+                        ? Words.say("board.nobody-decided")
+                        : Figures.undefined(Figure.Reason.SUPPRESSED));
   }
 
   private static DistributionBar bar(Standing.Part part, List<Grade> scale) {
+    if (part.grades().isEmpty()) return new DistributionBar(List.of(), share(part));
     var segments = Looks.segments(scale, part.grades());
     return new DistributionBar(segments, summary(part, segments));
   }
@@ -47,11 +48,8 @@ final class PartFigure extends Div {
             .filter(segment -> segment.count() > 0)
             .map(segment -> Words.say("board.answer", segment.label(), segment.count()))
             .collect(Collectors.joining(", "));
-    return switch (part.figures().accepting()) {
-      case Figure.Value<PercentAgreement.Working>(_, _, var working) ->
-          Words.say("board.summary", working.share().part(), working.share().whole(), answers);
-      case Figure.Undefined<PercentAgreement.Working> _ ->
-          answers.isEmpty() ? Words.say("board.no-votes") : answers;
-    };
+    return part.accepting()
+        .map(share -> Words.say("board.summary", share.part(), share.whole(), answers))
+        .orElse(answers.isEmpty() ? Words.say("board.no-votes") : answers);
   }
 }

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.consensus.Answers;
 import org.parley.consensus.ConsensusReport;
 import org.parley.consensus.Disclosure;
+import org.parley.consensus.Question;
 import org.parley.consensus.Verdict;
-import org.parley.consensus.measure.Figure;
+import org.parley.consensus.measure.Share;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
@@ -22,7 +24,8 @@ import org.parley.voting.Grade;
 /// @param versions how many there are now
 /// @param outcome what is declared of it; its parts may be too small to show
 /// @param verdict with the reasons that may be shown; empty where the round had no rule
-/// @param report the figures that may be shown
+/// @param all of the whole panel
+/// @param parts the roles, merged as they have to be, in the panel's order; none where they are one
 /// @param trend the share accepting in each judging round so far, oldest first
 record Standing(
     Recommendation.Id id,
@@ -32,21 +35,19 @@ record Standing(
     Round round,
     Outcome outcome,
     Optional<Verdict> verdict,
-    ConsensusReport report,
+    Part all,
+    List<Part> parts,
     List<Optional<Double>> trend) {
 
   /// How a role answered, several together, or all.
   ///
+  /// @param shown whether they are enough to say how they answered
   /// @param grades how many gave each grade, most opposed first; empty where that is not shown
-  record Part(List<Role.Id> roles, ConsensusReport.Part figures, Map<String, Integer> grades) {
+  record Part(List<Role.Id> roles, Answers answers, boolean shown, Map<String, Integer> grades) {
 
-    boolean isShown() {
-      return figures.votes().isPresent();
-    }
-
-    /// Those who answered and stand on no step of the scale.
-    int abstaining() {
-      return figures.cast() - figures.accepting().n();
+    /// The share accepting of those who did not abstain; empty where there are none, or too few.
+    Optional<Share> accepting() {
+      return shown ? share(answers) : Optional.empty();
     }
   }
 
@@ -72,43 +73,55 @@ record Standing(
         round,
         outcome,
         outcome.verdict().map(verdict -> disclosure.shown(verdict, question)),
-        ConsensusReport.of(question, disclosure),
+        part(outcome, all(question), disclosure),
+        parts(outcome, disclosure.parts(question), disclosure),
         rounds.stream().map(r -> accepting(r, recommendation.id(), disclosure)).toList());
+  }
+
+  private static Disclosure.Part all(Question question) {
+    var roles = question.roles().stream().map(Question.RoleAnswers::role).toList();
+    return new Disclosure.Part(roles, question.all());
+  }
+
+  private static List<Part> parts(
+      Outcome outcome, List<Disclosure.Part> parts, Disclosure disclosure) {
+    return parts.size() < 2
+        ? List.of()
+        : parts.stream().map(part -> part(outcome, part, disclosure)).toList();
+  }
+
+  private static Part part(Outcome outcome, Disclosure.Part part, Disclosure disclosure) {
+    var roles = part.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList();
+    var grades = new LinkedHashMap<String, Integer>();
+    boolean shown = disclosure.shows(part.answers());
+    if (shown)
+      for (var declared : outcome.parts())
+        if (roles.containsAll(declared.roles()))
+          declared.grades().forEach((grade, n) -> grades.merge(grade, n, Integer::sum));
+    return new Part(roles, part.answers(), shown, grades);
   }
 
   private static Optional<Double> accepting(Round round, Recommendation.Id id, Disclosure shown) {
     return round
         .question(id)
-        .map(question -> ConsensusReport.of(question, shown).all().accepting())
-        .flatMap(
-            share ->
-                switch (share) {
-                  case Figure.Value<?>(var value, _, _) -> Optional.of(value);
-                  case Figure.Undefined<?> _ -> Optional.empty();
-                });
+        .map(Question::all)
+        .filter(shown::shows)
+        .flatMap(Standing::share)
+        .map(Share::value);
+  }
+
+  private static Optional<Share> share(Answers answers) {
+    int onScale = answers.cast() - answers.abstaining();
+    return onScale == 0 ? Optional.empty() : Optional.of(new Share(answers.accepting(), onScale));
   }
 
   List<Grade> scale() {
     return round.voting().scale().orElseThrow();
   }
 
-  Part all() {
-    return part(report.all());
-  }
-
-  /// The roles, merged as they have to be, in the panel's order; none where they are one.
-  List<Part> parts() {
-    return report.roles().size() < 2 ? List.of() : report.roles().stream().map(this::part).toList();
-  }
-
-  private Part part(ConsensusReport.Part figures) {
-    var roles = figures.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList();
-    var grades = new LinkedHashMap<String, Integer>();
-    if (figures.votes().isPresent())
-      for (var part : outcome.parts())
-        if (roles.containsAll(part.roles()))
-          part.grades().forEach((grade, n) -> grades.merge(grade, n, Integer::sum));
-    return new Part(roles, figures, grades);
+  /// All measures, as far as they may be shown.
+  ConsensusReport report(Disclosure disclosure) {
+    return ConsensusReport.of(round.question(id).orElseThrow(), disclosure);
   }
 
   /// Whether so few answered in secret that it was not counted.

@@ -19,8 +19,9 @@ final class StandingDetails extends Div {
   StandingDetails(Board board, Standing standing) {
     addClassName("stack");
     standing.verdict().ifPresent(verdict -> add(why(board, standing, verdict)));
-    add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing));
-    add(new AcrossRoles(standing.report()));
+    var report = standing.report(board.disclosure());
+    add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing, report));
+    add(new AcrossRoles(report));
     var reasons = standing.round().reasons(standing.id());
     if (!reasons.isEmpty()) add(given(reasons));
     if (!standing.text().isBlank()) add(text(standing));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.consensus.Verdict.Kind;
-import org.parley.consensus.measure.Figure;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
@@ -36,14 +35,14 @@ class BoardTest {
   }
 
   private static double share(Standing.Part part) {
-    return ((Figure.Value<?>) part.figures().accepting()).value();
+    return part.accepting().orElseThrow().value();
   }
 
   @Test
   void a_standing_tells_all_and_each_role() {
     var standing = standing(voting(4).openRound(1).vote(1, "lsss lsss rlls .als").closeRound());
     assertThat(standing.all().grades().values()).containsExactly(0, 1, 1, 5, 8);
-    assertThat(standing.all().figures().cast()).isEqualTo(15);
+    assertThat(standing.all().answers().cast()).isEqualTo(15);
     assertThat(share(standing.all())).isEqualTo(13.0 / 14);
     assertThat(standing.parts().stream().map(Standing.Part::roles))
         .containsExactly(
@@ -72,7 +71,7 @@ class BoardTest {
   @Test
   void of_too_few_votes_nothing_is_told_but_the_verdict() {
     var standing = standing(voting(1).openRound(1).vote(1, "l s..").closeRound());
-    assertThat(standing.all().isShown()).isFalse();
+    assertThat(standing.all().shown()).isFalse();
     assertThat(standing.all().grades()).isEmpty();
     assertThat(standing.verdict().orElseThrow().reasons()).isEmpty();
     assertThat(standing.trend()).containsExactly(Optional.empty());
@@ -143,6 +142,6 @@ class BoardTest {
   void what_too_few_answered_in_secret_is_said_to_be_uncounted() {
     var standing = standing(voting(4).openSecretRound(1).vote(1, "cs").closeRound());
     assertThat(standing.isUncounted()).isTrue();
-    assertThat(standing.all().figures().cast()).isZero();
+    assertThat(standing.all().answers().cast()).isZero();
   }
 }
