@@ -57,7 +57,8 @@ final class RoomParts extends Div {
     soFar.show(now.panel());
     remark.show(now.panel());
     // The middle says it then.
-    result.setVisible(middle.look().subject() != Subject.RESULT);
+    boolean said = middle.look().subject() == Subject.RESULT;
+    result.setVisible(!said && (soFar.isVisible() || remark.isVisible()));
     here.show(now);
   }
 
