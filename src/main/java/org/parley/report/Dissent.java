@@ -36,11 +36,10 @@ final class Dissent {
         ? Html.NONE
         : Html.of(
             """
-            <section class="dissent" aria-label="{}">
+            <div class="dissent">
             <h4>{}</h4>
-            {}</section>
+            {}</div>
             """,
-            report.say("dissent"),
             report.say("dissent"),
             parts);
   }

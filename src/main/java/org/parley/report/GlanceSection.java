@@ -30,7 +30,7 @@ final class GlanceSection {
         </div>
         <p class="note">{}</p>
         """,
-        report.say("glance"),
+        report.say("glance.table"),
         report.say("column.recommendation"),
         report.say("column.accept"),
         report.say("column.verdict"),

@@ -46,13 +46,12 @@ final class Moves {
         ? Html.NONE
         : Html.of(
             """
-            <section class="moves" aria-label="{}">
+            <div class="moves">
             <h4>{}</h4>
             <ul>
             {}</ul>
-            </section>
+            </div>
             """,
-            report.say("moves"),
             report.say("moves"),
             steps);
   }

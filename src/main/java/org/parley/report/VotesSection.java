@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Result;
@@ -72,7 +73,7 @@ final class VotesSection {
         </div>
         """,
         Bar.legend(report, answers),
-        report.say("votes.table", id),
+        report.say("votes.table", id, numbers(rounds)),
         report.say("column.group"),
         report.say("column.accept"),
         report.say("column.spread"),
@@ -81,6 +82,12 @@ final class VotesSection {
             .map(a -> Html.of("<th scope=\"col\" class=\"n\">{}</th>", Bar.label(report, a)))
             .toList(),
         rounds.stream().map(votes -> round(report, votes)).toList());
+  }
+
+  private static String numbers(List<Votes> rounds) {
+    return rounds.stream()
+        .map(votes -> String.valueOf(votes.round().id().number()))
+        .collect(Collectors.joining(", "));
   }
 
   private static Html round(Report report, Votes votes) {
