@@ -1,6 +1,6 @@
 package org.parley.report;
 
-/// What the report rests on, and how anybody can check that nothing was changed since.
+/// What the report rests on, and how it is told whether another copy rests on the same.
 final class RecordSection {
 
   private RecordSection() {}
@@ -19,7 +19,6 @@ final class RecordSection {
             <div><dt>{}</dt><dd><code class="hash">{}</code></dd></div>
             </dl>
             <p>{}</p>
-            <pre><code>{}</code></pre>
             <p class="note">{}</p>
             """,
             report.say("record.about"),
@@ -29,8 +28,7 @@ final class RecordSection {
             head.sequence(),
             report.say("record.head"),
             head.hash(),
-            report.say("record.verify"),
-            "./parley verify transcript.jsonl --head " + head.hash(),
+            report.say("record.compare"),
             report.say("record.zone", report.zone().getId())));
   }
 }
