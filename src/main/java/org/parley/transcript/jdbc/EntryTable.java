@@ -1,6 +1,8 @@
 package org.parley.transcript.jdbc;
 
-import java.sql.BatchUpdateException;
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.parley.transcript.Entry;
 import org.parley.transcript.Hash;
 import org.parley.transcript.Head;
@@ -19,27 +23,44 @@ final class EntryTable {
   /// SQLSTATE of a violated unique constraint, on both databases.
   private static final String DUPLICATE = "23505";
 
+  /// A column as one array of all rows' values. In that shape a row costs less than in a batch of
+  /// statements, on both databases, and the statement is the same for any number of rows.
+  private record Column<T>(
+      String name, String type, IntFunction<T[]> array, Function<Entry, T> of) {
+
+    Array values(Connection connection, List<Entry> entries) throws SQLException {
+      return connection.createArrayOf(type, entries.stream().map(of).toArray(array));
+    }
+  }
+
+  private static final List<Column<?>> COLUMNS =
+      List.of(
+          new Column<>("stream", "uuid", UUID[]::new, Entry::stream),
+          new Column<>("sequence", "bigint", Long[]::new, Entry::sequence),
+          new Column<>("recorded_at", "bigint", Long[]::new, entry -> entry.at().toEpochMilli()),
+          new Column<>("type", "varchar", String[]::new, Entry::type),
+          new Column<>("version", "integer", Integer[]::new, Entry::version),
+          new Column<>("salt", "varchar", String[]::new, entry -> content(entry).salt()),
+          new Column<>("payload", "varchar", String[]::new, entry -> content(entry).payload()),
+          new Column<>("payload_hash", "bytea", byte[][]::new, e -> e.payloadHash().bytes()),
+          new Column<>("hash", "bytea", byte[][]::new, entry -> entry.hash().bytes()));
+
+  private static final String INSERT =
+      "insert into entry ("
+          + COLUMNS.stream().map(Column::name).collect(joining(", "))
+          + ") select * from unnest("
+          + COLUMNS.stream().map(c -> "cast(? as " + c.type() + " array)").collect(joining(", "))
+          + ")";
+
+  private static Entry.Content content(Entry entry) {
+    return entry.content().orElseThrow();
+  }
+
   void insert(Connection connection, List<Entry> entries) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            """
-            insert into entry (stream, sequence, recorded_at, type, version, salt, payload, payload_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)) {
-      for (var entry : entries) {
-        var content = entry.content().orElseThrow();
-        insert.setObject(1, entry.stream());
-        insert.setLong(2, entry.sequence());
-        insert.setLong(3, entry.at().toEpochMilli());
-        insert.setString(4, entry.type());
-        insert.setInt(5, entry.version());
-        insert.setString(6, content.salt());
-        insert.setString(7, content.payload());
-        insert.setBytes(8, entry.payloadHash().bytes());
-        insert.setBytes(9, entry.hash().bytes());
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    try (var insert = connection.prepareStatement(INSERT)) {
+      for (int i = 0; i < COLUMNS.size(); i++)
+        insert.setArray(i + 1, COLUMNS.get(i).values(connection, entries));
+      insert.executeUpdate();
     }
   }
 
@@ -100,10 +121,6 @@ final class EntryTable {
   }
 
   static boolean isDuplicate(SQLException e) {
-    for (SQLException next = e; next != null; next = next.getNextException())
-      if (DUPLICATE.equals(next.getSQLState())) return true;
-    return e instanceof BatchUpdateException
-        && e.getCause() instanceof SQLException cause
-        && DUPLICATE.equals(cause.getSQLState());
+    return DUPLICATE.equals(e.getSQLState());
   }
 }
