@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
@@ -15,9 +17,7 @@ public enum TestDatabase {
     @Override
     public String newUrl() {
       try {
-        return "jdbc:h2:file:"
-            + Files.createTempDirectory("parley-h2").resolve("parley")
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+        return h2(Files.createTempDirectory("parley-h2"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -38,6 +38,17 @@ public enum TestDatabase {
     }
   };
 
+  /// The address of the H2 file in a folder, with the settings people run it with.
+  public static String h2(Path data) {
+    var settings = new Properties();
+    try (var file = TestDatabase.class.getResourceAsStream("/application.properties")) {
+      settings.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return settings.getProperty("spring.datasource.url").replace("${parley.data}", data.toString());
+  }
+
   /// The address of a fresh, empty database.
   public abstract String newUrl();
 
@@ -54,6 +65,7 @@ public enum TestDatabase {
     config.setJdbcUrl(url);
     config.setUsername(url.startsWith("jdbc:postgresql") ? "postgres" : "sa");
     config.setMaximumPoolSize(connections);
+    config.setConnectionTimeout(3_000);
     return new HikariDataSource(config);
   }
 }
