@@ -1,15 +1,10 @@
 package org.parley.room;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.panel.Actor;
 import org.parley.panel.Decision;
@@ -19,7 +14,6 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelEvent;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
-import org.parley.room.Attempt.Outcome;
 import org.parley.transcript.Appended;
 import org.parley.transcript.BoxAct;
 import org.parley.transcript.Entry;
@@ -51,20 +45,7 @@ final class Clerk {
   private final Reader reader;
   private final Consumer<Panel> onChange;
   private final ReentrantLock lock = new ReentrantLock();
-
-  /// Decided and not settled, in the order of decision.
-  private final Deque<Attempt> line = new ArrayDeque<>();
-
-  /// To be decided once the clerk has read on.
-  private final Deque<Attempt> waiting = new ArrayDeque<>();
-
-  private final Abandoned abandoned = new Abandoned();
-
-  /// As it stands on disk.
-  private volatile Standing durable;
-
-  /// As it will stand once all in line is on disk.
-  private Standing ahead;
+  private final Line line;
 
   /// Whether the line cannot go to disk as it was decided.
   private boolean derailed;
@@ -88,22 +69,21 @@ final class Clerk {
     this.desk = desk;
     this.onChange = onChange;
     this.reader = new Reader(id, desk.transcripts(), desk.json());
-    this.durable = reader.whole().orElseThrow(() -> new NoSuchPanel(id));
-    this.ahead = durable;
+    this.line = new Line(reader.whole().orElseThrow(() -> new NoSuchPanel(id)));
   }
 
   Standing standing() {
-    return durable;
+    return line.durable();
   }
 
   CompletableFuture<Answer> submit(Actor actor, PanelCommand command) {
     lock.lock();
     try {
       if (closed) return CompletableFuture.failedFuture(RecordUnreachable.closed());
-      if (line.size() + waiting.size() >= MOST)
+      if (line.length() >= MOST)
         return CompletableFuture.failedFuture(RecordUnreachable.crowded(id));
-      var attempt = abandoned.revive(actor, command).orElseGet(() -> new Attempt(actor, command));
-      if (attempt.isRecorded()) attempt.answer(new Answer.Done(durable.panel()));
+      var attempt = line.attempt(actor, command);
+      if (attempt.isRecorded()) attempt.answer(new Answer.Done(line.durable().panel()));
       else if (!attempt.isInLine()) takeIn(attempt, Optional.empty());
       return attempt.answer();
     } finally {
@@ -129,20 +109,12 @@ final class Clerk {
     }
   }
 
-  /// Sends away those who have waited too long, and forgets what need not be remembered.
+  /// Sends away those who have waited too long.
   void tick() {
     lock.lock();
     try {
-      var late =
-          Stream.concat(line.stream(), waiting.stream())
-              .filter(attempt -> !attempt.isAbandoned())
-              .filter(attempt -> attempt.isOlderThan(desk.timing().patience()))
-              .toList();
-      late.forEach(attempt -> abandoned.add(attempt, RecordUnreachable.silent(id)));
-      waiting.removeIf(Attempt::isAbandoned);
-      abandoned.forget(desk.timing(), durable.head().sequence());
       // Perhaps only word of it was lost.
-      if (!late.isEmpty()) readOn();
+      if (line.abandonLate(desk.timing(), RecordUnreachable.silent(id))) readOn();
     } finally {
       lock.unlock();
     }
@@ -151,7 +123,7 @@ final class Clerk {
   boolean isBusy() {
     lock.lock();
     try {
-      return reading || !line.isEmpty() || !waiting.isEmpty() || !abandoned.isEmpty();
+      return reading || !line.isIdle();
     } finally {
       lock.unlock();
     }
@@ -164,28 +136,24 @@ final class Clerk {
   /// @param box of the round that is to be counted, as it was read last
   private void takeIn(Attempt attempt, Optional<Box> box) {
     if (derailed || counting) {
-      waiting.add(attempt);
+      line.await(attempt);
       return;
     }
-    var count = ahead.panel().unseals(attempt.actor, attempt.command);
+    var count = line.ahead().panel().unseals(attempt.actor, attempt.command);
     if (count.isEmpty()) decide(attempt, Optional.empty());
-    else if (line.isEmpty() && box.map(Box::round).equals(count)) decide(attempt, box);
+    else if (line.isSettled() && box.map(Box::round).equals(count)) decide(attempt, box);
     else {
-      waiting.add(attempt);
+      line.await(attempt);
       counting = true;
-      if (line.isEmpty()) readOn();
+      if (line.isSettled()) readOn();
     }
   }
 
   private void decide(Attempt attempt, Optional<Box> box) {
     try {
-      var envelope = desk.envelope(attempt.actor, ahead, box);
-      switch (ahead.panel().decide(envelope, attempt.command)) {
-        case Decision.Refused(var refusal) -> {
-          attempt.decided(new Outcome.Refused(refusal));
-          line.add(attempt);
-          answerRefusals();
-        }
+      var envelope = desk.envelope(attempt.actor, line.ahead(), box);
+      switch (line.ahead().panel().decide(envelope, attempt.command)) {
+        case Decision.Refused(var refusal) -> line.refuse(attempt, refusal);
         case Decision.Accepted(var events) ->
             record(attempt, envelope, events, Desk.acts(events, box));
         case Decision.Deposited(var ballot, var events) -> {
@@ -195,20 +163,18 @@ final class Clerk {
       }
     } catch (RuntimeException e) {
       // A fault in the rules; nothing of it was handed in.
-      abandoned.add(attempt, e);
+      line.abandon(attempt, e);
     }
   }
 
   private void record(
       Attempt attempt, Envelope envelope, List<PanelEvent> events, List<BoxAct> acts) {
-    var before = ahead.head();
-    var sealed = desk.seal(ahead, envelope, events);
-    ahead = sealed.after();
-    var head = ahead.head();
-    attempt.decided(new Outcome.Recording(before, ahead));
-    line.add(attempt);
+    var before = line.ahead();
+    var sealed = desk.seal(before, envelope, events);
+    var head = sealed.after().head();
+    line.record(attempt, sealed.after());
     desk.transcripts()
-        .append(id.value(), before, sealed.entries(), acts)
+        .append(id.value(), before.head(), sealed.entries(), acts)
         .whenComplete((appended, failure) -> settle(attempt, head, appended, failure));
   }
 
@@ -219,7 +185,11 @@ final class Clerk {
       // Found in the record, or decided again, before word of it came.
       if (!attempt.isInLineFor(head)) return;
       if (appended instanceof Appended.Stored) {
-        storedUpTo(attempt);
+        failed = false;
+        var before = line.durable();
+        line.storedUpTo(attempt);
+        tellFrom(before);
+        if (counting && line.isSettled()) readOn();
       } else {
         attempt.setBack();
         derail(failure);
@@ -229,42 +199,8 @@ final class Clerk {
     }
   }
 
-  /// What is on disk vouches for all before it, but for deposits that leave no entry: they are
-  /// decided again if they did not get there.
-  private void storedUpTo(Attempt last) {
-    var before = durable;
-    var again = new ArrayDeque<Attempt>();
-    Attempt next;
-    do {
-      next = line.remove();
-      if (next.isSetBack()) {
-        again.push(next);
-        continue;
-      }
-      switch (next.outcome()) {
-        case Outcome.Recording(_, var after) -> {
-          durable = after;
-          failed = false;
-          next.recorded(after.panel());
-        }
-        case Outcome.Refused(var refusal) -> next.refused(refusal);
-        case Outcome.Undecided _ -> throw new IllegalStateException("undecided in line");
-      }
-    } while (next != last);
-    again.forEach(
-        attempt -> {
-          attempt.undecided();
-          waiting.addFirst(attempt);
-        });
-    answerRefusals();
-    if (counting && line.isEmpty()) readOn();
-    if (durable != before) onChange.accept(durable.panel());
-  }
-
-  /// Answers those refusals that rest on nothing but what is on disk.
-  private void answerRefusals() {
-    while (!line.isEmpty() && line.peek().outcome() instanceof Outcome.Refused(var refusal))
-      line.remove().refused(refusal);
+  private void tellFrom(Standing before) {
+    if (line.durable() != before) onChange.accept(line.durable().panel());
   }
 
   private void derail(@Nullable Throwable failure) {
@@ -294,7 +230,7 @@ final class Clerk {
     if (failed) Thread.sleep(desk.timing().pause());
     if (closed) throw RecordUnreachable.closed();
     stale = false;
-    var head = durable.head();
+    var head = line.durable().head();
     List<Entry> page;
     Optional<Box> box;
     try {
@@ -311,35 +247,32 @@ final class Clerk {
     return take(reader.understand(head, page), page.size() < Reader.PAGE, box);
   }
 
+  private Optional<Round.Id> toCount() {
+    lock.lock();
+    try {
+      return line.toCount();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private Optional<Box> box(Round.Id round) {
     return desk.transcripts()
         .open(id.value(), round.number())
         .map(content -> new Box(round, content));
   }
 
-  /// The secret round for whose count all is ready but its box.
-  private Optional<Round.Id> toCount() {
+  private boolean take(List<Reader.Said> read, boolean last, Optional<Box> box) {
     lock.lock();
     try {
-      return line.isEmpty()
-          ? waiting.stream()
-              .flatMap(w -> durable.panel().unseals(w.actor, w.command).stream())
-              .findFirst()
-          : Optional.empty();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private boolean take(List<Reader.Line> read, boolean last, Optional<Box> box) {
-    lock.lock();
-    try {
-      learn(read);
-      line.removeIf(Attempt::isRecorded);
+      var before = line.durable();
+      line.learn(read);
+      tellFrom(before);
       if (last) {
-        if (derailed || !fits() || counting && line.isEmpty()) decideAgain(box);
-        else answerRefusals();
-        failed &= !line.isEmpty();
+        if (derailed || !line.fits() || counting && line.isSettled())
+          takeAll().forEach(attempt -> takeIn(attempt, box));
+        else line.answerRefusals();
+        failed &= !line.isSettled();
       }
       reading = stale || !last;
       return reading;
@@ -348,56 +281,21 @@ final class Clerk {
     }
   }
 
-  private void learn(List<Reader.Line> read) {
-    var handedIn = new HashMap<Head, Attempt>();
-    Stream.of(line.stream(), waiting.stream(), abandoned.stream())
-        .flatMap(attempts -> attempts)
-        .forEach(attempt -> attempt.heads().forEach(head -> handedIn.put(head, attempt)));
-    var before = durable;
-    for (var entry : read) {
-      if (entry.head().sequence() <= durable.head().sequence()) continue;
-      durable = durable.after(entry.happening(), entry.head());
-      var attempt = handedIn.get(entry.head());
-      if (attempt != null) attempt.recorded(durable.panel());
-    }
-    if (durable != before) onChange.accept(durable.panel());
-  }
-
-  /// Whether the line still follows what is on disk.
-  private boolean fits() {
-    for (var attempt : line)
-      if (attempt.outcome() instanceof Outcome.Recording(var before, _))
-        return before.equals(durable.head());
-    return ahead.head().equals(durable.head());
-  }
-
-  private void decideAgain(Optional<Box> box) {
-    for (var attempt : takeAll())
-      if (!attempt.isAbandoned() && !attempt.isRecorded()) takeIn(attempt, box);
-  }
-
   /// What was read cannot be understood, or the node closes: nobody need wait.
   private void giveUp(Throwable reason) {
     lock.lock();
     try {
       reading = false;
       failed = false;
-      for (var attempt : takeAll())
-        if (!attempt.isAbandoned() && !attempt.isRecorded()) abandoned.add(attempt, reason);
+      takeAll().forEach(attempt -> line.abandon(attempt, reason));
     } finally {
       lock.unlock();
     }
   }
 
   private List<Attempt> takeAll() {
-    var all = new ArrayList<>(line);
-    all.addAll(waiting);
-    all.forEach(Attempt::undecided);
-    line.clear();
-    waiting.clear();
-    ahead = durable;
     derailed = false;
     counting = false;
-    return all;
+    return line.takeAll();
   }
 }

@@ -29,7 +29,7 @@ final class Reader {
   }
 
   /// What an entry says, and where the transcript stands with it.
-  record Line(Head head, Happening happening) {}
+  record Said(Head head, Happening happening) {}
 
   /// The panel as all of its entries tell it; empty if there are none.
   Optional<Standing> whole() {
@@ -38,12 +38,12 @@ final class Reader {
     List<Entry> page;
     do {
       page = after(head);
-      for (var line : understand(head, page))
+      for (var said : understand(head, page))
         standing =
             Optional.of(
                 standing
-                    .map(so -> so.after(line.happening(), line.head()))
-                    .orElseGet(() -> Standing.begin(line.happening(), line.head())));
+                    .map(so -> so.after(said.happening(), said.head()))
+                    .orElseGet(() -> Standing.begin(said.happening(), said.head())));
       if (!page.isEmpty()) head = page.getLast().head();
     } while (page.size() == PAGE);
     return standing;
@@ -57,11 +57,11 @@ final class Reader {
   /// @param entries those that follow the head
   /// @throws BrokenTranscript if they do not
   /// @throws org.parley.transcript.json.UnreadableEntry if one is beyond this Parley
-  List<Line> understand(Head head, List<Entry> entries) {
+  List<Said> understand(Head head, List<Entry> entries) {
     if (Chain.verify(panel.value(), head, entries, Optional.empty())
         instanceof Verification.Broken broken) throw new BrokenTranscript(panel.value(), broken);
-    var lines = new ArrayList<Line>(entries.size());
-    for (var entry : entries) lines.add(new Line(entry.head(), json.happening(entry)));
+    var lines = new ArrayList<Said>(entries.size());
+    for (var entry : entries) lines.add(new Said(entry.head(), json.happening(entry)));
     return lines;
   }
 }
