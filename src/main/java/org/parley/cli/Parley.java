@@ -10,7 +10,7 @@ import java.util.List;
 public final class Parley {
 
   private static final List<Command> COMMANDS =
-      List.of(new TallyCommand(), new MeasureCommand(), new MapCommand());
+      List.of(new TallyCommand(), new MeasureCommand(), new MapCommand(), new VerifyCommand());
 
   private Parley() {}
 

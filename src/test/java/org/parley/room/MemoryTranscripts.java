@@ -18,9 +18,9 @@ import org.parley.transcript.SealedBox;
 import org.parley.transcript.Transcripts;
 
 /// Transcripts that fail in the ways databases do.
-final class MemoryTranscripts implements Transcripts {
+public final class MemoryTranscripts implements Transcripts {
 
-  enum Mood {
+  public enum Mood {
     WELL,
     /// Stores, but the acknowledgement is lost, once.
     LOSES_WORD,
@@ -42,32 +42,23 @@ final class MemoryTranscripts implements Transcripts {
   private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
   private volatile Mood mood = Mood.WELL;
 
-  synchronized void become(Mood mood) {
+  public synchronized void become(Mood mood) {
     this.mood = mood;
   }
 
   /// What was handed in while frozen is stored now, with nobody left to hear of it.
-  synchronized void wakeUp() {
+  public synchronized void wakeUp() {
     mood = Mood.WELL;
     for (var late : List.copyOf(held))
       store(late.stream(), late.before(), late.entries(), late.acts());
     held.clear();
   }
 
-  /// Another node writes.
-  synchronized void appendElsewhere(List<Entry> entries) {
-    streams.get(entries.getFirst().stream()).addAll(entries);
-  }
-
   void tellOf(UUID stream) {
     watchers.forEach(watcher -> watcher.appended(stream));
   }
 
-  synchronized void replace(UUID stream, long sequence, Entry entry) {
-    streams.get(stream).set((int) sequence - 1, entry);
-  }
-
-  synchronized List<Entry> all(UUID stream) {
+  public synchronized List<Entry> all(UUID stream) {
     return List.copyOf(streams.getOrDefault(stream, List.of()));
   }
 
@@ -133,8 +124,22 @@ final class MemoryTranscripts implements Transcripts {
   }
 
   @Override
-  public void redact(UUID stream, long sequence) {
-    throw new UnsupportedOperationException();
+  public synchronized void redact(UUID stream, long sequence) {
+    streams
+        .get(stream)
+        .replaceAll(
+            entry ->
+                entry.sequence() == sequence
+                    ? new Entry(
+                        stream,
+                        sequence,
+                        entry.at(),
+                        entry.type(),
+                        entry.version(),
+                        Optional.empty(),
+                        entry.payloadHash(),
+                        entry.hash())
+                    : entry);
   }
 
   @Override

@@ -1,0 +1,98 @@
+package org.parley.transcript.json;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.parley.consensus.Disclosure;
+import org.parley.panel.Outcome;
+import org.parley.panel.Panel;
+import org.parley.panel.PanelEvent;
+import org.parley.panel.Result;
+import org.parley.panel.Round;
+
+/// Why what an entry says does not leave Parley. Its hash always does, so that the chain can be
+/// checked.
+public enum Withheld {
+  /// Ballots of an open round are nobody's business.
+  OPEN_ROUND,
+  /// Who voted how is not shown after the round either.
+  NAMED_BALLOT,
+  /// Counts by role would tell how a few people voted.
+  SMALL_GROUP,
+  /// It has been taken away.
+  REDACTED,
+  /// A newer Parley wrote it; this one cannot judge it.
+  UNKNOWN;
+
+  /// As it stands in the exported file.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Why an event does not leave; empty where it may, to anybody who may look at the panel.
+  static Optional<Withheld> of(Panel panel, PanelEvent event) {
+    return switch (event) {
+      case PanelEvent.BallotCast cast ->
+          Optional.of(isClosed(panel, cast.round()) ? NAMED_BALLOT : OPEN_ROUND);
+      case PanelEvent.RoundClosed closed -> ofCounts(panel, closed);
+      case PanelEvent.Convened _,
+          PanelEvent.Edited _,
+          PanelEvent.SeatAdded _,
+          PanelEvent.SeatRemoved _,
+          PanelEvent.SeatTaken _,
+          PanelEvent.SeatLeft _,
+          PanelEvent.PhaseOpened _,
+          PanelEvent.PhaseClosed _,
+          PanelEvent.PositionFiled _,
+          PanelEvent.PositionRevised _,
+          PanelEvent.ReplySubmitted _,
+          PanelEvent.RecommendationProposed _,
+          PanelEvent.RecommendationRevised _,
+          PanelEvent.RecommendationWithdrawn _,
+          PanelEvent.RoundOpened _,
+          PanelEvent.SeatVoted _,
+          PanelEvent.ReportAdopted _,
+          PanelEvent.PanelClosed _ ->
+          Optional.empty();
+    };
+  }
+
+  private static boolean isClosed(Panel panel, Round.Id id) {
+    return panel.round(id).filter(round -> !round.isOpen()).isPresent();
+  }
+
+  /// Secret rounds publish nothing but what may be shown. Others record each role, however small.
+  private static Optional<Withheld> ofCounts(Panel panel, PanelEvent.RoundClosed closed) {
+    boolean secret = panel.round(closed.round()).filter(Round::isSecret).isPresent();
+    return secret || votes(closed.result()).allMatch(v -> isShown(panel.settings().disclosure(), v))
+        ? Optional.empty()
+        : Optional.of(SMALL_GROUP);
+  }
+
+  /// Of each question that was answered, how many of each role did.
+  private static Stream<SequencedMap<String, Integer>> votes(Result result) {
+    return switch (result) {
+      case Result.Judged(var outcomes, _) ->
+          outcomes.stream()
+              .map(outcome -> votes(outcome.parts(), Outcome.Part::roles, Outcome.Part::cast));
+      case Result.Chosen(_, var parts) ->
+          Stream.of(votes(parts, Result.Part::roles, Result.Part::cast));
+    };
+  }
+
+  private static <P> SequencedMap<String, Integer> votes(
+      Iterable<P> parts, Function<P, ?> roles, ToIntFunction<P> cast) {
+    var votes = new LinkedHashMap<String, Integer>();
+    parts.forEach(part -> votes.put(roles.apply(part).toString(), cast.applyAsInt(part)));
+    return votes;
+  }
+
+  private static boolean isShown(Disclosure disclosure, SequencedMap<String, Integer> votes) {
+    return disclosure.shows(votes.values().stream().mapToInt(Integer::intValue).sum())
+        && disclosure.groups(votes).size() == votes.size();
+  }
+}

@@ -1,0 +1,241 @@
+package org.parley.transcript.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.Actor;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Round;
+import org.parley.panel.Story;
+import org.parley.room.MemoryTranscripts;
+import org.parley.transcript.Chain;
+import org.parley.transcript.Draft;
+import org.parley.transcript.Entry;
+import org.parley.transcript.Head;
+import org.parley.transcript.Verification;
+import org.parley.voting.Ballot;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What leaves Parley, to anybody who may look at the panel.
+class TranscriptExportTest {
+
+  private static final String REASON = "A reason nobody else has";
+
+  private final MemoryTranscripts transcripts = new MemoryTranscripts();
+  private final PanelJson json = new PanelJson();
+
+  @Test
+  void a_panel_without_votes_leaves_whole_and_can_be_checked() throws IOException {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).isEmpty();
+    assertThat(entries(story, lines)).isEqualTo(transcripts.all(stream(story)));
+  }
+
+  @Test
+  void no_ballot_leaves_while_its_round_is_open() throws IOException {
+    var story = aRound(4);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).isEqualTo(Map.of("ballot-cast open-round", 16L));
+    assertThat(String.join("", lines)).doesNotContain(REASON).doesNotContain("cannot-accept\\\"");
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void no_named_ballot_leaves_after_the_round_either_but_its_result_does() throws IOException {
+    var story = aClosedRound(4);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).isEqualTo(Map.of("ballot-cast named-ballot", 16L));
+    assertThat(String.join("", lines)).doesNotContain(REASON);
+    assertThat(lines).anyMatch(line -> line.contains("round-closed") && line.contains("payload\""));
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void counts_by_role_do_not_leave_where_a_role_is_small() throws IOException {
+    var story = aClosedRound(2);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(Map.of("ballot-cast named-ballot", 8L, "round-closed small-group", 1L));
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void of_a_secret_round_leaves_what_it_published() throws IOException {
+    var story = Story.aSeatedPanel(2).phase(PhaseKind.ROUNDS).openSecretRound(1);
+    story.vote(1, "csrlllss").closeRound();
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).isEmpty();
+    assertThat(lines.stream().filter(line -> line.contains("\"seat-voted\""))).hasSize(8);
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void a_round_that_the_exported_panel_does_not_know_yet_counts_as_open() throws IOException {
+    var before = Story.aSeatedPanel(4).phase(PhaseKind.ROUNDS);
+    var story = aClosedRound(4);
+
+    var lines = export(before, transcripts.head(stream(story)));
+
+    assertThat(withheld(lines))
+        .containsEntry("ballot-cast open-round", 16L)
+        .doesNotContainKey("ballot-cast named-ballot");
+  }
+
+  @Test
+  void what_was_redacted_stays_away_and_the_chain_holds() throws IOException {
+    var story = aRound(4);
+    transcripts.redact(stream(story), 2);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).containsEntry("seat-added redacted", 1L);
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void what_a_newer_parley_wrote_is_not_given_away_unjudged() throws IOException {
+    var story = aRound(4);
+    var stream = stream(story);
+    var head = transcripts.head(stream);
+    var draft = new Draft(Instant.EPOCH, "confided", 1, "00".repeat(16), "{\"who\":\"Ann\"}");
+    transcripts.append(head, Chain.seal(stream, head, List.of(draft)));
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).containsEntry("confided unknown", 1L);
+    assertThat(String.join("", lines)).doesNotContain("Ann");
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void an_export_ends_at_the_head_it_was_asked_for() throws IOException {
+    var story = aRound(4);
+    var fifth = transcripts.all(stream(story)).get(4).head();
+
+    var lines = export(story, fifth);
+
+    assertThat(lines).hasSize(6);
+    assertThat(TranscriptLine.readWhole(lines.getFirst()).head()).isEqualTo(fifth);
+  }
+
+  @Test
+  void what_is_no_transcript_is_refused() {
+    var stream = new UUID(0, 1);
+    assertThatThrownBy(() -> TranscriptLine.readWhole("{}"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> TranscriptLine.readWhole("[1, 2"))
+        .isInstanceOf(IllegalArgumentException.class);
+    for (var line :
+        List.of(
+            "",
+            "null",
+            "7",
+            "{\"sequence\": 1}",
+            "{\"withheld\": \"redacted\"}",
+            "{\"sequence\":1,\"at\":0,\"type\":\"x\",\"version\":1,\"withheld\":\"y\",\"payloadHash\":\"00\",\"hash\":\"00\"}"))
+      assertThatThrownBy(() -> TranscriptLine.readEntry(stream, line))
+          .as(line)
+          .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Story aRound(int seatsEach) {
+    var story = voted(seatsEach);
+    record(story);
+    return story;
+  }
+
+  private Story aClosedRound(int seatsEach) {
+    var story = voted(seatsEach).closeRound();
+    record(story);
+    return story;
+  }
+
+  /// Everybody has voted, each with a reason.
+  private static Story voted(int seatsEach) {
+    var story = Story.aSeatedPanel(seatsEach).phase(PhaseKind.ROUNDS).openRound(1);
+    for (var seat : story.panel().heldPanelistSeats())
+      story.when(
+          Actor.on(seat.id()),
+          new PanelCommand.CastBallot(
+              new Round.Id(1),
+              Ballot.Grades.of("R1", "cannot-accept"),
+              Map.of(new Recommendation.Id(1), REASON)));
+    return story;
+  }
+
+  private void record(Story story) {
+    var start = Head.start(stream(story));
+    var drafts = story.happenings().stream().map(h -> json.draft(h, "0b".repeat(16))).toList();
+    transcripts.append(start, Chain.seal(stream(story), start, drafts));
+  }
+
+  private List<String> export(Story story) throws IOException {
+    return export(story, transcripts.head(stream(story)));
+  }
+
+  private List<String> export(Story story, Head head) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new TranscriptExport(transcripts).write(story.panel(), head, out);
+    return out.toString(UTF_8).lines().toList();
+  }
+
+  private static List<Entry> entries(Story story, List<String> lines) {
+    return lines.stream()
+        .skip(1)
+        .map(line -> TranscriptLine.readEntry(stream(story), line))
+        .toList();
+  }
+
+  private static void assertIntact(Story story, List<String> lines) {
+    var whole = TranscriptLine.readWhole(lines.getFirst());
+    assertThat(
+            Chain.verify(
+                whole.stream(),
+                Head.start(whole.stream()),
+                entries(story, lines),
+                Optional.of(whole.head())))
+        .isEqualTo(new Verification.Intact(whole.head()));
+  }
+
+  /// How many entries of each type are withheld for each reason.
+  private static Map<String, Long> withheld(List<String> lines) {
+    return lines.stream()
+        .skip(1)
+        .map(line -> JsonMapper.shared().readTree(line))
+        .filter(entry -> entry.has("withheld"))
+        .peek(entry -> assertThat(entry.has("salt") || entry.has("payload")).isFalse())
+        .collect(
+            Collectors.groupingBy(
+                entry -> entry.get("type").asString() + " " + entry.get("withheld").asString(),
+                Collectors.counting()));
+  }
+
+  private static UUID stream(Story story) {
+    return story.panel().id().value();
+  }
+}
