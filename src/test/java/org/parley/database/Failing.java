@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// A database that breaks down for good at a chosen moment, as it does for a process that is killed
-/// there.
+/// A database that breaks down at a chosen moment, as it does for a process that is killed there,
+/// and comes back only if it is told to.
 public final class Failing {
 
   private final DataSource source;
@@ -31,6 +31,13 @@ public final class Failing {
   /// Dies after the next commit, before anybody hears of it.
   public void dieAfterCommit() {
     afterCommit = true;
+  }
+
+  /// Whatever was committed before is still there.
+  public void comeBack() {
+    before = Optional.empty();
+    afterCommit = false;
+    dead = false;
   }
 
   public boolean isDead() {

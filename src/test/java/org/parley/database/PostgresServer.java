@@ -19,6 +19,7 @@ public final class PostgresServer {
 
   private static final PostgresServer SERVER = new PostgresServer();
 
+  private final Path data;
   private final int port;
 
   public static String url(String database) {
@@ -29,26 +30,49 @@ public final class PostgresServer {
         + "?user=postgres&reWriteBatchedInserts=true";
   }
 
+  /// Stops the server in the middle of whatever it does, as a machine that hangs.
+  public static void freeze() throws IOException {
+    SERVER.signal("-STOP");
+  }
+
+  /// Lets it go on as if nothing had happened.
+  public static void thaw() throws IOException {
+    SERVER.signal("-CONT");
+  }
+
+  /// Kills one of its processes. The server then throws everybody out and recovers from its log.
+  public static void crash(int backend) throws IOException {
+    run(List.of("kill", "-KILL", Integer.toString(backend)));
+  }
+
+  private void signal(String signal) throws IOException {
+    long server = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+    var command = new ArrayList<>(List.of("kill", signal, Long.toString(server)));
+    ProcessHandle.of(server).orElseThrow().descendants().forEach(p -> command.add("" + p.pid()));
+    run(command);
+  }
+
   private PostgresServer() {
     try {
+      var folder = Files.createTempDirectory(Path.of("/tmp"), "parley-postgres");
+      data = folder.resolve("data");
       var programs = programs();
-      port = programs.isPresent() ? start(programs.get()) : embedded();
+      port = programs.isPresent() ? start(programs.get(), folder) : embedded();
     } catch (IOException e) {
       throw new IllegalStateException(
           "no PostgreSQL for the tests: install one (Debian: apt-get install postgresql)", e);
     }
   }
 
-  private static int embedded() throws IOException {
-    var server = EmbeddedPostgres.builder().start();
+  private int embedded() throws IOException {
+    var server = EmbeddedPostgres.builder().setDataDirectory(data).start();
     return server.getPort();
   }
 
-  private static int start(Path programs) throws IOException {
-    var folder = Files.createTempDirectory(Path.of("/tmp"), "parley-postgres");
+  private int start(Path programs, Path folder) throws IOException {
     run(List.of("chmod", "777", folder.toString()));
     int port = freePort();
-    var data = folder.resolve("data").toString();
+    var data = this.data.toString();
     asPostgres(programs.resolve("initdb").toString(), "-D", data, "-U", "postgres", "-A", "trust");
     asPostgres(
         programs.resolve("pg_ctl").toString(),
