@@ -29,7 +29,7 @@ class ServerBrowserIT {
   }
 
   @Test
-  void the_first_page_stands_and_nothing_fails_behind_it() {
+  void the_first_page_stands_on_few_threads_and_nothing_fails_behind_it() {
     var failures = new ArrayList<String>();
     try (var chromium = new Chromium()) {
       var page = chromium.browser().newPage();
@@ -41,6 +41,10 @@ class ServerBrowserIT {
       page.locator("h1").first().waitFor();
       assertThat(page.title()).contains("Parley");
       assertThat(failures).isEmpty();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .as("threads for push, now that a page is open")
+          .filteredOn(thread -> thread.getName().contains("Atmosphere"))
+          .hasSizeLessThanOrEqualTo(12);
     }
   }
 

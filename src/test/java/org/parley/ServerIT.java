@@ -31,11 +31,4 @@ class ServerIT {
       assertThat(visitor.open("sign-in")).contains("\"changes\":");
     }
   }
-
-  @Test
-  void push_needs_few_threads() {
-    assertThat(Thread.getAllStackTraces().keySet())
-        .filteredOn(thread -> thread.getName().startsWith("Atmosphere"))
-        .hasSizeLessThanOrEqualTo(12);
-  }
 }
