@@ -165,7 +165,8 @@ class SecrecyIT {
   }
 
   private static String file(HikariDataSource source) throws IOException {
-    var path = source.getJdbcUrl().replace("jdbc:h2:file:", "").split(";", 2)[0] + ".mv.db";
+    var path =
+        source.getJdbcUrl().replaceFirst("^jdbc:h2:(async:|file:)", "").split(";", 2)[0] + ".mv.db";
     return new String(Files.readAllBytes(Path.of(path)), StandardCharsets.ISO_8859_1);
   }
 
