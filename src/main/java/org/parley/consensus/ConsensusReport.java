@@ -50,13 +50,17 @@ public record ConsensusReport(
       roles = List.copyOf(roles);
     }
 
-    private static Part of(List<String> roles, Answers answers, Distribution votes) {
+    private static Part of(
+        List<String> roles, Answers answers, Distribution votes, Counted counted) {
       return new Part(
           roles,
           answers.eligible(),
           answers.cast(),
           Optional.of(votes),
-          PercentAgreement.of(votes),
+          counted
+              .accepting(answers)
+              .map(PercentAgreement::of)
+              .orElseGet(() -> Figure.undefined(Reason.NO_VOTES, 0)),
           MedianIqr.of(votes),
           TastleWierman.of(votes),
           VanDerEijk.of(votes),
@@ -84,7 +88,10 @@ public record ConsensusReport(
     roles = List.copyOf(roles);
   }
 
-  public static ConsensusReport of(Question question, Disclosure disclosure) {
+  /// @param all of whom the share of all that accepts is taken
+  /// @param inRole the same in a role
+  public static ConsensusReport of(
+      Question question, Disclosure disclosure, Counted all, Counted inRole) {
     var parts = disclosure.parts(question);
     var keys = question.roles().stream().map(Question.RoleAnswers::role).toList();
     var supports =
@@ -94,16 +101,17 @@ public record ConsensusReport(
             .map(answers -> new Support(answers.accepting(), answers.opposing(), answers.cast()))
             .toList();
     return new ConsensusReport(
-        part(keys, question.all(), disclosure),
-        parts.stream().map(part -> part(part.roles(), part.answers(), disclosure)).toList(),
+        part(keys, question.all(), disclosure, all),
+        parts.stream().map(part -> part(part.roles(), part.answers(), disclosure, inRole)).toList(),
         Bridging.of(supports),
         GroupInformedConsensus.of(supports));
   }
 
-  private static Part part(List<String> roles, Answers answers, Disclosure disclosure) {
+  private static Part part(
+      List<String> roles, Answers answers, Disclosure disclosure, Counted counted) {
     if (!disclosure.shows(answers)) return Part.without(roles, answers, Reason.SUPPRESSED);
     if (answers.steps().size() < 2) return Part.without(roles, answers, Reason.NO_VOTES);
     var scale = new Scale(1, answers.steps().size(), answers.acceptFrom() + 1);
-    return Part.of(roles, answers, new Distribution(scale, answers.steps()));
+    return Part.of(roles, answers, new Distribution(scale, answers.steps()), counted);
   }
 }

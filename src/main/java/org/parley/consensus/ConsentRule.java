@@ -39,6 +39,12 @@ public record ConsentRule(Threshold quorum) implements Rule {
     return true;
   }
 
+  /// Objections are counted among all who answered.
+  @Override
+  public Counted counted() {
+    return Counted.VOTES;
+  }
+
   @Override
   public Verdict judge(Question question) {
     var all = question.all();

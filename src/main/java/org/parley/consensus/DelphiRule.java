@@ -66,6 +66,11 @@ public record DelphiRule(int spread, Threshold stability, int mostRounds, Thresh
   }
 
   @Override
+  public Counted counted() {
+    return Counted.STEPS;
+  }
+
+  @Override
   public Verdict judge(Question question) {
     var all = question.all();
     var turnout = new Turnout(quorum);

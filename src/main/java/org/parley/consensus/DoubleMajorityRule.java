@@ -50,6 +50,16 @@ public record DoubleMajorityRule(Threshold ofSeats, Threshold inRole, Threshold 
   }
 
   @Override
+  public Counted counted() {
+    return Counted.SEATS;
+  }
+
+  @Override
+  public Counted countedInRole() {
+    return Counted.SIDES;
+  }
+
+  @Override
   public Verdict judge(Question question) {
     var all = question.all();
     return new Turnout(ofSeats)

@@ -49,6 +49,11 @@ public record RandUclaRule(Threshold quorum) implements Rule {
   }
 
   @Override
+  public Counted counted() {
+    return Counted.STEPS;
+  }
+
+  @Override
   public Verdict judge(Question question) {
     var all = question.all();
     var turnout = new Turnout(quorum, FEWEST);

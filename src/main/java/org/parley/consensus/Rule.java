@@ -15,6 +15,14 @@ public interface Rule {
   /// Whether it can judge answers on such a scale.
   boolean fits(Scale scale);
 
+  /// Of whom the share of the whole panel that accepts is taken.
+  Counted counted();
+
+  /// The same in a role.
+  default Counted countedInRole() {
+    return counted();
+  }
+
   /// Judges one recommendation. Pure and exact.
   Verdict judge(Question question);
 }

@@ -52,6 +52,11 @@ public record ThresholdRule(
   }
 
   @Override
+  public Counted counted() {
+    return abstentionsCount ? Counted.VOTES : Counted.SIDES;
+  }
+
+  @Override
   public Verdict judge(Question question) {
     var all = question.all();
     var turnout = new Turnout(quorum);
@@ -105,7 +110,7 @@ public record ThresholdRule(
   }
 
   private int counted(Answers answers) {
-    return abstentionsCount ? answers.cast() : answers.decided();
+    return counted().of(answers);
   }
 
   private int notAccepting(Answers answers) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.consensus.Answers;
+import org.parley.consensus.Counted;
 import org.parley.consensus.Question;
 import org.parley.consensus.Verdict;
 import org.parley.voting.Grade;
@@ -78,6 +79,15 @@ public record Outcome(
 
   public int eligible() {
     return parts.stream().mapToInt(Part::eligible).sum();
+  }
+
+  /// Whether an answer is one of those that shares are taken of.
+  public static boolean counts(Grade grade, Counted counted) {
+    return switch (grade.attitude()) {
+      case AGAINST, FOR -> true;
+      case BETWEEN -> counted != Counted.SIDES;
+      case NEITHER -> counted.abstentions();
+    };
   }
 
   static Question question(List<Part> parts, List<Grade> scale, Optional<Question> before) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.consensus.Counted;
 import org.parley.consensus.Question;
 import org.parley.consensus.Rule;
 import org.parley.voting.Ballot.Allocation;
@@ -136,6 +137,16 @@ public record Round(
                 voting
                     .scale()
                     .map(scale -> Outcome.question(outcome.parts(), scale, Optional.empty())));
+  }
+
+  /// Of whom the shares are taken that stand beside its verdicts: the rule says so. Without a rule
+  /// those who abstain are left out.
+  public Counted counted() {
+    return rule.map(Rule::counted).orElse(Counted.STEPS);
+  }
+
+  public Counted countedInRole() {
+    return rule.map(Rule::countedInRole).orElse(Counted.STEPS);
   }
 
   /// The recommendations the round chose; empty where it judged each by itself.

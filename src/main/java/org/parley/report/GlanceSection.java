@@ -35,7 +35,18 @@ final class GlanceSection {
         report.say("column.accept"),
         report.say("column.verdict"),
         rows,
-        report.say("note.accept"));
+        note(report));
+  }
+
+  /// Of whom the shares are; rounds may have had rules that count differently.
+  private static String note(Report report) {
+    var counted =
+        report.recommendations().stream()
+            .flatMap(r -> report.decisiveVotes(r.id()).stream())
+            .map(votes -> report.counted(votes.all().counted()))
+            .distinct()
+            .toList();
+    return report.say("note.accept", String.join("; ", counted));
   }
 
   private static Html row(Report report, Recommendation recommendation) {

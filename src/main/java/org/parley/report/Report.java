@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.consensus.Counted;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
@@ -63,6 +64,11 @@ public record Report(
 
   private String written(DateTimeFormatter formatter, Instant at) {
     return formatter.withLocale(locale()).format(at.atZone(zone));
+  }
+
+  /// Of whom a share is taken: "of those who took a side".
+  String counted(Counted counted) {
+    return say("counted." + counted.key());
   }
 
   /// In whole percent; "100%" and "0%" mean all and nobody.

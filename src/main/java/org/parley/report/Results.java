@@ -28,7 +28,7 @@ public final class Results {
   private static final List<String> FIRST =
       List.of(
           "round", "closed", "recommendation", "version", "title", "group", "eligible", "voted");
-  private static final List<String> LAST = List.of("accepting", "of", "verdict", "why");
+  private static final List<String> LAST = List.of("accepting", "of", "counted", "verdict", "why");
 
   private final Panel panel;
   private final PanelWords words;
@@ -94,6 +94,7 @@ public final class Results {
     grades.forEach(grade -> cells.add(count(votes, group, grade)));
     cells.add(group.accepting().map(share -> String.valueOf(share.part())).orElse(""));
     cells.add(group.accepting().map(share -> String.valueOf(share.whole())).orElse(""));
+    cells.add(group.accepting().map(_ -> group.counted().key()).orElse(""));
     var verdict = votes.verdict().filter(_ -> name.equals("all"));
     cells.add(verdict.map(Verdict::kind).map(Verdict.Kind::key).orElse(""));
     cells.add(verdict.map(v -> words.why(v, panel)).orElse(""));

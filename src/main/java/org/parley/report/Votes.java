@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.consensus.ConsensusReport;
+import org.parley.consensus.Counted;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.Verdict;
 import org.parley.consensus.measure.Figure;
@@ -35,6 +36,10 @@ record Votes(
     Answer {
       grades = List.copyOf(grades);
     }
+
+    boolean counts(Counted counted) {
+      return Outcome.counts(grades.getFirst(), counted);
+    }
   }
 
   /// How strongly an answer speaks, and for which side.
@@ -47,12 +52,14 @@ record Votes(
   }
 
   /// @param roles in the panel's order; all of them for the whole panel
+  /// @param counted of whom the share is taken
   /// @param counts how many gave each answer; empty where too few voted to show it
-  /// @param accepting of those who took a side; empty where nobody did, or it is not shown
+  /// @param accepting of those whom the rule counts; empty where there are none, or it is not shown
   record Group(
       List<Role.Id> roles,
       int eligible,
       int cast,
+      Counted counted,
       Optional<List<Integer>> counts,
       Optional<Share> accepting) {
     Group {
@@ -63,7 +70,7 @@ record Votes(
       return counts.isEmpty();
     }
 
-    /// Whether most of those who took a side do not accept.
+    /// Whether most of those counted do not accept.
     boolean dissents() {
       return accepting.filter(share -> 2 * share.part() < share.whole()).isPresent();
     }
@@ -79,7 +86,8 @@ record Votes(
     var scale = round.voting().scale();
     var question = round.question(recommendation);
     if (scale.isEmpty() || question.isEmpty()) return Optional.empty();
-    var report = ConsensusReport.of(question.get(), disclosure);
+    var report =
+        ConsensusReport.of(question.get(), disclosure, round.counted(), round.countedInRole());
     var answers = answers(scale.get());
     var outcome = round.outcome(recommendation).orElseThrow();
     return Optional.of(
@@ -87,8 +95,10 @@ record Votes(
             round,
             outcome,
             answers,
-            group(report.all(), answers),
-            report.roles().stream().map(part -> group(part, answers)).toList(),
+            group(report.all(), answers, round.counted()),
+            report.roles().stream()
+                .map(part -> group(part, answers, round.countedInRole()))
+                .toList(),
             outcome.verdict().map(verdict -> disclosure.shown(verdict, question.get()))));
   }
 
@@ -112,11 +122,12 @@ record Votes(
     };
   }
 
-  private static Group group(ConsensusReport.Part part, List<Answer> answers) {
+  private static Group group(ConsensusReport.Part part, List<Answer> answers, Counted counted) {
     return new Group(
         part.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList(),
         part.eligible(),
         part.cast(),
+        counted,
         part.votes().map(votes -> counts(votes.counts(), part.cast() - votes.n(), answers)),
         accepting(part.accepting()));
   }

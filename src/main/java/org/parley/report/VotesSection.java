@@ -101,12 +101,13 @@ final class VotesSection {
     return Html.of(
         """
         <tbody>
-        <tr class="round"><th scope="rowgroup" colspan="{}">{} {}</th></tr>
+        <tr class="round"><th scope="rowgroup" colspan="{}">{} {} <span class="base">{}</span></th></tr>
         {}{}</tbody>
         """,
         votes.answers().size() + 4,
         heading,
         votes.verdict().map(verdict -> report.words().of(verdict.kind())),
+        report.say("votes.base", report.counted(votes.all().counted())),
         row(report, votes, votes.all(), Html.of("{}", report.say("votes.all"))),
         votes.parts().stream()
             .map(group -> row(report, votes, group, report.mark(group.roles())))

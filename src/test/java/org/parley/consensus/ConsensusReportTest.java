@@ -14,7 +14,8 @@ class ConsensusReportTest {
   }
 
   private static ConsensusReport report(int minimum, RoleAnswers... roles) {
-    return ConsensusReport.of(new Question(List.of(roles)), new Disclosure(minimum));
+    return ConsensusReport.of(
+        new Question(List.of(roles)), new Disclosure(minimum), Counted.STEPS, Counted.STEPS);
   }
 
   private static double value(Figure<?> figure) {

@@ -42,9 +42,15 @@ public final class PercentAgreement {
   }
 
   private static Figure<Working> of(int part, int whole) {
-    if (whole == 0) return Figure.undefined(Reason.NO_VOTES, 0);
-    var share = new Share(part, whole);
-    return Figure.of(
-        share.value(), whole, new Working(share, WilsonInterval.of(share, CONFIDENCE)));
+    return whole == 0 ? Figure.undefined(Reason.NO_VOTES, 0) : of(new Share(part, whole));
+  }
+
+  /// Of a share that was taken already.
+  public static Figure<Working> of(Share share) {
+    return Figure.of(share.value(), share.whole(), new Working(share, interval(share)));
+  }
+
+  public static WilsonInterval interval(Share share) {
+    return WilsonInterval.of(share, CONFIDENCE);
   }
 }

@@ -78,7 +78,11 @@ final class LastRound {
     var minimum = now.panel().settings().disclosure();
     return minimum.shows(outcome.cast())
         ? new DistributionBar(
-                Looks.segments(round.voting().scale().orElseThrow(), outcome.grades()))
+                Looks.segments(
+                    round.voting().scale().orElseThrow(),
+                    outcome.grades(),
+                    round.counted(),
+                    outcome.eligible() - outcome.cast()))
             .thick()
         : small(Words.say("ballot.last.hidden", minimum.minimum()));
   }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.consensus.Counted;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Role;
@@ -47,7 +49,8 @@ final class BoardTable extends Div {
         header(new Span(Words.say("board.column.recommendation"))),
         header(
             new Span(Words.say("board.column.all")),
-            new Help(Words.say("measure.percent-agreement"), Words.say("board.help.share"))));
+            new Help(Words.say("measure.percent-agreement"), help(board)),
+            new Div(new Span(of(board)))));
     for (var column : board.columns()) row.add(header(labels(board.panel(), column)));
     row.add(
         header(
@@ -56,6 +59,24 @@ final class BoardTable extends Div {
         header(
             new Span(Words.say("board.column.verdict")),
             new Help(Words.say("board.column.verdict"), Words.say("board.help.verdict"))));
+  }
+
+  /// Of whom the shares are; rounds with different rules may stand below each other.
+  private static String of(Board board) {
+    var counted = counted(board);
+    return counted.size() == 1
+        ? Words.say("board.counted." + counted.getFirst().key())
+        : Words.say("board.counted.mixed");
+  }
+
+  private static String help(Board board) {
+    return counted(board).stream()
+        .map(counted -> Words.say("board.help.share." + counted.key()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Counted> counted(Board board) {
+    return board.standings().stream().map(s -> s.round().counted()).distinct().toList();
   }
 
   private static NativeTableHeaderCell header(Component... content) {

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.consensus.Answers;
 import org.parley.consensus.ConsensusReport;
+import org.parley.consensus.Counted;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.Question;
 import org.parley.consensus.Verdict;
+import org.parley.consensus.measure.PercentAgreement;
 import org.parley.consensus.measure.Share;
+import org.parley.consensus.measure.WilsonInterval;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
@@ -41,13 +44,28 @@ record Standing(
 
   /// How a role answered, several together, or all.
   ///
+  /// @param counted of whom the share is taken
   /// @param shown whether they are enough to say how they answered
   /// @param grades how many gave each grade, most opposed first; empty where that is not shown
-  record Part(List<Role.Id> roles, Answers answers, boolean shown, Map<String, Integer> grades) {
+  record Part(
+      List<Role.Id> roles,
+      Answers answers,
+      Counted counted,
+      boolean shown,
+      Map<String, Integer> grades) {
 
-    /// The share accepting of those who did not abstain; empty where there are none, or too few.
+    /// The share of the counted that accepts; empty where nobody voted or is counted, or too few.
     Optional<Share> accepting() {
-      return shown ? share(answers) : Optional.empty();
+      return shown && answers.cast() > 0 ? counted.accepting(answers) : Optional.empty();
+    }
+
+    /// Where the share behind it plausibly lies.
+    Optional<WilsonInterval> interval() {
+      return accepting().map(PercentAgreement::interval);
+    }
+
+    int silent() {
+      return answers.eligible() - answers.cast();
     }
   }
 
@@ -73,8 +91,8 @@ record Standing(
         round,
         outcome,
         outcome.verdict().map(verdict -> disclosure.shown(verdict, question)),
-        part(outcome, all(question), disclosure),
-        parts(outcome, disclosure.parts(question), disclosure),
+        part(outcome, all(question), round.counted(), disclosure),
+        parts(outcome, disclosure.parts(question), round.countedInRole(), disclosure),
         rounds.stream().map(r -> accepting(r, recommendation.id(), disclosure)).toList());
   }
 
@@ -84,13 +102,14 @@ record Standing(
   }
 
   private static List<Part> parts(
-      Outcome outcome, List<Disclosure.Part> parts, Disclosure disclosure) {
+      Outcome outcome, List<Disclosure.Part> parts, Counted counted, Disclosure disclosure) {
     return parts.size() < 2
         ? List.of()
-        : parts.stream().map(part -> part(outcome, part, disclosure)).toList();
+        : parts.stream().map(part -> part(outcome, part, counted, disclosure)).toList();
   }
 
-  private static Part part(Outcome outcome, Disclosure.Part part, Disclosure disclosure) {
+  private static Part part(
+      Outcome outcome, Disclosure.Part part, Counted counted, Disclosure disclosure) {
     var roles = part.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList();
     var grades = new LinkedHashMap<String, Integer>();
     boolean shown = disclosure.shows(part.answers());
@@ -98,7 +117,7 @@ record Standing(
       for (var declared : outcome.parts())
         if (roles.containsAll(declared.roles()))
           declared.grades().forEach((grade, n) -> grades.merge(grade, n, Integer::sum));
-    return new Part(roles, part.answers(), shown, grades);
+    return new Part(roles, part.answers(), counted, shown, grades);
   }
 
   private static Optional<Double> accepting(Round round, Recommendation.Id id, Disclosure shown) {
@@ -106,13 +125,9 @@ record Standing(
         .question(id)
         .map(Question::all)
         .filter(shown::shows)
-        .flatMap(Standing::share)
+        .filter(answers -> answers.cast() > 0)
+        .flatMap(round.counted()::accepting)
         .map(Share::value);
-  }
-
-  private static Optional<Share> share(Answers answers) {
-    int onScale = answers.cast() - answers.abstaining();
-    return onScale == 0 ? Optional.empty() : Optional.of(new Share(answers.accepting(), onScale));
   }
 
   List<Grade> scale() {
@@ -121,7 +136,8 @@ record Standing(
 
   /// All measures, as far as they may be shown.
   ConsensusReport report(Disclosure disclosure) {
-    return ConsensusReport.of(round.question(id).orElseThrow(), disclosure);
+    return ConsensusReport.of(
+        round.question(id).orElseThrow(), disclosure, round.counted(), round.countedInRole());
   }
 
   /// Whether so few answered in secret that it was not counted.

@@ -1,8 +1,11 @@
 package org.parley.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parley.consensus.Counted;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Outcome;
 import org.parley.panel.Role;
 import org.parley.ui.Words;
 import org.parley.ui.part.RoleLook;
@@ -55,15 +58,29 @@ public final class Looks {
 
   /// The bar of how many gave each grade, most opposed first.
   public static List<Segment> segments(List<Grade> scale, Map<String, Integer> grades) {
-    var words = Words.ofPanels();
-    return scale.stream()
-        .map(
-            grade ->
-                new Segment(
-                    words.grade(grade.key()),
-                    grades.getOrDefault(grade.key(), 0),
-                    of(scale, grade)))
-        .toList();
+    return scale.stream().map(grade -> segment(scale, grades, grade, true)).toList();
+  }
+
+  /// The same with what is not counted set apart, and with those who did not vote where they count.
+  ///
+  /// @param silent how many did not vote
+  public static List<Segment> segments(
+      List<Grade> scale, Map<String, Integer> grades, Counted counted, int silent) {
+    var segments = new ArrayList<Segment>();
+    if (counted == Counted.SEATS)
+      segments.add(new Segment(Words.say("grade.no-vote"), silent, Tone.SILENT));
+    for (var grade : scale)
+      segments.add(segment(scale, grades, grade, Outcome.counts(grade, counted)));
+    return segments;
+  }
+
+  private static Segment segment(
+      List<Grade> scale, Map<String, Integer> grades, Grade grade, boolean counted) {
+    return new Segment(
+        Words.ofPanels().grade(grade.key()),
+        grades.getOrDefault(grade.key(), 0),
+        of(scale, grade),
+        counted);
   }
 
   private static List<Grade> decided(List<Grade> scale) {

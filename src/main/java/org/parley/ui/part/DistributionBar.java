@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// How the answers are spread, as one bar. A board holds dozens of these, so they are plain HTML
 /// that the server writes: no script to load, nothing to start, and they print.
 ///
-/// Read aloud it is a picture with a summary: "support: 8, can live with: 5".
+/// What is not counted stands apart at the end, so that the rest of the bar is the whole that
+/// shares are taken of. Read aloud it is a picture with a summary: "support: 8, can live with: 5".
 public final class DistributionBar extends Div {
 
   public DistributionBar(List<Segment> segments) {
@@ -20,7 +21,9 @@ public final class DistributionBar extends Div {
     addClassName("bar");
     var all = segments.stream().mapToInt(Segment::count).sum();
     if (all == 0) addClassName("hollow");
-    segments.stream().filter(s -> s.count() > 0).forEach(s -> add(part(s, all)));
+    var shown = segments.stream().filter(s -> s.count() > 0).toList();
+    shown.stream().filter(Segment::counted).forEach(s -> add(part(s, all)));
+    shown.stream().filter(s -> !s.counted()).forEach(s -> add(part(s, all)));
     getElement().setAttribute("role", "img").setAttribute("aria-label", summary);
     getElement().setAttribute("title", summary);
   }
@@ -34,6 +37,7 @@ public final class DistributionBar extends Div {
   private static HtmlComponent part(Segment segment, int all) {
     var part = new HtmlComponent("i");
     part.addClassName(segment.tone().css());
+    if (!segment.counted()) part.addClassName("apart");
     part.getStyle().set("--w", Percent.ofWidth(segment.count(), all));
     return part;
   }

@@ -8,6 +8,8 @@ public enum Tone {
   ABSTAIN("m"),
   CAN_LIVE_WITH("y1"),
   SUPPORT("y2"),
+  /// No answer at all.
+  SILENT("s"),
   CAT_1("c1"),
   CAT_2("c2"),
   CAT_3("c3"),

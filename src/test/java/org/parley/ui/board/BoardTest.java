@@ -10,12 +10,18 @@ import static org.parley.panel.Story.aSeatedPanel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.consensus.DoubleMajorityRule;
+import org.parley.consensus.Rule;
+import org.parley.consensus.Threshold;
+import org.parley.consensus.ThresholdRule;
 import org.parley.consensus.Verdict.Kind;
+import org.parley.consensus.measure.Share;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Story;
+import org.parley.panel.Voting;
 
 class BoardTest {
 
@@ -50,6 +56,31 @@ class BoardTest {
     assertThat(standing.parts().stream().map(BoardTest::share))
         .containsExactly(1.0, 1.0, 0.75, 1.0);
     assertThat(standing.verdict().orElseThrow().kind()).isEqualTo(Kind.CONSENSUS);
+  }
+
+  @Test
+  void shares_are_of_those_whom_the_rule_counts() {
+    var votes = "lsss lsss rlls .als";
+    var sides = standing(voting(4).openRound(1).vote(1, votes).closeRound());
+    assertThat(sides.all().accepting()).contains(new Share(13, 14));
+    var counting =
+        new ThresholdRule(Threshold.of("75%"), Threshold.of("50%"), Threshold.of("75%"), true);
+    var all = standing(ruled(counting, votes));
+    assertThat(all.all().accepting()).contains(new Share(13, 15));
+    assertThat(all.parts().getLast().accepting()).contains(new Share(2, 3));
+    assertThat(all.trend()).containsExactly(Optional.of(13.0 / 15));
+    var majority =
+        new DoubleMajorityRule(Threshold.of(">50%"), Threshold.of(">50%"), Threshold.of(">50%"));
+    var seats = standing(ruled(majority, votes));
+    assertThat(seats.all().accepting()).contains(new Share(13, 16));
+    assertThat(seats.parts().getLast().accepting()).contains(new Share(2, 2));
+  }
+
+  private static Story ruled(Rule rule, String votes) {
+    return voting(4)
+        .openRound(Voting.by("acceptance"), Optional.of(rule), 1)
+        .vote(1, votes)
+        .closeRound();
   }
 
   @Test

@@ -91,13 +91,14 @@ class BoardViewTest extends ViewTest {
         .isEqualTo("1consensus1within reach1divided0rejected15/16voted");
     assertThat(rows(window)).hasSize(3);
     assertThat(rows(window).get(0))
-        .contains("93%15", "100%", "75%", "Consensus", "13 of 14 accept");
+        .contains("93%of 14", "100%", "75%", "Consensus", "13 of 14 accept");
     assertThat(rows(window).get(1))
-        .contains("73%15", "75%", "50%", "67%", "Within reach", "One more acceptance");
-    assertThat(rows(window).get(2)).contains("40%15", "0%", "67%", "Divided");
+        .contains("73%of 15", "75%", "50%", "67%", "Within reach", "One more acceptance");
+    assertThat(rows(window).get(2)).contains("40%of 15", "0%", "67%", "Divided");
     assertThat(
             window.find(DistributionBar.class).all().getFirst().getElement().getAttribute("title"))
-        .isEqualTo("13 of 14 accept. Support: 8, Can live with it: 5, Abstain: 1, Reservations: 1");
+        .isEqualTo(
+            "13 of 14 accept (interval 69%–99%). Support: 8, Can live with it: 5, Reservations: 1. Not counted: Abstain: 1");
   }
 
   @Test
@@ -124,10 +125,10 @@ class BoardViewTest extends ViewTest {
   void an_earlier_round_can_be_looked_at_again() {
     var table = round(voted(), Map.of("R3", "ssss ssss ssss ssss"));
     var window = board(table, table.chair());
-    assertThat(rows(window).get(2)).contains("Consensus", "100%16");
+    assertThat(rows(window).get(2)).contains("Consensus", "100%of 16");
     var choice = window.find(RoundChoice.class).single();
     window.test(choice).selectItem("Round 1 · Acceptance scale");
-    assertThat(rows(window).get(2)).contains("Divided", "40%15");
+    assertThat(rows(window).get(2)).contains("Divided", "40%of 15");
   }
 
   @Test
@@ -171,6 +172,6 @@ class BoardViewTest extends ViewTest {
         window, () -> assertThat(text(window.find(TopBar.class).single())).contains("round 2"));
     assertThat(window.find(BoardTable.class).single()).isSameAs(before);
     table.closeRound();
-    eventually(window, () -> assertThat(rows(window).get(2)).contains("Consensus", "100%15"));
+    eventually(window, () -> assertThat(rows(window).get(2)).contains("Consensus", "100%of 15"));
   }
 }
