@@ -21,7 +21,23 @@ public enum Action {
   CAST,
   CLOSE_ROUND,
   ADOPT_REPORT,
-  CLOSE_PANEL;
+  CLOSE_PANEL,
+
+  // leading
+  EXTEND_PHASE,
+  REOPEN_PHASE,
+  PAUSE_PANEL,
+  RESUME_PANEL,
+  HAND_CHAIR,
+  UNDO_STEP,
+  SEAT_BY_NAME,
+
+  // the floor
+  ASK_FOR_FLOOR,
+  WITHDRAW_REQUEST,
+  GIVE_FLOOR,
+  END_SPEECH,
+  SET_FLOOR_TERMS;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

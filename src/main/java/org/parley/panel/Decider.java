@@ -34,6 +34,18 @@ final class Decider {
       case PanelCommand.CloseRound close -> RoundRules.close(panel, close, envelope.unsealed());
       case PanelCommand.AdoptReport adopt -> AgendaRules.adopt(panel, adopt);
       case PanelCommand.ClosePanel _ -> AgendaRules.closePanel(panel);
+      case PanelCommand.ExtendPhase extend -> AgendaRules.extend(panel, extend);
+      case PanelCommand.ReopenPhase reopen -> AgendaRules.reopen(panel, reopen);
+      case PanelCommand.PausePanel pause -> ChairRules.pause(panel, pause);
+      case PanelCommand.ResumePanel _ -> ChairRules.resume(panel);
+      case PanelCommand.HandChair hand -> ChairRules.hand(panel, hand);
+      case PanelCommand.UndoStep undo -> ChairRules.undo(panel, undo);
+      case PanelCommand.SeatByName by -> SeatRules.seatByName(panel, by);
+      case PanelCommand.AskForFloor ask -> FloorRules.ask(panel, actor, ask);
+      case PanelCommand.WithdrawRequest withdraw -> FloorRules.withdraw(panel, actor, withdraw);
+      case PanelCommand.GiveFloor give -> FloorRules.give(panel, give);
+      case PanelCommand.EndSpeech end -> FloorRules.end(panel, actor, end);
+      case PanelCommand.SetFloorTerms set -> FloorRules.set(panel, set);
     };
   }
 

@@ -2,6 +2,8 @@ package org.parley.panel;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.panel.Chairing.Step;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -9,6 +11,25 @@ import org.pcollections.TreePVector;
 /// What each event makes of the panel. Asks nothing and computes nothing: whatever was decided is
 /// in the event.
 final class Evolution {
+
+  /// What may happen after a step of the agenda without resting on it; and the steps themselves.
+  private static final Set<Class<? extends PanelEvent>> RESTS_ON_NOTHING =
+      Set.of(
+          PanelEvent.SeatAdded.class,
+          PanelEvent.SeatRemoved.class,
+          PanelEvent.SeatTaken.class,
+          PanelEvent.SeatLeft.class,
+          PanelEvent.PhaseOpened.class,
+          PanelEvent.PhaseClosed.class,
+          PanelEvent.PhaseReopened.class,
+          PanelEvent.RoundOpened.class,
+          PanelEvent.PanelPaused.class,
+          PanelEvent.ChairHanded.class,
+          PanelEvent.FloorAsked.class,
+          PanelEvent.FloorRequestWithdrawn.class,
+          PanelEvent.FloorGiven.class,
+          PanelEvent.SpeechEnded.class,
+          PanelEvent.FloorTermsSet.class);
 
   private Evolution() {}
 
@@ -30,6 +51,8 @@ final class Evolution {
         Optional.empty(),
         first.at(),
         Optional.empty(),
+        Chairing.BEGINS,
+        Floor.EMPTY,
         1);
   }
 
@@ -47,11 +70,18 @@ final class Evolution {
           next.seats = next.seats.plus(new Seat(id, kind, role, number, false, false));
       case PanelEvent.SeatRemoved(var id) -> next.seat(id, seat(panel, id).withRemoved());
       case PanelEvent.SeatTaken(var id) -> next.seat(id, seat(panel, id).withTaken(true));
-      case PanelEvent.SeatLeft(var id) -> next.seat(id, seat(panel, id).withTaken(false));
-      case PanelEvent.PhaseOpened(var number) ->
-          next.phase(number, panel.phases().get(number - 1).openedAt(at));
-      case PanelEvent.PhaseClosed(var number) ->
-          next.phase(number, panel.phases().get(number - 1).closedAt(at));
+      case PanelEvent.SeatLeft(var id) -> {
+        next.seat(id, seat(panel, id).withTaken(false));
+        next.chairing = panel.chairing().without(id);
+      }
+      case PanelEvent.PhaseOpened(var number) -> {
+        next.phase(number, panel.phases().get(number - 1).openedAt(at));
+        next.step(Step.Kind.PHASE_OPENED, number, at);
+      }
+      case PanelEvent.PhaseClosed(var number) -> {
+        next.phase(number, panel.phases().get(number - 1).closedAt(at));
+        next.step(Step.Kind.PHASE_CLOSED, number, at);
+      }
       case PanelEvent.PositionFiled filed ->
           next.positions = next.positions.plus(position(panel, filed, at));
       case PanelEvent.PositionRevised(var id, var text) ->
@@ -78,7 +108,10 @@ final class Evolution {
                   .revised(new Recommendation.Version(text, happening.by(), at)));
       case PanelEvent.RecommendationWithdrawn(var id) ->
           next.recommendation(id, panel.recommendations().get(id.number() - 1).withWithdrawn());
-      case PanelEvent.RoundOpened opened -> next.rounds = next.rounds.plus(round(opened, at));
+      case PanelEvent.RoundOpened opened -> {
+        next.rounds = next.rounds.plus(round(opened, at));
+        next.step(Step.Kind.ROUND_OPENED, opened.round().number(), at);
+      }
       case PanelEvent.BallotCast cast -> next.round(cast.round(), cast(panel, cast, at));
       case PanelEvent.SeatVoted(var id, var seat) ->
           next.round(id, panel.rounds().get(id.number() - 1).with(seat));
@@ -87,21 +120,40 @@ final class Evolution {
       case PanelEvent.ReportAdopted(var adopted, var remark) ->
           next.adoption = Optional.of(new Panel.Adoption(adopted, remark, at));
       case PanelEvent.PanelClosed _ -> next.closed = Optional.of(at);
+      case PanelEvent.PhaseExtended(var number, var minutes) ->
+          next.phase(number, panel.phases().get(number - 1).extended(minutes, at));
+      case PanelEvent.PhaseReopened(var number, var minutes) -> {
+        next.phase(number, panel.phases().get(number - 1).reopenedAt(at, minutes));
+        next.step(Step.Kind.PHASE_REOPENED, number, at);
+      }
+      case PanelEvent.PanelPaused(var note) ->
+          next.chairing = panel.chairing().paused(new Chairing.Pause(at, note));
+      case PanelEvent.PanelResumed _ -> next.resume(at);
+      case PanelEvent.ChairHanded(var seat) ->
+          next.chairing = panel.chairing().handedTo(Optional.of(seat));
+      case PanelEvent.StepUndone(var kind, _) -> next.undo(kind);
+      case PanelEvent.FloorAsked(var seat, var kind, var to) ->
+          next.floor = panel.floor().with(new Floor.Request(seat, kind, to, at));
+      case PanelEvent.FloorRequestWithdrawn(var seat) -> next.floor = panel.floor().without(seat);
+      case PanelEvent.FloorGiven(var seat, var kind, var to, var reason) ->
+          next.floor =
+              panel
+                  .floor()
+                  .with(
+                      new Floor.Speech(
+                          seat, seat(panel, seat).role(), kind, to, reason, at, Optional.empty()));
+      case PanelEvent.SpeechEnded _ -> next.floor = panel.floor().ended(at);
+      case PanelEvent.FloorTermsSet(var terms, _) -> next.floor = panel.floor().with(terms);
     }
+    if (!RESTS_ON_NOTHING.contains(happening.event().getClass()))
+      next.chairing = next.chairing.rested();
     return next.panel();
   }
 
   private static PVector<Phase> phases(Settings settings) {
     PVector<Phase> phases = TreePVector.empty();
     for (var item : settings.agenda())
-      phases =
-          phases.plus(
-              new Phase(
-                  phases.size() + 1,
-                  item.kind(),
-                  item.minutes(),
-                  Optional.empty(),
-                  Optional.empty()));
+      phases = phases.plus(Phase.planned(phases.size() + 1, item.kind(), item.minutes()));
     return phases;
   }
 
@@ -159,6 +211,8 @@ final class Evolution {
     private PVector<Round> rounds;
     private Optional<Panel.Adoption> adoption;
     private Optional<Instant> closed;
+    private Chairing chairing;
+    private Floor floor;
 
     Change(Panel before) {
       this.before = before;
@@ -171,6 +225,8 @@ final class Evolution {
       this.rounds = before.rounds();
       this.adoption = before.adoption();
       this.closed = before.closed();
+      this.chairing = before.chairing();
+      this.floor = before.floor();
     }
 
     void phase(int number, Phase phase) {
@@ -189,6 +245,26 @@ final class Evolution {
       rounds = rounds.with(id.number() - 1, round);
     }
 
+    void step(Step.Kind kind, int number, Instant at) {
+      chairing = chairing.stepped(new Step(kind, number, before.phases(), at, false));
+    }
+
+    /// What the open phase had left is what it has left.
+    void resume(Instant at) {
+      var since = chairing.pause().orElseThrow().since();
+      before.openPhase().ifPresent(phase -> phase(phase.number(), phase.resumed(since, at)));
+      chairing = chairing.resumed();
+    }
+
+    void undo(Step.Kind kind) {
+      switch (kind) {
+        case PHASE_OPENED, PHASE_CLOSED, PHASE_REOPENED ->
+            phases = chairing.last().orElseThrow().before();
+        case ROUND_OPENED -> rounds = rounds.minus(rounds.size() - 1);
+      }
+      chairing = chairing.undone();
+    }
+
     Panel panel() {
       return new Panel(
           before.id(),
@@ -204,6 +280,8 @@ final class Evolution {
           adoption,
           before.convened(),
           closed,
+          chairing,
+          floor,
           before.length() + 1);
     }
   }

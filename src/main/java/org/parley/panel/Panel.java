@@ -26,6 +26,8 @@ public record Panel(
     Optional<Adoption> adoption,
     Instant convened,
     Optional<Instant> closed,
+    Chairing chairing,
+    Floor floor,
     int length) {
 
   /// A time-ordered UUID; also the name of the panel's stream in the transcript.
@@ -96,6 +98,27 @@ public record Panel(
   /// The first phase that has not been opened and comes after all that have.
   public Optional<Phase> nextPhase() {
     return phases.reversed().stream().takeWhile(p -> p.opened().isEmpty()).reduce((_, b) -> b);
+  }
+
+  public boolean isPaused() {
+    return chairing.pause().isPresent();
+  }
+
+  /// The seat that presides: the one the chair was handed to, else the first of a chair that
+  /// somebody holds.
+  public Optional<Seat.Id> presiding() {
+    return chairing
+        .deputy()
+        .or(
+            () ->
+                seats.stream()
+                    .filter(seat -> seat.kind() == Seat.Kind.CHAIR && seat.isHeld())
+                    .findFirst()
+                    .map(Seat::id));
+  }
+
+  public boolean presides(Seat.Id seat) {
+    return presiding().equals(Optional.of(seat));
   }
 
   public Optional<Round> openRound() {

@@ -178,4 +178,109 @@ public sealed interface PanelCommand {
       return Action.CLOSE_PANEL;
     }
   }
+
+  // leading
+
+  /// Lets the open phase end later; from now on, where its time is over or had no end.
+  record ExtendPhase(int number, int minutes) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.EXTEND_PHASE;
+    }
+  }
+
+  /// Goes back to a phase that is over or was left out, and closes the one that is open.
+  ///
+  /// @param minutes how long it is meant to last now, 0 for as long as it takes
+  record ReopenPhase(int number, int minutes) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.REOPEN_PHASE;
+    }
+  }
+
+  /// Nothing is said, written or voted until the panel is resumed.
+  ///
+  /// @param note what people read meanwhile, may be empty
+  record PausePanel(String note) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.PAUSE_PANEL;
+    }
+  }
+
+  record ResumePanel() implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.RESUME_PANEL;
+    }
+  }
+
+  /// Another seat presides from now on.
+  record HandChair(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.HAND_CHAIR;
+    }
+  }
+
+  /// Takes back the last step, which is named.
+  record UndoStep(Chairing.Step.Kind kind, int number) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.UNDO_STEP;
+    }
+  }
+
+  /// Seats somebody who has come without a device; who that is stands beside the record.
+  record SeatByName(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.SEAT_BY_NAME;
+    }
+  }
+
+  // the floor
+
+  /// Asks to speak, for oneself or, from the chair, for somebody else.
+  ///
+  /// @param to the role a question is put to, where it is put to one
+  record AskForFloor(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ASK_FOR_FLOOR;
+    }
+  }
+
+  record WithdrawRequest(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.WITHDRAW_REQUEST;
+    }
+  }
+
+  /// Gives somebody the floor, and takes it from whoever has it.
+  ///
+  /// @param reason why this seat goes before the one whose turn it is, else empty
+  record GiveFloor(Seat.Id seat, String reason) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.GIVE_FLOOR;
+    }
+  }
+
+  record EndSpeech(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.END_SPEECH;
+    }
+  }
+
+  /// @param reason may be empty until the panel opens
+  record SetFloorTerms(FloorTerms terms, String reason) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.SET_FLOOR_TERMS;
+    }
+  }
 }

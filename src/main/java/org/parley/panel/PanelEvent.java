@@ -99,4 +99,34 @@ public sealed interface PanelEvent {
   }
 
   record PanelClosed() implements PanelEvent {}
+
+  // leading
+
+  record PhaseExtended(int number, int minutes) implements PanelEvent {}
+
+  /// @param minutes how long it is meant to last now, 0 for as long as it takes
+  record PhaseReopened(int number, int minutes) implements PanelEvent {}
+
+  record PanelPaused(String note) implements PanelEvent {}
+
+  record PanelResumed() implements PanelEvent {}
+
+  record ChairHanded(Seat.Id seat) implements PanelEvent {}
+
+  /// The agenda and the rounds are as they were before the step.
+  record StepUndone(Chairing.Step.Kind kind, int number) implements PanelEvent {}
+
+  // the floor
+
+  record FloorAsked(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to) implements PanelEvent {}
+
+  record FloorRequestWithdrawn(Seat.Id seat) implements PanelEvent {}
+
+  /// @param reason why it went before the seat whose turn it was, if it did
+  record FloorGiven(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to, Optional<String> reason)
+      implements PanelEvent {}
+
+  record SpeechEnded(Seat.Id seat) implements PanelEvent {}
+
+  record FloorTermsSet(FloorTerms terms, String reason) implements PanelEvent {}
 }

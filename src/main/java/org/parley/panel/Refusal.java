@@ -149,6 +149,37 @@ public sealed interface Refusal {
 
   record AlreadyAdopted() implements Refusal {}
 
+  // leading
+
+  record PanelIsPaused() implements Refusal {}
+
+  record PanelIsNotPaused() implements Refusal {}
+
+  record PhaseIsToCome() implements Refusal {}
+
+  record AlreadyPresides() implements Refusal {}
+
+  record NothingToUndo() implements Refusal {}
+
+  record StepIsRestedOn() implements Refusal {}
+
+  record RoundHasBallots(int round) implements Refusal {}
+
+  // the floor
+
+  record AlreadyAsked() implements Refusal {}
+
+  record NotAsked() implements Refusal {}
+
+  record HasTheFloor() implements Refusal {}
+
+  record HasNotTheFloor() implements Refusal {}
+
+  record NotAddressed() implements Refusal {}
+
+  /// Another has asked and goes first; to call this one needs a reason.
+  record NotNext() implements Refusal {}
+
   /// The numbers people set, as refusals name them.
   enum Option {
     PLACES,
@@ -158,7 +189,10 @@ public sealed interface Refusal {
     DOTS,
     DOTS_EACH,
     CREDITS,
-    DISCLOSURE_MINIMUM
+    DISCLOSURE_MINIMUM,
+    MINUTES,
+    SPEECH_SECONDS,
+    ROLE_MINUTES
   }
 
   /// The texts people write, as refusals name them.

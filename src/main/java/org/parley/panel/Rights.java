@@ -21,13 +21,47 @@ final class Rights {
     PANELIST_OR_CHAIR,
     /// Whoever sits at the table, and the host.
     ANYBODY_SEATED,
+    /// Whoever presides, whoever holds a chair's seat, and the host.
+    HOST_OR_CHAIRS,
     /// Whoever was invited and does not sit yet.
     INVITED
   }
 
+  /// What is done while the panel pauses: it is led on, and people come and go.
+  private static final Set<Action> WHILE_PAUSED =
+      EnumSet.of(
+          Action.ADD_SEAT,
+          Action.REMOVE_SEAT,
+          Action.TAKE_SEAT,
+          Action.LEAVE_SEAT,
+          Action.SEAT_BY_NAME,
+          Action.OPEN_PHASE,
+          Action.CLOSE_PHASE,
+          Action.EXTEND_PHASE,
+          Action.REOPEN_PHASE,
+          Action.CLOSE_ROUND,
+          Action.PAUSE_PANEL,
+          Action.RESUME_PANEL,
+          Action.HAND_CHAIR,
+          Action.UNDO_STEP,
+          Action.SET_FLOOR_TERMS,
+          Action.ADOPT_REPORT,
+          Action.CLOSE_PANEL);
+
+  private static final Set<PhaseKind> ANY_PHASE = EnumSet.allOf(PhaseKind.class);
+
   private Rights() {}
 
   static Optional<Refusal> refusal(Panel panel, Actor actor, Action action) {
+    return right(panel, actor, action)
+        .or(
+            () ->
+                panel.isPaused() && !WHILE_PAUSED.contains(action)
+                    ? Optional.of(new Refusal.PanelIsPaused())
+                    : Optional.empty());
+  }
+
+  private static Optional<Refusal> right(Panel panel, Actor actor, Action action) {
     return switch (action) {
       case EDIT -> beforeOpening(panel, actor);
       case ADD_SEAT, REMOVE_SEAT, CLOSE_PANEL -> any(panel, actor, Who.HOST_OR_CHAIR);
@@ -44,11 +78,19 @@ final class Rights {
       case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
       case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));
       case ADOPT_REPORT -> in(panel, actor, Who.CHAIR, EnumSet.of(REPORT));
+      case EXTEND_PHASE, REOPEN_PHASE, PAUSE_PANEL, RESUME_PANEL, UNDO_STEP ->
+          any(panel, actor, Who.CHAIR);
+      case HAND_CHAIR -> any(panel, actor, Who.HOST_OR_CHAIRS);
+      case SEAT_BY_NAME, SET_FLOOR_TERMS -> any(panel, actor, Who.HOST_OR_CHAIR);
+      case ASK_FOR_FLOOR -> in(panel, actor, Who.PANELIST_OR_CHAIR, ANY_PHASE);
+      case GIVE_FLOOR -> in(panel, actor, Who.CHAIR, ANY_PHASE);
+      case WITHDRAW_REQUEST, END_SPEECH -> any(panel, actor, Who.ANYBODY_SEATED);
     };
   }
 
+  /// Whether they preside now.
   static boolean isChair(Panel panel, Actor actor) {
-    return sitsAs(panel, actor, Seat.Kind.CHAIR);
+    return actor.seat().filter(panel::presides).isPresent();
   }
 
   private static Optional<Refusal> beforeOpening(Panel panel, Actor actor) {
@@ -75,9 +117,15 @@ final class Rights {
               ? Optional.empty()
               : Optional.of(seatedOr(panel, actor, new Refusal.OnlyPanelists()));
       case PANELIST_OR_CHAIR ->
-          sitsAs(panel, actor, Seat.Kind.PANELIST) || isChair(panel, actor)
+          sitsAs(panel, actor, Seat.Kind.PANELIST)
+                  || sitsAs(panel, actor, Seat.Kind.CHAIR)
+                  || isChair(panel, actor)
               ? Optional.empty()
               : Optional.of(seatedOr(panel, actor, new Refusal.OnlyPanelistsAndChair()));
+      case HOST_OR_CHAIRS ->
+          actor.host() || isChair(panel, actor) || sitsAs(panel, actor, Seat.Kind.CHAIR)
+              ? Optional.empty()
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyHostOrChair()));
       case ANYBODY_SEATED ->
           actor.host() || sits(panel, actor)
               ? Optional.empty()

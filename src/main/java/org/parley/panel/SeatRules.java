@@ -6,6 +6,7 @@ import org.parley.panel.PanelCommand.AddSeat;
 import org.parley.panel.PanelCommand.Edit;
 import org.parley.panel.PanelCommand.LeaveSeat;
 import org.parley.panel.PanelCommand.RemoveSeat;
+import org.parley.panel.PanelCommand.SeatByName;
 import org.parley.panel.PanelCommand.TakeSeat;
 import org.parley.panel.PanelEvent.SeatAdded;
 
@@ -81,7 +82,6 @@ final class SeatRules {
     var role = add.role();
     if (add.kind() == Seat.Kind.PANELIST && role.flatMap(panel.topic()::role).isEmpty())
       return Decision.refuse(new Refusal.UnknownRole(role.map(Role.Id::key).orElse("")));
-    if (add.kind() == Seat.Kind.CHAIR) return Decision.refuse(new Refusal.ChairStays());
     var ofRole = add.kind() == Seat.Kind.PANELIST ? role : Optional.<Role.Id>empty();
     int number =
         1
@@ -99,7 +99,8 @@ final class SeatRules {
             .or(
                 () -> {
                   var seat = panel.seat(remove.seat()).orElseThrow();
-                  if (seat.kind() == Seat.Kind.CHAIR) return Optional.of(new Refusal.ChairStays());
+                  if (seat.kind() == Seat.Kind.CHAIR && seat.number() == 1)
+                    return Optional.of(new Refusal.ChairStays());
                   return seat.taken() ? Optional.of(new Refusal.SeatIsHeld()) : Optional.empty();
                 }),
         () -> Decision.accept(new PanelEvent.SeatRemoved(remove.seat())));
@@ -118,6 +119,17 @@ final class SeatRules {
         () -> Decision.accept(new PanelEvent.SeatTaken(take.seat())));
   }
 
+  static Decision seatByName(Panel panel, SeatByName by) {
+    return Decider.unless(
+        standing(panel, by.seat())
+            .or(
+                () ->
+                    panel.seat(by.seat()).filter(Seat::taken).isPresent()
+                        ? Optional.of(new Refusal.SeatIsHeld())
+                        : Optional.empty()),
+        () -> Decision.accept(new PanelEvent.SeatTaken(by.seat())));
+  }
+
   /// The holder leaves; the host and the chair may also free the seat of somebody who does not
   /// come.
   static Decision leave(Panel panel, Actor actor, LeaveSeat leave) {
@@ -131,7 +143,17 @@ final class SeatRules {
                     panel.seat(leave.seat()).filter(Seat::taken).isEmpty()
                         ? Optional.of(new Refusal.SeatIsVacant())
                         : Optional.empty()),
-        () -> Decision.accept(new PanelEvent.SeatLeft(leave.seat())));
+        () -> {
+          var events = new ArrayList<PanelEvent>();
+          if (panel.floor().hasFloor(leave.seat()))
+            events.add(new PanelEvent.SpeechEnded(leave.seat()));
+          panel
+              .floor()
+              .request(leave.seat())
+              .ifPresent(_ -> events.add(new PanelEvent.FloorRequestWithdrawn(leave.seat())));
+          events.add(new PanelEvent.SeatLeft(leave.seat()));
+          return new Decision.Accepted(events);
+        });
   }
 
   private static Optional<Refusal> standing(Panel panel, Seat.Id seat) {

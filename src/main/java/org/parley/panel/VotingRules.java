@@ -55,7 +55,7 @@ final class VotingRules {
         : Optional.of(new Refusal.OptionsDoNotFit(method));
   }
 
-  private static Optional<Refusal> range(Option option, int value, int least, int most) {
+  static Optional<Refusal> range(Option option, int value, int least, int most) {
     return value >= least && value <= most
         ? Optional.empty()
         : Optional.of(new Refusal.OptionOutOfRange(option, value, least, most));

@@ -132,7 +132,9 @@ public class Reception {
       case PanelCommand.Edit _,
           PanelCommand.OpenPhase _,
           PanelCommand.ClosePhase _,
-          PanelCommand.ClosePanel _ ->
+          PanelCommand.ClosePanel _,
+          PanelCommand.ReopenPhase _,
+          PanelCommand.UndoStep _ ->
           listings.update(panel);
       case PanelCommand.AddSeat _,
           PanelCommand.TakeSeat _,
@@ -145,7 +147,17 @@ public class Reception {
           PanelCommand.OpenRound _,
           PanelCommand.CastBallot _,
           PanelCommand.CloseRound _,
-          PanelCommand.AdoptReport _ -> {}
+          PanelCommand.AdoptReport _,
+          PanelCommand.ExtendPhase _,
+          PanelCommand.PausePanel _,
+          PanelCommand.ResumePanel _,
+          PanelCommand.HandChair _,
+          PanelCommand.SeatByName _,
+          PanelCommand.AskForFloor _,
+          PanelCommand.WithdrawRequest _,
+          PanelCommand.GiveFloor _,
+          PanelCommand.EndSpeech _,
+          PanelCommand.SetFloorTerms _ -> {}
     }
   }
 

@@ -155,7 +155,7 @@ final class Clerk {
       switch (line.ahead().panel().decide(envelope, attempt.command)) {
         case Decision.Refused(var refusal) -> line.refuse(attempt, refusal);
         case Decision.Accepted(var events) ->
-            record(attempt, envelope, events, Desk.acts(events, box));
+            record(attempt, envelope, events, Desk.acts(line.ahead().panel(), events, box));
         case Decision.Deposited(var ballot, var events) -> {
           attempt.deposits();
           record(attempt, envelope, events, List.of(desk.deposit(ballot)));

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Actor;
+import org.parley.panel.Chairing.Step;
 import org.parley.panel.Envelope;
 import org.parley.panel.Happening;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelEvent;
+import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.panel.Secrecy;
 import org.parley.panel.SecretBallot;
@@ -20,6 +22,7 @@ import org.parley.transcript.Chain;
 import org.parley.transcript.Draft;
 import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
+import org.parley.transcript.SealedBox;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.json.PanelJson;
 
@@ -45,12 +48,17 @@ record Desk(
     return new BoxAct.Put(ballot.round().number(), ballot.seat().number(), json.slip(ballot));
   }
 
-  /// The box of a secret round stands as long as the round is open.
-  static List<BoxAct> acts(List<PanelEvent> events, Optional<Box> box) {
+  /// The box of a secret round stands as long as the round is open. One whose opening is undone has
+  /// to be empty.
+  static List<BoxAct> acts(Panel panel, List<PanelEvent> events, Optional<Box> box) {
     var acts = new ArrayList<BoxAct>();
     for (var event : events)
       if (event instanceof PanelEvent.RoundOpened opened && opened.secrecy() == Secrecy.SECRET)
         acts.add(new BoxAct.Make(opened.round().number()));
+      else if (event instanceof PanelEvent.StepUndone(Step.Kind kind, int number)
+          && kind == Step.Kind.ROUND_OPENED
+          && panel.round(new Round.Id(number)).filter(Round::isSecret).isPresent())
+        acts.add(new BoxAct.Destroy(number, SealedBox.content(List.of())));
       else if (event instanceof PanelEvent.RoundClosed)
         box.ifPresent(
             counted ->

@@ -110,6 +110,9 @@ class RightsTest {
         stages.put("5 rounds, a secret one open", spoken(kind, true).openSecretRound(2));
     }
     stages.put(
+        "4 recommendations, paused",
+        spoken(PhaseKind.RECOMMENDATIONS, true).when(CHAIR, new PanelCommand.PausePanel("Lunch")));
+    stages.put(
         "7 closed", spoken(PhaseKind.REPORT, true).when(CHAIR, new PanelCommand.ClosePanel()));
     return stages;
   }
@@ -207,7 +210,48 @@ class RightsTest {
     commands.put("close the round", (_, _) -> new PanelCommand.CloseRound(new Round.Id(1)));
     commands.put("adopt the report", (_, _) -> new PanelCommand.AdoptReport(""));
     commands.put("close the panel", (_, _) -> new PanelCommand.ClosePanel());
+    leading(commands);
+    floor(commands);
     return commands;
+  }
+
+  private static void leading(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    commands.put(
+        "extend the open phase", (story, _) -> new PanelCommand.ExtendPhase(next(story) - 1, 5));
+    commands.put("go back to the briefing", (_, _) -> new PanelCommand.ReopenPhase(1, 10));
+    commands.put("pause", (_, _) -> new PanelCommand.PausePanel(""));
+    commands.put("resume", (_, _) -> new PanelCommand.ResumePanel());
+    commands.put(
+        "hand the chair to the author", (_, _) -> new PanelCommand.HandChair(new Seat.Id(6)));
+    commands.put(
+        "undo the opening of the phase",
+        (story, _) -> new PanelCommand.UndoStep(Chairing.Step.Kind.PHASE_OPENED, next(story) - 1));
+    commands.put("seat somebody by name", (_, _) -> new PanelCommand.SeatByName(new Seat.Id(5)));
+  }
+
+  private static void floor(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    commands.put(
+        "ask for the floor",
+        (_, actor) ->
+            new PanelCommand.AskForFloor(own(actor), Floor.Kind.CONTRIBUTION, Optional.empty()));
+    commands.put(
+        "ask for the floor for the author",
+        (_, _) ->
+            new PanelCommand.AskForFloor(
+                new Seat.Id(6), Floor.Kind.CONTRIBUTION, Optional.empty()));
+    commands.put(
+        "withdraw the author's request",
+        (_, _) -> new PanelCommand.WithdrawRequest(new Seat.Id(6)));
+    commands.put(
+        "give the author the floor", (_, _) -> new PanelCommand.GiveFloor(new Seat.Id(6), ""));
+    commands.put("end the author's speech", (_, _) -> new PanelCommand.EndSpeech(new Seat.Id(6)));
+    commands.put(
+        "change how the floor is given",
+        (_, _) -> new PanelCommand.SetFloorTerms(new FloorTerms(false, 60, 0), "Haste"));
+  }
+
+  private static Seat.Id own(Actor actor) {
+    return actor == null ? new Seat.Id(1) : actor.seat().orElse(new Seat.Id(5));
   }
 
   private static int next(Story story) {

@@ -31,7 +31,18 @@ final class EventTypes {
           Map.entry("seat-voted", PanelEvent.SeatVoted.class),
           Map.entry("round-closed", PanelEvent.RoundClosed.class),
           Map.entry("report-adopted", PanelEvent.ReportAdopted.class),
-          Map.entry("panel-closed", PanelEvent.PanelClosed.class));
+          Map.entry("panel-closed", PanelEvent.PanelClosed.class),
+          Map.entry("phase-extended", PanelEvent.PhaseExtended.class),
+          Map.entry("phase-reopened", PanelEvent.PhaseReopened.class),
+          Map.entry("panel-paused", PanelEvent.PanelPaused.class),
+          Map.entry("panel-resumed", PanelEvent.PanelResumed.class),
+          Map.entry("chair-handed", PanelEvent.ChairHanded.class),
+          Map.entry("step-undone", PanelEvent.StepUndone.class),
+          Map.entry("floor-asked", PanelEvent.FloorAsked.class),
+          Map.entry("floor-request-withdrawn", PanelEvent.FloorRequestWithdrawn.class),
+          Map.entry("floor-given", PanelEvent.FloorGiven.class),
+          Map.entry("speech-ended", PanelEvent.SpeechEnded.class),
+          Map.entry("floor-terms-set", PanelEvent.FloorTermsSet.class));
 
   private static final Map<Class<?>, String> NAMES = new HashMap<>();
 

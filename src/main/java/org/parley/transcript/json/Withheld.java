@@ -56,7 +56,18 @@ public enum Withheld {
           PanelEvent.RoundOpened _,
           PanelEvent.SeatVoted _,
           PanelEvent.ReportAdopted _,
-          PanelEvent.PanelClosed _ ->
+          PanelEvent.PanelClosed _,
+          PanelEvent.PhaseExtended _,
+          PanelEvent.PhaseReopened _,
+          PanelEvent.PanelPaused _,
+          PanelEvent.PanelResumed _,
+          PanelEvent.ChairHanded _,
+          PanelEvent.StepUndone _,
+          PanelEvent.FloorAsked _,
+          PanelEvent.FloorRequestWithdrawn _,
+          PanelEvent.FloorGiven _,
+          PanelEvent.SpeechEnded _,
+          PanelEvent.FloorTermsSet _ ->
           Optional.empty();
     };
   }

@@ -39,8 +39,9 @@ public record PanelNow(
     return actor.seat().flatMap(panel::seat);
   }
 
+  /// Whether the person presides.
   public boolean isChair() {
-    return seat().filter(seat -> seat.kind() == Seat.Kind.CHAIR).isPresent();
+    return actor.seat().filter(panel::presides).isPresent();
   }
 
   /// Whether the person runs the panel, from the chair or from outside.

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Chairing;
 import org.parley.panel.Examples;
+import org.parley.panel.Floor;
+import org.parley.panel.FloorTerms;
 import org.parley.panel.Happening;
 import org.parley.panel.Outcome;
 import org.parley.panel.PanelCommand;
@@ -18,6 +21,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Result;
+import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.panel.Secrecy;
@@ -43,6 +47,8 @@ final class SampleEvents {
     Rules.ALL.forEach(events::rule);
     events.reasons();
     events.life();
+    events.leading();
+    events.floor();
     return events.samples;
   }
 
@@ -152,6 +158,45 @@ final class SampleEvents {
     story.happenings().forEach(happening -> add(shape(happening.event()), happening));
   }
 
+  private void leading() {
+    Story.aSeatedPanel(1)
+        .when(Story.CHAIR, new PanelCommand.LeaveSeat(new Seat.Id(5)))
+        .when(Story.CHAIR, new PanelCommand.SeatByName(new Seat.Id(5)))
+        .phase(PhaseKind.BRIEFING)
+        .when(Story.CHAIR, new PanelCommand.ExtendPhase(1, 15))
+        .phase(PhaseKind.POSITIONS)
+        .when(Story.CHAIR, new PanelCommand.ReopenPhase(1, 10))
+        .when(Story.CHAIR, new PanelCommand.UndoStep(Chairing.Step.Kind.PHASE_REOPENED, 1))
+        .when(Story.CHAIR, new PanelCommand.PausePanel("Lunch until two"))
+        .when(Story.CHAIR, new PanelCommand.ResumePanel())
+        .when(Story.CHAIR, new PanelCommand.HandChair(new Seat.Id(3)))
+        .happenings()
+        .forEach(happening -> add(shape(happening.event()), happening));
+  }
+
+  private void floor() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.EXCHANGE);
+    var law = new Seat.Id(4);
+    var privacy = new Seat.Id(3);
+    story
+        .when(Story.CHAIR, asks(law, Floor.Kind.QUESTION, Optional.of(Story.PRIVACY)))
+        .when(Story.CHAIR, asks(privacy, Floor.Kind.POINT_OF_ORDER, Optional.empty()))
+        .when(Story.CHAIR, new PanelCommand.GiveFloor(law, "The question is urgent."))
+        .when(Story.CHAIR, new PanelCommand.EndSpeech(law))
+        .when(Story.CHAIR, new PanelCommand.GiveFloor(privacy, ""))
+        .when(Story.CHAIR, asks(law, Floor.Kind.CONTRIBUTION, Optional.empty()))
+        .when(Story.CHAIR, new PanelCommand.WithdrawRequest(law))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.SetFloorTerms(new FloorTerms(false, 120, 10), "All have spoken."))
+        .happenings()
+        .forEach(happening -> add(shape(happening.event()), happening));
+  }
+
+  private static PanelCommand asks(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to) {
+    return new PanelCommand.AskForFloor(seat, kind, to);
+  }
+
   private static Settings secretSettings() {
     var usual = Story.settings();
     return new Settings(
@@ -216,6 +261,8 @@ final class SampleEvents {
           Families.kebab(reply.target().getClass().getSimpleName());
       case PanelEvent.RecommendationProposed proposed ->
           proposed.seat().isPresent() ? "by-a-seat" : "of-the-topic";
+      case PanelEvent.FloorAsked asked -> Families.kebab(asked.kind().key());
+      case PanelEvent.FloorGiven given -> given.reason().isPresent() ? "out-of-turn" : "in-turn";
       default -> "";
     };
   }
