@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.parley.panel.Actor;
 import org.parley.panel.PanelCommand;
 
-/// Attempts whose callers were sent away, and which may be in the record or get there. Who asks for
-/// the same again gets the same attempt.
+/// Attempts whose callers were sent away, and which may be in the record or get there. Who next asks
+/// for the same again gets the same attempt. Who asks for something else first has gone on: if they
+/// come back to what they asked before, they want it done anew, as a ballot that is changed and then
+/// changed back.
 final class Abandoned {
 
   private record Asked(Actor actor, PanelCommand command) {}
@@ -30,6 +32,7 @@ final class Abandoned {
   Optional<Attempt> revive(Actor actor, PanelCommand command) {
     if (attempts.isEmpty()) return Optional.empty();
     var asked = new Asked(actor, command);
+    attempts.keySet().removeIf(other -> other.actor().equals(actor) && !other.equals(asked));
     var same = attempts.get(asked);
     if (same == null) return Optional.empty();
     var first = same.remove();

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Panel;
 import org.parley.panel.Refusal;
+import org.parley.panel.Round;
+import org.parley.panel.Seat;
 import org.parley.panel.Story;
 import org.parley.room.MemoryTranscripts.Mood;
 import org.parley.transcript.Chain;
 import org.parley.transcript.Head;
 import org.parley.transcript.Verification;
 import org.parley.transcript.json.PanelJson;
+import org.parley.voting.Ballot;
 
 /// What becomes of commands when the database fails under them.
 class FailingRecordTest {
@@ -143,6 +146,39 @@ class FailingRecordTest {
         .extracting(r -> r.text())
         .containsExactly("Why?", "Because.");
     assertRecordIsWhatTheRoomShows();
+  }
+
+  @Test
+  void a_ballot_that_was_changed_back_is_not_taken_for_the_one_that_timed_out() {
+    transcripts.become(Mood.FROZEN);
+    assertUnreachable(submitCast(room, 2, "support"));
+    transcripts.wakeUp();
+    room.readOn();
+    assertDone(submitCast(room, 2, "reservations"));
+
+    assertDone(submitCast(room, 2, "support"));
+
+    assertThat(choices(round(room.panel()))).isEqualTo(Ballot.Grades.of("R1", "support"));
+    assertRecordIsWhatTheRoomShows();
+  }
+
+  @Test
+  void a_ballot_changed_back_while_the_record_is_frozen_is_recorded_last() {
+    transcripts.become(Mood.FROZEN);
+    assertUnreachable(submitCast(room, 2, "support"));
+    var changed = submitCast(room, 2, "reservations");
+    var back = submitCast(room, 2, "support");
+    transcripts.wakeUp();
+    room.readOn();
+
+    assertDone(changed);
+    assertDone(back);
+    assertThat(choices(round(room.panel()))).isEqualTo(Ballot.Grades.of("R1", "support"));
+    assertRecordIsWhatTheRoomShows();
+  }
+
+  private static Ballot choices(Round round) {
+    return round.ballot(new Seat.Id(2)).orElseThrow().choices();
   }
 
   @Test
