@@ -10,25 +10,29 @@ type Field = HTMLElement & { value: string };
 declare global {
   interface Window {
     parley: {
-      keepDraft(field: Field, key: string): void;
+      keepDraft(field: Field, key: string, tabOnly?: boolean): void;
+      keepText(text: string, key: string, tabOnly: boolean): void;
+      keptText(key: string, tabOnly: boolean): string;
       forgetDraft(form: string): void;
       keptDrafts(place: string): string[];
     };
   }
 }
 
-/** Storage may be full or forbidden; then a draft lives as long as its page. */
-function stored<T>(access: (storage: Storage) => T): T | undefined {
+/**
+ * Storage may be full or forbidden; then a draft lives as long as its page. What is secret stays in this tab and ends
+ * with it.
+ */
+function stored<T>(tabOnly: boolean, access: (storage: Storage) => T): T | undefined {
   try {
-    return access(localStorage);
+    return access(tabOnly ? sessionStorage : localStorage);
   } catch {
     return undefined;
   }
 }
 
-function keepDraft(field: Field, key: string) {
-  const name = PREFIX + key;
-  const kept = stored((s) => s.getItem(name));
+function keepDraft(field: Field, key: string, tabOnly = false) {
+  const kept = keptText(key, tabOnly);
   if (kept && kept !== field.value) {
     field.value = kept;
     // The server hears of it as if it had just been typed.
@@ -37,23 +41,31 @@ function keepDraft(field: Field, key: string) {
   }
   if (field.hasAttribute('data-draft-kept')) return;
   field.setAttribute('data-draft-kept', '');
-  field.addEventListener('input', () => {
-    const text = field.value;
-    stored((s) => (text ? s.setItem(name, text) : s.removeItem(name)));
-  });
+  field.addEventListener('input', () => keepText(field.value, key, tabOnly));
+}
+
+/** Keeps what no field holds, such as choices made with buttons. */
+function keepText(text: string, key: string, tabOnly: boolean) {
+  const name = PREFIX + key;
+  stored(tabOnly, (s) => (text ? s.setItem(name, text) : s.removeItem(name)));
+}
+
+function keptText(key: string, tabOnly: boolean): string {
+  return stored(tabOnly, (s) => s.getItem(PREFIX + key)) ?? '';
 }
 
 function forgetDraft(form: string) {
-  stored((s) =>
-    Object.keys(s)
-      .filter((name) => name.startsWith(PREFIX + form + '/'))
-      .forEach((name) => s.removeItem(name)),
-  );
+  for (const tabOnly of [false, true])
+    stored(tabOnly, (s) =>
+      Object.keys(s)
+        .filter((name) => name.startsWith(PREFIX + form + '/'))
+        .forEach((name) => s.removeItem(name)),
+    );
 }
 
 /** The forms whose keys begin so and of which something is kept, by the rest of their keys. */
 function keptDrafts(place: string): string[] {
-  const names = stored((s) => Object.keys(s)) ?? [];
+  const names = [false, true].flatMap((tabOnly) => stored(tabOnly, (s) => Object.keys(s)) ?? []);
   const forms = names
     .filter((name) => name.startsWith(PREFIX + place))
     .map((name) => name.slice((PREFIX + place).length, name.lastIndexOf('/')));
@@ -62,4 +74,4 @@ function keptDrafts(place: string): string[] {
 
 export {};
 
-window.parley = { ...window.parley, keepDraft, forgetDraft, keptDrafts };
+window.parley = { ...window.parley, keepDraft, keepText, keptText, forgetDraft, keptDrafts };

@@ -177,6 +177,12 @@ public record Round(
         .toList();
   }
 
+  /// Whether the answers to a recommendation are counted, or were: a secret round does not count what
+  /// hardly anybody answered.
+  public boolean counts(Recommendation.Id recommendation) {
+    return published.filter(told -> told.uncounted().contains(recommendation)).isEmpty();
+  }
+
   /// The seats that have voted so far; how is nobody's business yet.
   public Set<Integer> voted() {
     return isSecret() ? inBox.keySet() : ballots.keySet();

@@ -21,6 +21,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
+import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
@@ -167,6 +168,14 @@ public class TestPanels {
     /// The chair opens a round on these recommendations, as the settings have it.
     public Table openRound(int... recommendations) {
       return openRound(panel().settings().voting(), recommendations);
+    }
+
+    public Table openSecretRound(int... recommendations) {
+      var settings = panel().settings();
+      return does(
+          chair,
+          new OpenRound(
+              ids(recommendations), settings.voting(), settings.rule(), Secrecy.SECRET));
     }
 
     public Table openRound(Voting voting, int... recommendations) {

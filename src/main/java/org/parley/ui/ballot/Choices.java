@@ -42,7 +42,7 @@ abstract class Choices {
   /// The choices as they are now.
   abstract Ballot ballot();
 
-  /// Shows an earlier ballot of the same form.
+  /// Shows an earlier ballot of the same form, and nothing else.
   abstract void fill(Ballot ballot);
 
   /// The recommendations nothing is said of, by their keys.

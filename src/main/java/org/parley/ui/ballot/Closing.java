@@ -2,8 +2,11 @@ package org.parley.ui.ballot;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.panel.Panel;
+import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -22,22 +25,44 @@ final class Closing extends Div {
     setVisible(false);
   }
 
-  /// The ballot was cast, but not on this sheet, which does not know what it said.
-  void counted(Round.Id round) {
-    notice.show(Notice.Kind.DONE, Words.say("ballot.closed.secret", round.number()));
+  /// The voter has a ballot in this round.
+  ///
+  /// @param counted as the sheet knows it: not where it was cast in secret, and not on this sheet
+  void show(Round round, Sheet.State state, Optional<Round.Ballot> counted) {
+    int number = round.id().number();
+    var uncounted =
+        round.items().stream()
+            .map(Round.Item::recommendation)
+            .filter(id -> !round.counts(id))
+            .toList();
+    if (uncounted.size() == round.items().size())
+      notice.show(Notice.Kind.WARN, Words.say("ballot.closed.secret.uncounted", number));
+    else if (!uncounted.isEmpty())
+      notice.show(Notice.Kind.WARN, Words.say("ballot.closed.secret.partly", number, list(uncounted)));
+    else if (counted.isEmpty())
+      notice.show(Notice.Kind.DONE, Words.say("ballot.closed.secret", number));
+    else if (state == Sheet.State.AS_CAST)
+      notice.show(Notice.Kind.DONE, Words.say("ballot.closed.as-cast", number));
+    else
+      notice.show(
+          Notice.Kind.WARN,
+          Words.say("ballot.closed.changed", number, Words.time(counted.get().at())));
     setVisible(true);
   }
 
-  void show(Round.Id round, Sheet.State state, Optional<Round.Ballot> counted) {
-    var at = counted.map(ballot -> Words.time(ballot.at())).orElse("");
-    switch (state) {
-      case EMPTY -> notice.show(Notice.Kind.INFO, Words.say("ballot.closed.empty", round.number()));
-      case NEW -> notice.show(Notice.Kind.WARN, Words.say("ballot.closed.new", round.number()));
-      case AS_CAST ->
-          notice.show(Notice.Kind.DONE, Words.say("ballot.closed.as-cast", round.number()));
-      case CHANGED ->
-          notice.show(Notice.Kind.WARN, Words.say("ballot.closed.changed", round.number(), at));
-    }
+  /// The voter has none.
+  void missed(Round round, Sheet.State state) {
+    int number = round.id().number();
+    if (state == Sheet.State.EMPTY)
+      notice.show(Notice.Kind.INFO, Words.say("ballot.closed.empty", number));
+    else
+      notice.show(
+          Notice.Kind.WARN,
+          Words.say(round.isSecret() ? "ballot.closed.new.secret" : "ballot.closed.new", number));
     setVisible(true);
+  }
+
+  private static String list(List<Recommendation.Id> ids) {
+    return ids.stream().map(Recommendation.Id::toString).collect(Collectors.joining(", "));
   }
 }

@@ -53,8 +53,7 @@ final class GradeChoices extends Choices {
   @Override
   void fill(Ballot ballot) {
     if (ballot instanceof Ballot.Grades(var grades))
-      answers.forEach(
-          (key, answer) -> Optional.ofNullable(grades.get(key)).ifPresent(answer::fill));
+      answers.forEach((key, answer) -> answer.fill(Optional.ofNullable(grades.get(key))));
   }
 
   @Override

@@ -40,8 +40,8 @@ final class OneOf<T> extends Div {
     return scale.getOptionalValue();
   }
 
-  void fill(T answer) {
-    scale.setValue(answer);
+  void fill(Optional<T> answer) {
+    answer.ifPresentOrElse(scale::setValue, scale::clear);
   }
 
   void lock() {

@@ -28,7 +28,7 @@ final class PointChoices extends Choices {
   private record Input(
       Component component,
       Supplier<Optional<Integer>> points,
-      Consumer<Integer> fill,
+      Consumer<Optional<Integer>> fill,
       Runnable lock) {}
 
   private final Map<String, Input> inputs = new LinkedHashMap<>();
@@ -76,7 +76,10 @@ final class PointChoices extends Choices {
             .setBadInputErrorMessage(question));
     field.addValueChangeListener(_ -> changed());
     return new Input(
-        field, field::getOptionalValue, field::setValue, () -> field.setReadOnly(true));
+        field,
+        field::getOptionalValue,
+        points -> points.ifPresentOrElse(field::setValue, field::clear),
+        () -> field.setReadOnly(true));
   }
 
   @Override
@@ -99,7 +102,7 @@ final class PointChoices extends Choices {
   @Override
   void fill(Ballot ballot) {
     if (ballot instanceof Ballot.Scores(var scores))
-      inputs.forEach((key, input) -> Optional.ofNullable(scores.get(key)).ifPresent(input.fill()));
+      inputs.forEach((key, input) -> input.fill().accept(Optional.ofNullable(scores.get(key))));
   }
 
   @Override

@@ -8,15 +8,16 @@ import org.parley.ui.part.Draft;
 import org.parley.ui.part.TextLimit;
 
 /// What would make the voter support a recommendation. What is being typed is kept in the browser
-/// until it has been cast, in this round or in the next that puts the same recommendation.
+/// until it has been cast, in this round or in the next that puts the same recommendation; in a secret
+/// round in this tab only.
 final class Reason extends Composite<Draft> {
 
-  private final String key;
+  private final Draft draft;
   private final TextArea field = new TextArea(Words.say("ballot.reason"));
 
-  /// @param key what tells it from all other texts in this browser
-  Reason(String key, Item item, Runnable changed) {
-    this.key = key;
+  /// @param draft in which it is kept
+  Reason(Draft draft, Item item, Runnable changed) {
+    this.draft = draft;
     field.setAriaLabel(item.title() + ". " + Words.say("ballot.reason"));
     field.setHelperText(Words.say("ballot.reason.hint"));
     field.setManualValidation(true);
@@ -29,7 +30,6 @@ final class Reason extends Composite<Draft> {
 
   @Override
   protected Draft initContent() {
-    var draft = new Draft(key);
     draft.addClassName("form");
     draft.keep("reason", field);
     draft.add(

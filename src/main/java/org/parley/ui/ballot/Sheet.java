@@ -12,10 +12,13 @@ import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Draft;
+import org.parley.ui.part.KeptText;
 import org.parley.ui.part.PageHeader;
 
-/// The sheet of a round as a voter fills it in. Once the round is closed it stays on the screen to
-/// be read, with all that was filled in.
+/// The sheet of a round as a voter fills it in. What has not been cast yet is kept in the browser, in
+/// a secret round in this tab only. Once the round is closed the sheet stays on the screen to be
+/// read, with all that was filled in.
 final class Sheet extends Face {
 
   private final Visit visit;
@@ -27,6 +30,8 @@ final class Sheet extends Face {
   private final Closing closing;
   private final CastBar bar;
   private final SecretNote secret;
+  private final String place;
+  private final KeptText kept;
 
   /// What was cast on this sheet in a secret round, which is told nobody again, its voter included.
   private Optional<Round.Ballot> castHere = Optional.empty();
@@ -34,6 +39,8 @@ final class Sheet extends Face {
   Sheet(Visit visit, PanelNow now, Round round) {
     this.visit = visit;
     this.id = round.id();
+    place = "ballot/" + now.panel().id() + "/" + now.actor().seat().orElseThrow().number();
+    kept = new KeptText(place + "/round-" + id.number(), round.isSecret(), this::resume);
     items = Item.of(now.panel(), round);
     choices = Choices.of(round.voting(), items);
     closing = new Closing(now.panel().id());
@@ -45,14 +52,14 @@ final class Sheet extends Face {
         closing);
     choices.together().ifPresent(this::add);
     for (var item : items) add(card(now, round, item));
-    add(secret, bar);
+    add(secret, bar, kept);
     own(now, round).ifPresent(this::fill);
     choices.onChange(this::changed);
   }
 
   private ItemCard card(PanelNow now, Round round, Item item) {
-    var key = "ballot/" + now.panel().id() + "/" + now.actor().seat().orElseThrow().number();
-    var reason = new Reason(key + "/" + item.key(), item, this::changed);
+    var draft = new Draft(place + "/" + item.key(), round.isSecret());
+    var reason = new Reason(draft, item, this::changed);
     reasons.put(item.id(), reason);
     var card = new ItemCard(now, round, item, choices.on(item), Optional.of(reason));
     cards.put(item.key(), card);
@@ -62,6 +69,19 @@ final class Sheet extends Face {
   private void fill(Round.Ballot ballot) {
     choices.fill(ballot.choices());
     ballot.reasons().forEach((item, text) -> reason(item).fill(text));
+  }
+
+  /// Shows the choices that were made here before and not cast.
+  void resume(String text) {
+    var round = visit.now().panel().round(id).orElseThrow();
+    if (!round.isOpen()) return;
+    BallotText.read(text)
+        .filter(ballot -> round.voting().counting().problem(ballot, round.candidates()).isEmpty())
+        .ifPresent(
+            ballot -> {
+              choices.fill(ballot);
+              changed();
+            });
   }
 
   private Reason reason(Recommendation.Id item) {
@@ -87,12 +107,23 @@ final class Sheet extends Face {
       bar.show(now, voted(now, round), state(own), missing());
       return;
     }
+    if (closing.isVisible()) return;
     choices.lock();
     reasons.values().forEach(Reason::lock);
-    if (own.isEmpty() && votedElsewhere(now, round)) closing.counted(id);
-    else closing.show(id, state(own), own);
-    if (state(own) == State.CHANGED)
-      cards.forEach((key, card) -> card.counted(OwnAnswer.of(own.orElseThrow().choices(), key)));
+    kept.forget();
+    if (hasVoted(now, round)) closing.show(round, state(own), own);
+    else closing.missed(round, state(own));
+    if (state(own) == State.CHANGED) tellCounted(round, own.orElseThrow());
+  }
+
+  private void tellCounted(Round round, Round.Ballot own) {
+    for (var item : items)
+      if (round.counts(item.id()))
+        card(item.key()).counted(OwnAnswer.of(own.choices(), item.key()));
+  }
+
+  private ItemCard card(String key) {
+    return Objects.requireNonNull(cards.get(key));
   }
 
   /// What is on the screen, beside what has been cast.
@@ -132,7 +163,14 @@ final class Sheet extends Face {
   private void changed() {
     cards.values().forEach(ItemCard::forgive);
     bar.forgive();
-    show(visit.now());
+    var now = visit.now();
+    show(now);
+    keep(now.panel().round(id).orElseThrow(), state(own(now, now.panel().round(id).orElseThrow())));
+  }
+
+  private void keep(Round round, State is) {
+    if (!round.isOpen() || is == State.AS_CAST) kept.forget();
+    else kept.keep(BallotText.of(choices.ballot()));
   }
 
   private Optional<PanelCommand> command() {
@@ -141,6 +179,7 @@ final class Sheet extends Face {
 
   private void cast() {
     reasons.values().forEach(Reason::forget);
+    kept.forget();
     var now = visit.now();
     if (now.panel().round(id).orElseThrow().isSecret()) castHere = Optional.of(asCast(now));
     show(now);
@@ -152,9 +191,8 @@ final class Sheet extends Face {
         seat.id(), seat.role().orElseThrow(), choices.ballot(), written(), 0, now.at());
   }
 
-  private static boolean votedElsewhere(PanelNow now, Round round) {
-    return round.isSecret()
-        && now.actor().seat().filter(seat -> round.voted().contains(seat.number())).isPresent();
+  private static boolean hasVoted(PanelNow now, Round round) {
+    return now.actor().seat().filter(seat -> round.voted().contains(seat.number())).isPresent();
   }
 
   /// Shows a refusal where its cause is.

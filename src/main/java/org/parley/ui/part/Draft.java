@@ -11,11 +11,18 @@ import com.vaadin.flow.component.html.Div;
 public final class Draft extends Div {
 
   private final String key;
+  private final boolean tabOnly;
 
   /// @param key what tells this form from all others of this server: the panel, the form, what is
   ///   being changed
   public Draft(String key) {
+    this(key, false);
+  }
+
+  /// @param tabOnly whether it is kept in this tab of the browser and ends with it
+  public Draft(String key, boolean tabOnly) {
     this.key = key;
+    this.tabOnly = tabOnly;
     addClassName("draft");
     getElement().setAttribute("data-draft", key);
   }
@@ -26,7 +33,10 @@ public final class Draft extends Div {
   public <C extends Component & HasValue<?, ?>> C keep(String name, C field) {
     field.getElement().setAttribute("data-draft-field", name);
     field.addAttachListener(
-        _ -> field.getElement().executeJs("window.parley.keepDraft(this, $0)", key + "/" + name));
+        _ ->
+            field
+                .getElement()
+                .executeJs("window.parley.keepDraft(this, $0, $1)", key + "/" + name, tabOnly));
     add(field);
     return field;
   }

@@ -337,4 +337,68 @@ class BallotViewTest extends ViewTest {
     table.openRound(1).closeRound();
     assertThat(face(mine(table))).contains("Round 1 is closed. The board shows");
   }
+
+  @Test
+  void choices_that_were_not_cast_are_there_again_after_a_reload() {
+    var table = voting(1).openRound(1, 2);
+    var window = mine(table);
+    choose(window, 0, "Reservations");
+    choose(window, 1, "Support");
+    cast(window);
+    var again = mine(table);
+
+    again.find(Sheet.class).single().resume("grades\nR1 can-live-with");
+
+    assertThat(again.find(RadioButtonGroup.class).all())
+        .extracting(group -> group.getValue())
+        .containsExactly("can-live-with", null);
+    assertThat(face(again)).contains("Changed since you cast it.", "Not answered: R2.");
+  }
+
+  @Test
+  void what_somebody_else_put_into_the_browser_is_passed_over() {
+    var window = mine(voting(1).openRound(1));
+    var sheet = window.find(Sheet.class).single();
+
+    sheet.resume("grades\nR9 support");
+    sheet.resume("grades\nR1 enthusiastic");
+    sheet.resume("scores\nR1 5");
+
+    assertThat(window.find(RadioButtonGroup.class).single().getValue()).isNull();
+  }
+
+  @Test
+  void a_secret_ballot_is_not_shown_again_and_can_be_replaced() {
+    var table = voting(1).openSecretRound(1);
+    var window = mine(table);
+    choose(window, 0, "Cannot accept");
+    cast(window);
+
+    var again = mine(table);
+
+    assertThat(again.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(face(again)).contains("shown to nobody again, you included", "Your receipt:");
+    choose(again, 0, "Support");
+    cast(again);
+    assertThat(face(again)).contains("Cast. You can change it until the round closes.");
+  }
+
+  @Test
+  void a_secret_round_that_counted_it_says_so() {
+    var table = voting(1).openSecretRound(1).vote("ssss");
+    var window = mine(table);
+    table.closeRound();
+    eventually(window, () -> assertThat(face(window)).contains("and your ballot was counted"));
+  }
+
+  @Test
+  void a_secret_round_in_which_too_few_voted_does_not_say_that_it_counted() {
+    var table = voting(1).openSecretRound(1).vote(".s");
+    var window = mine(table);
+    choose(window, 0, "Support");
+    cast(window);
+    table.closeRound();
+    eventually(window, () -> assertThat(face(window)).contains("destroyed uncounted"));
+    assertThat(face(window)).doesNotContain("as it was counted", "Counted:");
+  }
 }
