@@ -177,8 +177,8 @@ public record Round(
         .toList();
   }
 
-  /// Whether the answers to a recommendation are counted, or were: a secret round does not count what
-  /// hardly anybody answered.
+  /// Whether the answers to a recommendation are counted, or were: a secret round does not count
+  /// what hardly anybody answered.
   public boolean counts(Recommendation.Id recommendation) {
     return published.filter(told -> told.uncounted().contains(recommendation)).isEmpty();
   }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.parley.panel.Actor;
 import org.parley.panel.PanelCommand;
 
-/// Attempts whose callers were sent away, and which may be in the record or get there. Who next asks
-/// for the same again gets the same attempt. Who asks for something else first has gone on: if they
-/// come back to what they asked before, they want it done anew, as a ballot that is changed and then
-/// changed back.
+/// Attempts whose callers were sent away, and which may be in the record or get there. Who next
+/// asks for the same again gets the same attempt. Who asks for something else first has gone on: if
+/// they come back to what they asked before, they want it done anew, as a ballot that is changed
+/// and then changed back.
 final class Abandoned {
 
   private record Asked(Actor actor, PanelCommand command) {}

@@ -1,5 +1,6 @@
 package org.parley.room;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,16 @@ public final class Nodes implements AutoCloseable {
   /// A node with a writer of its own.
   public Rooms on(DataSource source) {
     return keep(new Rooms(keep(new JdbcTranscripts(source)), InstantSource.system()));
+  }
+
+  /// A node that waits for a busy machine.
+  Rooms patient(DataSource source) {
+    var usual = Timing.USUAL;
+    return keep(
+        new Rooms(
+            keep(new JdbcTranscripts(source)),
+            InstantSource.system(),
+            new Timing(Duration.ofMinutes(2), usual.pause(), usual.memory(), usual.idle())));
   }
 
   public <T extends AutoCloseable> T keep(T resource) {

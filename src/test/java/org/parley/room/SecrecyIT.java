@@ -72,7 +72,7 @@ class SecrecyIT {
       throws Exception {
     var source = nodes.keep(database.migrated());
     var heard = new CopyOnWriteArrayList<Panel>();
-    var node = nodes.on(source);
+    var node = nodes.patient(source);
     var room = voted(node);
     room.listen(heard::add);
     cast(room, 3, "reservations");
@@ -81,7 +81,7 @@ class SecrecyIT {
     assertSaysNothing(Dump.all(source));
     assertSaysNothing(room.panel().toString());
     assertSaysNothing(heard.toString());
-    assertSaysNothing(nodes.on(source).room(room.panel().id()).panel().toString());
+    assertSaysNothing(nodes.patient(source).room(room.panel().id()).panel().toString());
     assertSaysNothing(export(source, room));
     assertSaysNothing(output.getAll());
     if (database == TestDatabase.H2) assertSaysNothing(file(source));
@@ -90,7 +90,7 @@ class SecrecyIT {
   @ParameterizedTest
   @EnumSource
   void no_actor_gets_more_than_their_own_receipt(TestDatabase database) {
-    var room = voted(nodes.on(nodes.keep(database.migrated())));
+    var room = voted(nodes.patient(nodes.keep(database.migrated())));
     var own = room.receipt(Actor.on(VOTER), ROUND).orElseThrow();
 
     for (var actor :
@@ -110,7 +110,7 @@ class SecrecyIT {
   @EnumSource
   void the_tables_without_the_key_neither_open_a_ballot_nor_say_whose_it_is(TestDatabase database) {
     var source = nodes.keep(database.migrated());
-    voted(nodes.on(source));
+    voted(nodes.patient(source));
     var slots = Dump.rows(source, "select slot from sealed_ballot order by slot");
     var contents = Dump.rows(source, "select content from sealed_ballot order by slot");
     var stored =
@@ -133,7 +133,7 @@ class SecrecyIT {
   void once_closed_nothing_joins_the_ballot_to_its_voter(
       TestDatabase database, CapturedOutput output) throws Exception {
     var source = nodes.keep(database.migrated());
-    var room = voted(nodes.on(source));
+    var room = voted(nodes.patient(source));
     var receipt = room.receipt(Actor.on(VOTER), ROUND).orElseThrow();
 
     assertThat(submitClose(room).join()).isInstanceOf(Answer.Done.class);

@@ -174,8 +174,7 @@ public class TestPanels {
       var settings = panel().settings();
       return does(
           chair,
-          new OpenRound(
-              ids(recommendations), settings.voting(), settings.rule(), Secrecy.SECRET));
+          new OpenRound(ids(recommendations), settings.voting(), settings.rule(), Secrecy.SECRET));
     }
 
     public Table openRound(Voting voting, int... recommendations) {

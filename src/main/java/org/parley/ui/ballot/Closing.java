@@ -38,7 +38,8 @@ final class Closing extends Div {
     if (uncounted.size() == round.items().size())
       notice.show(Notice.Kind.WARN, Words.say("ballot.closed.secret.uncounted", number));
     else if (!uncounted.isEmpty())
-      notice.show(Notice.Kind.WARN, Words.say("ballot.closed.secret.partly", number, list(uncounted)));
+      notice.show(
+          Notice.Kind.WARN, Words.say("ballot.closed.secret.partly", number, list(uncounted)));
     else if (counted.isEmpty())
       notice.show(Notice.Kind.DONE, Words.say("ballot.closed.secret", number));
     else if (state == Sheet.State.AS_CAST)

@@ -8,8 +8,8 @@ import org.parley.ui.part.Draft;
 import org.parley.ui.part.TextLimit;
 
 /// What would make the voter support a recommendation. What is being typed is kept in the browser
-/// until it has been cast, in this round or in the next that puts the same recommendation; in a secret
-/// round in this tab only.
+/// until it has been cast, in this round or in the next that puts the same recommendation; in a
+/// secret round in this tab only.
 final class Reason extends Composite<Draft> {
 
   private final Draft draft;

@@ -16,8 +16,8 @@ import org.parley.ui.part.Draft;
 import org.parley.ui.part.KeptText;
 import org.parley.ui.part.PageHeader;
 
-/// The sheet of a round as a voter fills it in. What has not been cast yet is kept in the browser, in
-/// a secret round in this tab only. Once the round is closed the sheet stays on the screen to be
+/// The sheet of a round as a voter fills it in. What has not been cast yet is kept in the browser,
+/// in a secret round in this tab only. Once the round is closed the sheet stays on the screen to be
 /// read, with all that was filled in.
 final class Sheet extends Face {
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 
-/// Keeps in the browser what no field holds, such as choices made with buttons. It asks once for what
-/// was kept before. Whoever uses the browser may have written it: it is to be read with care.
+/// Keeps in the browser what no field holds, such as choices made with buttons. It asks once for
+/// what was kept before. Whoever uses the browser may have written it: it is to be read with care.
 @JsModule("./parley-draft.ts")
 public final class KeptText extends Div {
 
