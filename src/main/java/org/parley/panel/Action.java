@@ -37,7 +37,10 @@ public enum Action {
   WITHDRAW_REQUEST,
   GIVE_FLOOR,
   END_SPEECH,
-  SET_FLOOR_TERMS;
+  SET_FLOOR_TERMS,
+
+  // opinions before and after
+  STATE_OPINION;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

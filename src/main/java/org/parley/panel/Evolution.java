@@ -53,6 +53,7 @@ final class Evolution {
         Optional.empty(),
         Chairing.BEGINS,
         Floor.EMPTY,
+        Opinions.NONE,
         1);
   }
 
@@ -73,14 +74,17 @@ final class Evolution {
       case PanelEvent.SeatLeft(var id) -> {
         next.seat(id, seat(panel, id).withTaken(false));
         next.chairing = panel.chairing().without(id);
+        next.opinions = panel.opinions().without(id);
       }
       case PanelEvent.PhaseOpened(var number) -> {
         next.phase(number, panel.phases().get(number - 1).openedAt(at));
         next.step(Step.Kind.PHASE_OPENED, number, at);
       }
       case PanelEvent.PhaseClosed(var number) -> {
-        next.phase(number, panel.phases().get(number - 1).closedAt(at));
+        var phase = panel.phases().get(number - 1);
+        next.phase(number, phase.closedAt(at));
         next.step(Step.Kind.PHASE_CLOSED, number, at);
+        if (phase.kind() == PhaseKind.REPORT) next.opinions = panel.opinions().ended();
       }
       case PanelEvent.PositionFiled filed ->
           next.positions = next.positions.plus(position(panel, filed, at));
@@ -117,8 +121,10 @@ final class Evolution {
           next.round(id, panel.rounds().get(id.number() - 1).with(seat));
       case PanelEvent.RoundClosed(var id, _, var result, var published) ->
           next.round(id, panel.rounds().get(id.number() - 1).closed(at, result, published));
-      case PanelEvent.ReportAdopted(var adopted, var remark) ->
-          next.adoption = Optional.of(new Panel.Adoption(adopted, remark, at));
+      case PanelEvent.ReportAdopted(var adopted, var remark) -> {
+        next.adoption = Optional.of(new Panel.Adoption(adopted, remark, at));
+        next.opinions = next.opinions.ended();
+      }
       case PanelEvent.PanelClosed _ -> next.closed = Optional.of(at);
       case PanelEvent.PhaseExtended(var number, var minutes) ->
           next.phase(number, panel.phases().get(number - 1).extended(minutes, at));
@@ -144,6 +150,8 @@ final class Evolution {
                           seat, seat(panel, seat).role(), kind, to, reason, at, Optional.empty()));
       case PanelEvent.SpeechEnded _ -> next.floor = panel.floor().ended(at);
       case PanelEvent.FloorTermsSet(var terms, _) -> next.floor = panel.floor().with(terms);
+      case PanelEvent.OpinionStated(var seat, var moment, var opinion) ->
+          next.opinions = next.opinions.with(seat, moment, opinion);
     }
     if (!RESTS_ON_NOTHING.contains(happening.event().getClass()))
       next.chairing = next.chairing.rested();
@@ -213,6 +221,7 @@ final class Evolution {
     private Optional<Instant> closed;
     private Chairing chairing;
     private Floor floor;
+    private Opinions opinions;
 
     Change(Panel before) {
       this.before = before;
@@ -227,6 +236,7 @@ final class Evolution {
       this.closed = before.closed();
       this.chairing = before.chairing();
       this.floor = before.floor();
+      this.opinions = before.opinions();
     }
 
     void phase(int number, Phase phase) {
@@ -282,6 +292,7 @@ final class Evolution {
           closed,
           chairing,
           floor,
+          opinions,
           before.length() + 1);
     }
   }

@@ -28,6 +28,7 @@ public record Panel(
     Optional<Instant> closed,
     Chairing chairing,
     Floor floor,
+    Opinions opinions,
     int length) {
 
   /// A time-ordered UUID; also the name of the panel's stream in the transcript.
@@ -80,6 +81,23 @@ public record Panel(
     return command instanceof PanelCommand.CloseRound(var id) && may(actor, command.action())
         ? round(id).filter(round -> round.isSecret() && round.isOpen()).map(Round::id)
         : Optional.empty();
+  }
+
+  /// The moment at which opinions are being asked for; empty where none are now.
+  public Optional<Opinions.Moment> opinionMoment() {
+    return Opinions.moment(this);
+  }
+
+  /// What everybody is asked, in words.
+  public Optional<String> opinionQuestion() {
+    return settings
+        .opinion()
+        .map(asked -> asked.text().isBlank() ? topic.question() : asked.text());
+  }
+
+  /// How opinion shifted; empty where nobody was asked, and until nothing can be stated any more.
+  public Optional<OpinionShift> opinionShift() {
+    return OpinionShift.of(this);
   }
 
   public boolean isClosed() {

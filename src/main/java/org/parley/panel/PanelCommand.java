@@ -283,4 +283,14 @@ public sealed interface PanelCommand {
       return Action.SET_FLOOR_TERMS;
     }
   }
+
+  // opinions before and after
+
+  /// States what the person thinks themselves, or replaces what they stated before at this moment.
+  record StateOpinion(Opinion opinion) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.STATE_OPINION;
+    }
+  }
 }

@@ -129,4 +129,10 @@ public sealed interface PanelEvent {
   record SpeechEnded(Seat.Id seat) implements PanelEvent {}
 
   record FloorTermsSet(FloorTerms terms, String reason) implements PanelEvent {}
+
+  // opinions before and after
+
+  /// What a seat thinks itself. Like named ballots, these never leave Parley one by one.
+  record OpinionStated(Seat.Id seat, Opinions.Moment moment, Opinion opinion)
+      implements PanelEvent {}
 }

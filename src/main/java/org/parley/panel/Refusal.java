@@ -145,6 +145,17 @@ public sealed interface Refusal {
 
   record EmptyBallot() implements Refusal {}
 
+  // opinions before and after
+
+  record OnlyPanelistsAndObservers() implements Refusal {}
+
+  record NoOpinionAsked() implements Refusal {}
+
+  record NoTimeForOpinions() implements Refusal {}
+
+  /// The question has fewer steps to answer by.
+  record NoSuchOpinion() implements Refusal {}
+
   // the end
 
   record AlreadyAdopted() implements Refusal {}
@@ -205,6 +216,7 @@ public sealed interface Refusal {
     BODY,
     REPLY,
     REASON,
-    REMARK
+    REMARK,
+    OPINION_QUESTION
   }
 }

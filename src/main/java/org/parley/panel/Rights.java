@@ -19,6 +19,8 @@ final class Rights {
     CHAIR,
     PANELIST,
     PANELIST_OR_CHAIR,
+    /// Whoever sits at the table but the chair, who leads the debate.
+    PANELIST_OR_OBSERVER,
     /// Whoever sits at the table, and the host.
     ANYBODY_SEATED,
     /// Whoever presides, whoever holds a chair's seat, and the host.
@@ -77,6 +79,7 @@ final class Rights {
           in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(RECOMMENDATIONS, ROUNDS));
       case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
       case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));
+      case STATE_OPINION -> any(panel, actor, Who.PANELIST_OR_OBSERVER);
       case ADOPT_REPORT -> in(panel, actor, Who.CHAIR, EnumSet.of(REPORT));
       case EXTEND_PHASE, REOPEN_PHASE, PAUSE_PANEL, RESUME_PANEL, UNDO_STEP ->
           any(panel, actor, Who.CHAIR);
@@ -126,6 +129,10 @@ final class Rights {
           actor.host() || isChair(panel, actor) || sitsAs(panel, actor, Seat.Kind.CHAIR)
               ? Optional.empty()
               : Optional.of(seatedOr(panel, actor, new Refusal.OnlyHostOrChair()));
+      case PANELIST_OR_OBSERVER ->
+          sitsAs(panel, actor, Seat.Kind.PANELIST) || sitsAs(panel, actor, Seat.Kind.OBSERVER)
+              ? Optional.empty()
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyPanelistsAndObservers()));
       case ANYBODY_SEATED ->
           actor.host() || sits(panel, actor)
               ? Optional.empty()

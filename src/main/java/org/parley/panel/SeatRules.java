@@ -73,7 +73,8 @@ final class SeatRules {
                     ? Optional.of(new Refusal.EmptyAgenda())
                     : Optional.empty())
         .or(() -> VotingRules.problem(settings.voting(), settings.rule()))
-        .or(() -> VotingRules.problemOfDisclosure(settings.disclosureMinimum()));
+        .or(() -> VotingRules.problemOfDisclosure(settings.disclosureMinimum()))
+        .or(() -> settings.opinion().flatMap(OpinionRules::problem));
   }
 
   static Decision add(Panel panel, AddSeat add) {

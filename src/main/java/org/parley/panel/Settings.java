@@ -14,6 +14,8 @@ import org.parley.consensus.Rule;
 /// @param rule the rule offered first when a round is opened; empty where nothing is to be judged
 /// @param disclosureMinimum from how many votes on it is shown how a group voted, 1 to 20
 /// @param secrecy offered first when a round is opened; named where it is left out
+/// @param opinion what everybody is asked before and after; empty where nothing is
+/// @param pace who opens the next phase; the chair where it is left out
 public record Settings(
     String title,
     String format,
@@ -22,7 +24,9 @@ public record Settings(
     Voting voting,
     Optional<Rule> rule,
     int disclosureMinimum,
-    Secrecy secrecy) {
+    Secrecy secrecy,
+    Optional<OpinionQuestion> opinion,
+    Pace pace) {
 
   public static final int USUAL_DISCLOSURE_MINIMUM = 3;
 
@@ -59,6 +63,41 @@ public record Settings(
       Optional<Rule> rule,
       int disclosureMinimum) {
     this(title, format, visibility, agenda, voting, rule, disclosureMinimum, Secrecy.NAMED);
+  }
+
+  /// Nobody is asked for an opinion, and the chair opens the phases.
+  public Settings(
+      String title,
+      String format,
+      Visibility visibility,
+      List<AgendaItem> agenda,
+      Voting voting,
+      Optional<Rule> rule,
+      int disclosureMinimum,
+      Secrecy secrecy) {
+    this(
+        title,
+        format,
+        visibility,
+        agenda,
+        voting,
+        rule,
+        disclosureMinimum,
+        secrecy,
+        Optional.empty(),
+        Pace.BY_THE_CHAIR);
+  }
+
+  /// The same, asking for opinions, or for none.
+  public Settings asking(Optional<OpinionQuestion> opinion) {
+    return new Settings(
+        title, format, visibility, agenda, voting, rule, disclosureMinimum, secrecy, opinion, pace);
+  }
+
+  /// The same at another pace.
+  public Settings paced(Pace pace) {
+    return new Settings(
+        title, format, visibility, agenda, voting, rule, disclosureMinimum, secrecy, opinion, pace);
   }
 
   public Disclosure disclosure() {

@@ -157,7 +157,8 @@ public class Reception {
           PanelCommand.WithdrawRequest _,
           PanelCommand.GiveFloor _,
           PanelCommand.EndSpeech _,
-          PanelCommand.SetFloorTerms _ -> {}
+          PanelCommand.SetFloorTerms _,
+          PanelCommand.StateOpinion _ -> {}
     }
   }
 

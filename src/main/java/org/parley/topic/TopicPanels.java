@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.ThresholdRule;
+import org.parley.panel.OpinionQuestion;
 import org.parley.panel.PanelTopic;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.PositionText;
@@ -51,13 +52,20 @@ public final class TopicPanels {
   /// A panel that proceeds so.
   public static Settings settings(String title, Procedure procedure, Visibility visibility) {
     return new Settings(
-        title,
-        procedure.format().key(),
-        visibility,
-        agenda(procedure),
-        Voting.by(procedure.method()),
-        procedure.votes() ? Optional.of(rule(procedure.rule())) : Optional.empty(),
-        Settings.USUAL_DISCLOSURE_MINIMUM);
+            title,
+            procedure.format().key(),
+            visibility,
+            agenda(procedure),
+            Voting.by(procedure.method()),
+            procedure.votes() ? Optional.of(rule(procedure.rule())) : Optional.empty(),
+            Settings.USUAL_DISCLOSURE_MINIMUM)
+        .asking(opinion(procedure.audience()));
+  }
+
+  private static Optional<OpinionQuestion> opinion(Audience audience) {
+    return audience.opinion() == Audience.Opinion.BEFORE_AND_AFTER
+        ? Optional.of(OpinionQuestion.OF_THE_TOPIC)
+        : Optional.empty();
   }
 
   /// How many seats each role gets.

@@ -212,6 +212,7 @@ class RightsTest {
     commands.put("close the panel", (_, _) -> new PanelCommand.ClosePanel());
     leading(commands);
     floor(commands);
+    commands.put("state an opinion", (_, _) -> new PanelCommand.StateOpinion(Opinion.FOR));
     return commands;
   }
 

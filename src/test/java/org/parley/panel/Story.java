@@ -80,15 +80,16 @@ public final class Story {
 
   public static Settings settings() {
     return new Settings(
-        "Encryption and lawful access",
-        "commission",
-        Settings.Visibility.PUBLIC,
-        List.of(PhaseKind.values()).stream()
-            .map(kind -> new Settings.AgendaItem(kind, 30))
-            .toList(),
-        Voting.by("acceptance"),
-        Optional.of(RULE),
-        Settings.USUAL_DISCLOSURE_MINIMUM);
+            "Encryption and lawful access",
+            "commission",
+            Settings.Visibility.PUBLIC,
+            List.of(PhaseKind.values()).stream()
+                .map(kind -> new Settings.AgendaItem(kind, 30))
+                .toList(),
+            Voting.by("acceptance"),
+            Optional.of(RULE),
+            Settings.USUAL_DISCLOSURE_MINIMUM)
+        .asking(Optional.of(OpinionQuestion.OF_THE_TOPIC));
   }
 
   public static PanelTopic topic() {

@@ -42,7 +42,8 @@ final class EventTypes {
           Map.entry("floor-request-withdrawn", PanelEvent.FloorRequestWithdrawn.class),
           Map.entry("floor-given", PanelEvent.FloorGiven.class),
           Map.entry("speech-ended", PanelEvent.SpeechEnded.class),
-          Map.entry("floor-terms-set", PanelEvent.FloorTermsSet.class));
+          Map.entry("floor-terms-set", PanelEvent.FloorTermsSet.class),
+          Map.entry("opinion-stated", PanelEvent.OpinionStated.class));
 
   private static final Map<Class<?>, String> NAMES = new HashMap<>();
 

@@ -17,6 +17,7 @@ import org.parley.consensus.Rules;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict.Reason;
 import org.parley.panel.Outcome;
+import org.parley.panel.Pace;
 import org.parley.panel.Panel;
 import org.parley.panel.Position;
 import org.parley.panel.Recommendation;
@@ -40,6 +41,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -65,12 +67,8 @@ final class Shapes {
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .changeDefaultVisibility(is -> is.withIsGetterVisibility(Visibility.NONE))
-            .withConfigOverride(
-                Secrecy.class,
-                secrecy ->
-                    secrecy.setInclude(
-                        JsonInclude.Value.construct(
-                            JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
+            .withConfigOverride(Secrecy.class, Shapes::leftOutWhereEmpty)
+            .withConfigOverride(Pace.class, Shapes::leftOutWhereEmpty)
             .addMixIn(Outcome.Part.class, ByGrade.class)
             .addMixIn(Rule.class, TypedRule.class)
             .addMixIn(Reply.Target.class, Typed.class)
@@ -86,6 +84,11 @@ final class Shapes {
           .forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
     }
     return builder.build();
+  }
+
+  private static void leftOutWhereEmpty(MutableConfigOverride kind) {
+    kind.setInclude(
+        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -125,7 +128,8 @@ final class Shapes {
         Panel.Id.class,
         id -> id.value().toString(),
         text -> new Panel.Id(UUID.fromString(text)));
-    secrecy(module);
+    usual(module, Secrecy.class, Secrecy.NAMED);
+    usual(module, Pace.class, Pace.BY_THE_CHAIR);
     module.addSerializer(
         Set.class,
         new ValueSerializer<Set>() {
@@ -137,32 +141,32 @@ final class Shapes {
     return module;
   }
 
-  /// Left out where it is named, as it was before there were secret rounds.
-  private static void secrecy(SimpleModule module) {
+  /// A constant that is left out where it is the usual one, as it was before there were others.
+  private static <E extends Enum<E>> void usual(SimpleModule module, Class<E> type, E usual) {
     module.addSerializer(
-        Secrecy.class,
-        new ValueSerializer<Secrecy>() {
+        type,
+        new ValueSerializer<E>() {
           @Override
-          public void serialize(Secrecy value, JsonGenerator json, SerializationContext context) {
-            json.writeString(value.key());
+          public void serialize(E value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
           }
 
           @Override
-          public boolean isEmpty(SerializationContext context, Secrecy value) {
-            return value == Secrecy.NAMED;
+          public boolean isEmpty(SerializationContext context, E value) {
+            return value == usual;
           }
         });
     module.addDeserializer(
-        Secrecy.class,
-        new ValueDeserializer<Secrecy>() {
+        type,
+        new ValueDeserializer<E>() {
           @Override
-          public Secrecy deserialize(JsonParser json, DeserializationContext context) {
-            return Secrecy.valueOf(json.getString().toUpperCase(Locale.ROOT));
+          public E deserialize(JsonParser json, DeserializationContext context) {
+            return Enum.valueOf(type, json.getString().toUpperCase(Locale.ROOT).replace('-', '_'));
           }
 
           @Override
           public Object getAbsentValue(DeserializationContext context) {
-            return Secrecy.NAMED;
+            return usual;
           }
         });
   }

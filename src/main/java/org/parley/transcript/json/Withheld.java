@@ -21,6 +21,8 @@ public enum Withheld {
   OPEN_ROUND,
   /// Who voted how is not shown after the round either.
   NAMED_BALLOT,
+  /// What somebody thinks themselves is nobody's business, before, between or after.
+  OPINION,
   /// Counts by role would tell how a few people voted.
   SMALL_GROUP,
   /// It has been taken away.
@@ -38,6 +40,7 @@ public enum Withheld {
     return switch (event) {
       case PanelEvent.BallotCast cast ->
           Optional.of(isClosed(panel, cast.round()) ? NAMED_BALLOT : OPEN_ROUND);
+      case PanelEvent.OpinionStated _ -> Optional.of(OPINION);
       case PanelEvent.RoundClosed closed -> ofCounts(panel, closed);
       case PanelEvent.Convened _,
           PanelEvent.Edited _,

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.panel.OpinionQuestion;
+import org.parley.panel.Pace;
 import org.parley.panel.Refusal;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
@@ -27,6 +29,8 @@ final class ProcedureFields extends Details {
   private final VotingFields voting;
   private final Checkbox secret = new Checkbox(Words.say("convene.secret"));
   private final CountField disclosure;
+  private final OpinionFields opinion;
+  private final Checkbox clock = new Checkbox(Words.say("convene.clock"));
   private final Span line = new Span();
   private final Function<Format, Settings> presets;
 
@@ -36,7 +40,9 @@ final class ProcedureFields extends Details {
       List<AgendaItem> agenda,
       VotingFields.Choice choice,
       Secrecy secrecy,
-      int disclosureMinimum) {}
+      int disclosureMinimum,
+      Optional<OpinionQuestion> opinion,
+      Pace pace) {}
 
   /// @param presets what a panel of a format starts from
   /// @param more what else is settled here
@@ -51,6 +57,10 @@ final class ProcedureFields extends Details {
     secret.addValueChangeListener(_ -> sum());
     disclosure = new CountField(Words.say("convene.disclosure"), settings.disclosureMinimum());
     disclosure.setHelperText(Words.say("convene.disclosure.hint"));
+    opinion = new OpinionFields(settings.opinion(), this::sum);
+    clock.setHelperText(Words.say("convene.clock.hint"));
+    clock.setValue(settings.pace() == Pace.BY_THE_CLOCK);
+    clock.addValueChangeListener(_ -> sum());
     format.setLabel(Words.say("convene.format"));
     format.setItems(Format.values());
     format.setItemLabelGenerator(f -> Words.say("topic.format." + f.key()));
@@ -63,7 +73,7 @@ final class ProcedureFields extends Details {
     var summary = new Div(title, line);
     summary.addClassName("procedure-summary");
     setSummary(summary);
-    var content = new Div(format, agenda, voting, secret, disclosure);
+    var content = new Div(format, agenda, clock, voting, secret, disclosure, opinion);
     content.addClassName("form");
     content.add(more);
     add(content);
@@ -78,6 +88,7 @@ final class ProcedureFields extends Details {
     var preset = presets.apply(chosen);
     agenda.set(preset.agenda());
     voting.set(choice(preset));
+    opinion.set(preset.opinion());
     sayFormat();
     sum();
   }
@@ -99,7 +110,21 @@ final class ProcedureFields extends Details {
     return phases.flatMap(
         p ->
             choice.flatMap(
-                c -> minimum.map(m -> new Procedure(format.getValue().key(), p, c, secrecy(), m))));
+                c ->
+                    minimum.map(
+                        m ->
+                            new Procedure(
+                                format.getValue().key(),
+                                p,
+                                c,
+                                secrecy(),
+                                m,
+                                opinion.value(),
+                                pace()))));
+  }
+
+  private Pace pace() {
+    return clock.getValue() ? Pace.BY_THE_CLOCK : Pace.BY_THE_CHAIR;
   }
 
   private Secrecy secrecy() {
@@ -114,8 +139,16 @@ final class ProcedureFields extends Details {
     if (refusal instanceof Refusal.EmptyAgenda) agenda.refuse(Words.of(refusal));
     else if (refusal instanceof Refusal.OptionOutOfRange out
         && out.option() == Refusal.Option.DISCLOSURE_MINIMUM) disclosure.wrong(Words.of(refusal));
+    else if (isOfOpinion(refusal)) opinion.wrong(Words.of(refusal));
     else here = voting.refuse(refusal);
     if (here) setOpened(true);
     return here;
+  }
+
+  private static boolean isOfOpinion(Refusal refusal) {
+    return refusal instanceof Refusal.TextTooLong(var field, _, _)
+            && field == Refusal.Field.OPINION_QUESTION
+        || refusal instanceof Refusal.TextUnreadable(var where)
+            && where == Refusal.Field.OPINION_QUESTION;
   }
 }

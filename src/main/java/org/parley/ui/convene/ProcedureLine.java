@@ -2,6 +2,7 @@ package org.parley.ui.convene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.panel.Pace;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings.AgendaItem;
 import org.parley.ui.Words;
@@ -19,6 +20,8 @@ final class ProcedureLine {
     line.add(
         choice.rule().map(Words.ofPanels()::brief).orElseGet(() -> Words.say("rule.none.brief")));
     if (procedure.secrecy() == Secrecy.SECRET) line.add(Words.say("convene.line.secret"));
+    procedure.opinion().ifPresent(_ -> line.add(Words.say("convene.line.opinion")));
+    if (procedure.pace() == Pace.BY_THE_CLOCK) line.add(Words.say("convene.line.clock"));
     return String.join(" · ", line);
   }
 

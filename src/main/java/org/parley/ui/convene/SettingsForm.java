@@ -72,7 +72,9 @@ final class SettingsForm extends Div {
                 p.choice().voting(),
                 p.choice().rule(),
                 p.disclosureMinimum(),
-                p.secrecy()));
+                p.secrecy(),
+                p.opinion(),
+                p.pace()));
   }
 
   /// Shows a refusal at the field it is about.
@@ -86,11 +88,10 @@ final class SettingsForm extends Div {
     return true;
   }
 
-  /// The title is the only text here.
   private static boolean isOfTitle(Refusal refusal) {
     return refusal instanceof Refusal.TextMissing
-        || refusal instanceof Refusal.TextTooLong
-        || refusal instanceof Refusal.TextUnreadable;
+        || refusal instanceof Refusal.TextTooLong(var field, _, _) && field == Refusal.Field.TITLE
+        || refusal instanceof Refusal.TextUnreadable(var where) && where == Refusal.Field.TITLE;
   }
 
   /// What was typed has arrived.

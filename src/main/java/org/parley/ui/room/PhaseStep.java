@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
+import java.time.Instant;
 import org.parley.panel.Phase;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Visit;
@@ -64,15 +64,19 @@ final class PhaseStep extends ListItem {
   }
 
   private void left(Phase phase, Span time) {
-    var ends = phase.opened().orElseThrow().plus(Duration.ofMinutes(phase.minutes()));
-    if (phase.minutes() > 0)
-      time.add(
-          new Countdown(
-              new Countdown.Words(
-                  Words.say("room.agenda.left", "%s"), Words.say("room.agenda.over", "%s")),
-              ends,
-              visit.now().at()));
-    else time.add(heard(Words.say("room.agenda.now")));
+    time.add(
+        phase
+            .ends()
+            .<Component>map(this::countdown)
+            .orElseGet(() -> heard(Words.say("room.agenda.now"))));
+  }
+
+  private Countdown countdown(Instant ends) {
+    return new Countdown(
+        new Countdown.Words(
+            Words.say("room.agenda.left", "%s"), Words.say("room.agenda.over", "%s")),
+        ends,
+        visit.now().at());
   }
 
   private static Span heard(String words) {

@@ -12,7 +12,10 @@ import org.parley.panel.Examples;
 import org.parley.panel.Floor;
 import org.parley.panel.FloorTerms;
 import org.parley.panel.Happening;
+import org.parley.panel.Opinion;
+import org.parley.panel.OpinionQuestion;
 import org.parley.panel.Outcome;
+import org.parley.panel.Pace;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelEvent;
 import org.parley.panel.PhaseKind;
@@ -129,6 +132,16 @@ final class SampleEvents {
     story
         .when(Story.CHAIR, new PanelCommand.Edit(settings()))
         .when(Story.CHAIR, new PanelCommand.Edit(secretSettings()))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Edit(
+                Story.settings()
+                    .asking(
+                        Optional.of(
+                            new OpinionQuestion(
+                                "Is a way in worth it?", OpinionQuestion.Scale.FIVE_STEPS)))
+                    .paced(Pace.BY_THE_CLOCK)))
+        .when(law, new PanelCommand.StateOpinion(Opinion.STRONGLY_FOR))
         .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
         .when(Story.CHAIR, new PanelCommand.RemoveSeat(new Seat.Id(6)))
         .when(privacy, new PanelCommand.LeaveSeat(new Seat.Id(3)))
@@ -255,7 +268,9 @@ final class SampleEvents {
   private static String shape(PanelEvent event) {
     return switch (event) {
       case PanelEvent.Edited edited ->
-          edited.settings().secrecy() == Secrecy.SECRET ? "secret" : "";
+          edited.settings().secrecy() == Secrecy.SECRET
+              ? "secret"
+              : edited.settings().pace() == Pace.BY_THE_CLOCK ? "by-the-clock" : "";
       case PanelEvent.SeatAdded added -> "a-" + Families.kebab(added.kind().name());
       case PanelEvent.ReplySubmitted reply ->
           Families.kebab(reply.target().getClass().getSimpleName());

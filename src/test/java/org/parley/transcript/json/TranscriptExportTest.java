@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Actor;
+import org.parley.panel.Opinion;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
@@ -91,6 +92,24 @@ class TranscriptExportTest {
 
     assertThat(withheld(lines)).isEmpty();
     assertThat(lines.stream().filter(line -> line.contains("\"seat-voted\""))).hasSize(8);
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void no_opinion_ever_leaves() throws IOException {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(Story.LAW, 1);
+    story
+        .when(law, new PanelCommand.StateOpinion(Opinion.UNDECIDED))
+        .phase(PhaseKind.REPORT)
+        .when(law, new PanelCommand.StateOpinion(Opinion.FOR))
+        .when(Story.CHAIR, new PanelCommand.ClosePanel());
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).isEqualTo(Map.of("opinion-stated opinion", 2L));
+    assertThat(String.join("", lines)).doesNotContain("undecided");
     assertIntact(story, lines);
   }
 
