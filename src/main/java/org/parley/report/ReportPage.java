@@ -19,6 +19,7 @@ final class ReportPage {
             GlanceSection.of(report),
             RecommendationsSection.of(report),
             VotesSection.of(report),
+            OpinionSection.of(report),
             PositionsSection.of(report),
             PanelSection.of(report),
             ProcedureSection.of(report),

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Opinion;
+import org.parley.panel.OpinionShift;
 import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Refusal;
@@ -120,6 +123,41 @@ public final class PanelWords {
               seat.number());
       case CHAIR -> messages.say("panel.seat.chair", seat.number());
       case OBSERVER -> messages.say("panel.seat.observer", seat.number());
+    };
+  }
+
+  public String of(Opinion opinion) {
+    return messages.say("panel.opinion." + opinion.key());
+  }
+
+  /// A side, however strongly it is taken.
+  public String of(Opinion.Side side) {
+    return switch (side) {
+      case FOR -> of(Opinion.FOR);
+      case AGAINST -> of(Opinion.AGAINST);
+      case UNDECIDED -> of(Opinion.UNDECIDED);
+    };
+  }
+
+  /// Which side gained how much, in a sentence.
+  public String of(OpinionShift.Part part) {
+    return messages.say(
+        "opinion.shift.winner." + part.winner().map(side -> kebab(side)).orElse("none"),
+        part.gain(Opinion.Side.FOR),
+        part.gain(Opinion.Side.AGAINST),
+        part.people(),
+        part.changedSides());
+  }
+
+  /// Roles and those who look on, named together.
+  public String groups(List<String> groups, Panel panel) {
+    return groups.stream().map(group -> group(group, panel)).collect(Collectors.joining(" + "));
+  }
+
+  private String group(String group, Panel panel) {
+    return switch (group) {
+      case OpinionShift.OBSERVERS, OpinionShift.AUDIENCE -> messages.say("panel.opinion." + group);
+      default -> roleName(group, Optional.of(panel));
     };
   }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.parley.panel.Opinion;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Refusal;
 import org.parley.text.Messages;
@@ -39,6 +40,10 @@ public final class Words {
 
   public static String of(PhaseKind phase) {
     return ofPanels().of(phase);
+  }
+
+  public static String of(Opinion opinion) {
+    return ofPanels().of(opinion);
   }
 
   public static Locale locale() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.parley.consensus.Counted;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Opinion;
+import org.parley.panel.OpinionQuestion;
 import org.parley.panel.Outcome;
 import org.parley.panel.Role;
 import org.parley.ui.Words;
@@ -53,6 +55,18 @@ public final class Looks {
       case AGAINST ->
           grade.equals(decided(scale).getFirst()) ? Tone.CANNOT_ACCEPT : Tone.RESERVATIONS;
       case FOR -> grade.equals(decided(scale).getLast()) ? Tone.SUPPORT : Tone.CAN_LIVE_WITH;
+    };
+  }
+
+  /// The tone of an opinion: where there are but three, the sides are as strong as can be.
+  public static Tone of(OpinionQuestion.Scale scale, Opinion opinion) {
+    boolean plain = scale == OpinionQuestion.Scale.THREE_STEPS;
+    return switch (opinion) {
+      case STRONGLY_AGAINST -> Tone.CANNOT_ACCEPT;
+      case AGAINST -> plain ? Tone.CANNOT_ACCEPT : Tone.RESERVATIONS;
+      case UNDECIDED -> Tone.ABSTAIN;
+      case FOR -> plain ? Tone.SUPPORT : Tone.CAN_LIVE_WITH;
+      case STRONGLY_FOR -> Tone.SUPPORT;
     };
   }
 

@@ -30,6 +30,7 @@ final class Middle extends Main {
   private final Span where = new Span();
   private final Div elsewhere = new Div();
   private final Div news = new Div();
+  private final OpinionCard opinion;
   private final Map<Subject, Work> works = new EnumMap<>(Subject.class);
   private Look at;
   private Look look;
@@ -50,7 +51,8 @@ final class Middle extends Main {
     news.getElement().setAttribute("role", "status");
     elsewhere.addClassName("elsewhere");
     elsewhere.add(where, new Button(Words.say("room.elsewhere.go"), _ -> look(at)));
-    add(news, title, lead, elsewhere);
+    opinion = new OpinionCard(visit);
+    add(news, title, lead, elsewhere, opinion);
   }
 
   Look look() {
@@ -92,6 +94,7 @@ final class Middle extends Main {
     if (look.equals(before) && stays) look = at;
     tell(panel);
     head(panel);
+    opinion.show(now);
     works.forEach((subject, work) -> work.setVisible(subject == look.subject()));
     work(now).show(now, look);
   }

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.OpinionShift;
+import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.ShiftCard;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 
@@ -20,6 +23,8 @@ final class ResultWork extends Work {
   private final Drafts drafts;
   private final ResultCard result = new ResultCard();
   private final RemarkCard remark = new RemarkCard();
+  private final Div shift = new Div();
+  private Optional<OpinionShift> shifted = Optional.empty();
   private final Card adopting = new Card(new H2(Words.say("room.result.declare")));
   private final ActButton end;
   private Optional<RemarkForm> form = Optional.empty();
@@ -41,7 +46,7 @@ final class ResultWork extends Work {
     report.setRouterIgnore(true);
     var ways = new Div(report, board, end);
     ways.addClassName("row");
-    add(result, remark, adopting, ways);
+    add(result, remark, shift, adopting, ways);
     drafts.whenKept(RemarkForm.FORM, _ -> begin());
   }
 
@@ -56,11 +61,20 @@ final class ResultWork extends Work {
     var panel = now.panel();
     result.show(panel);
     remark.show(panel);
+    shift(panel);
     if (form.isEmpty() && panel.adoption().isEmpty() && now.may(Action.ADOPT_REPORT)) begin();
     form.ifPresent(open -> open.show(now));
     adopting.setVisible(form.isPresent());
     end.setVisible(now.may(Action.CLOSE_PANEL));
     end.show(now);
+  }
+
+  private void shift(Panel panel) {
+    var now = panel.opinionShift();
+    if (now.equals(shifted)) return;
+    shifted = now;
+    shift.removeAll();
+    now.ifPresent(shown -> shift.add(new ShiftCard(panel, shown)));
   }
 
   private void begin() {

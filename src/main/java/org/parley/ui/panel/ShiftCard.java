@@ -1,0 +1,95 @@
+package org.parley.ui.panel;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.parley.panel.Opinion;
+import org.parley.panel.OpinionQuestion;
+import org.parley.panel.OpinionShift;
+import org.parley.panel.OpinionShift.Part;
+import org.parley.panel.Panel;
+import org.parley.ui.Words;
+import org.parley.ui.part.MovementFlow;
+import org.parley.ui.part.Stats;
+
+/// How opinion shifted at a table: the gains of both sides, and who moved from where to where.
+public final class ShiftCard extends Section {
+
+  private final Panel panel;
+  private final OpinionQuestion question;
+  private final Div picture = new Div();
+
+  public ShiftCard(Panel panel, OpinionShift shift) {
+    this.panel = panel;
+    this.question = panel.settings().opinion().orElseThrow();
+    addClassNames("card", "stack", "shift-card");
+    setAriaLabel(Words.say("opinion.shift"));
+    add(new H2(Words.say("opinion.shift")), new Paragraph(panel.opinionQuestion().orElseThrow()));
+    if (shift.parts().isEmpty())
+      add(small(Words.say("opinion.shift.hidden", panel.settings().disclosureMinimum())));
+    else parts(shift);
+    if (shift.onlyBefore() + shift.onlyAfter() > 0)
+      add(small(Words.say("opinion.shift.once", shift.onlyBefore(), shift.onlyAfter())));
+  }
+
+  private void parts(OpinionShift shift) {
+    var who = new Select<Part>();
+    who.setLabel(Words.say("opinion.shift.who"));
+    who.setItems(shift.parts());
+    who.setItemLabelGenerator(
+        part ->
+            part.equals(shift.parts().getFirst())
+                ? Words.say("opinion.shift.all")
+                : Words.ofPanels().groups(part.groups(), panel));
+    who.addValueChangeListener(change -> draw(change.getValue()));
+    who.setVisible(shift.parts().size() > 1);
+    add(who, picture);
+    who.setValue(shift.parts().getFirst());
+  }
+
+  private void draw(Part part) {
+    picture.removeAll();
+    picture.add(
+        new Stats(
+            List.of(
+                figure(part, Opinion.Side.FOR),
+                figure(part, Opinion.Side.AGAINST),
+                figure(part, Opinion.Side.UNDECIDED))),
+        new Paragraph(Words.ofPanels().of(part)),
+        flow(part));
+  }
+
+  private static Stats.Figure figure(Part part, Opinion.Side side) {
+    return new Stats.Figure(
+        Words.say("opinion.shift.gain", part.gain(side)),
+        Words.say(
+            "opinion.shift.from-to",
+            Words.ofPanels().of(side),
+            part.before(side),
+            part.after(side)));
+  }
+
+  private MovementFlow flow(Part part) {
+    return new MovementFlow(
+        question.scale().opinions().stream()
+            .map(
+                opinion ->
+                    new MovementFlow.Option(
+                        opinion.key(), Words.of(opinion), Looks.of(question.scale(), opinion)))
+            .toList(),
+        part.steps().stream()
+            .map(step -> new MovementFlow.Move(step.from().key(), step.to().key(), step.people()))
+            .toList(),
+        new MovementFlow.Words(
+            Words.say("opinion.before"), Words.say("opinion.after"), Words.ofPanels().of(part)));
+  }
+
+  private static Paragraph small(String words) {
+    var line = new Paragraph(words);
+    line.addClassName("small");
+    return line;
+  }
+}
