@@ -85,9 +85,10 @@ final class Count {
   }
 
   /// The same question in the rounds before, nested: only rounds that voted in the same way on the
-  /// same text asked it.
+  /// same text asked it. A round on an amendment asks something that was never asked before.
   private Optional<Question> before(Round.Item item, List<Grade> scale) {
     var before = Optional.<Question>empty();
+    if (panel.isOnAmendment(round.id())) return before;
     for (var earlier : panel.closedRounds().toList())
       if (earlier.items().contains(item) && earlier.voting().equals(round.voting()))
         before =

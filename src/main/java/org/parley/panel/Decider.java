@@ -2,6 +2,13 @@ package org.parley.panel;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parley.panel.PanelCommand.Drafting.AcceptAmendment;
+import org.parley.panel.PanelCommand.Drafting.EndSupport;
+import org.parley.panel.PanelCommand.Drafting.ProposeAmendment;
+import org.parley.panel.PanelCommand.Drafting.PutToVote;
+import org.parley.panel.PanelCommand.Drafting.RejectAmendment;
+import org.parley.panel.PanelCommand.Drafting.SupportRecommendation;
+import org.parley.panel.PanelCommand.Drafting.WithdrawAmendment;
 
 /// Decides commands: first who may act so now ([Rights]), then what the command's content asks for.
 final class Decider {
@@ -29,9 +36,13 @@ final class Decider {
           RecommendationRules.revise(panel, actor, revise);
       case PanelCommand.WithdrawRecommendation withdraw ->
           RecommendationRules.withdraw(panel, actor, withdraw);
-      case PanelCommand.OpenRound open -> RoundRules.open(panel, open, envelope.seed());
+      case PanelCommand.OpenRound open ->
+          unless(
+              SupportRules.lacking(panel, open),
+              () -> RoundRules.open(panel, open, envelope.seed()));
       case PanelCommand.CastBallot cast -> RoundRules.cast(panel, seatOf(actor), cast);
-      case PanelCommand.CloseRound close -> RoundRules.close(panel, close, envelope.unsealed());
+      case PanelCommand.CloseRound close ->
+          AmendmentVotes.settle(panel, RoundRules.close(panel, close, envelope.unsealed()));
       case PanelCommand.AdoptReport adopt -> AgendaRules.adopt(panel, adopt);
       case PanelCommand.ClosePanel _ -> AgendaRules.closePanel(panel);
       case PanelCommand.ExtendPhase extend -> AgendaRules.extend(panel, extend);
@@ -47,6 +58,20 @@ final class Decider {
       case PanelCommand.EndSpeech end -> FloorRules.end(panel, actor, end);
       case PanelCommand.SetFloorTerms set -> FloorRules.set(panel, set);
       case PanelCommand.StateOpinion state -> OpinionRules.state(panel, seatOf(actor), state);
+      case PanelCommand.Drafting drafting -> drafting(panel, envelope, drafting);
+    };
+  }
+
+  private static Decision drafting(Panel panel, Envelope envelope, PanelCommand.Drafting command) {
+    var actor = envelope.actor();
+    return switch (command) {
+      case ProposeAmendment propose -> AmendmentRules.propose(panel, seatOf(actor), propose);
+      case AcceptAmendment(var id) -> AmendmentRules.accept(panel, actor, id);
+      case RejectAmendment reject -> AmendmentRules.reject(panel, actor, reject);
+      case WithdrawAmendment(var id) -> AmendmentRules.withdraw(panel, seatOf(actor), id);
+      case PutToVote(var id) -> AmendmentVotes.open(panel, id, envelope.seed());
+      case SupportRecommendation(var id) -> SupportRules.give(panel, seatOf(actor), id);
+      case EndSupport(var id) -> SupportRules.end(panel, seatOf(actor), id);
     };
   }
 

@@ -48,6 +48,7 @@ final class Evolution {
         TreePVector.empty(),
         TreePVector.empty(),
         TreePVector.empty(),
+        Discussion.NONE,
         Optional.empty(),
         first.at(),
         Optional.empty(),
@@ -152,6 +153,8 @@ final class Evolution {
       case PanelEvent.FloorTermsSet(var terms, _) -> next.floor = panel.floor().with(terms);
       case PanelEvent.OpinionStated(var seat, var moment, var opinion) ->
           next.opinions = next.opinions.with(seat, moment, opinion);
+      case PanelEvent.Drafting drafting ->
+          next.discussion = DiscussionEvolution.after(panel.discussion(), drafting, at);
     }
     if (!RESTS_ON_NOTHING.contains(happening.event().getClass()))
       next.chairing = next.chairing.rested();
@@ -217,6 +220,7 @@ final class Evolution {
     private PVector<Reply> replies;
     private PVector<Recommendation> recommendations;
     private PVector<Round> rounds;
+    private Discussion discussion;
     private Optional<Panel.Adoption> adoption;
     private Optional<Instant> closed;
     private Chairing chairing;
@@ -232,6 +236,7 @@ final class Evolution {
       this.replies = before.replies();
       this.recommendations = before.recommendations();
       this.rounds = before.rounds();
+      this.discussion = before.discussion();
       this.adoption = before.adoption();
       this.closed = before.closed();
       this.chairing = before.chairing();
@@ -270,7 +275,10 @@ final class Evolution {
       switch (kind) {
         case PHASE_OPENED, PHASE_CLOSED, PHASE_REOPENED ->
             phases = chairing.last().orElseThrow().before();
-        case ROUND_OPENED -> rounds = rounds.minus(rounds.size() - 1);
+        case ROUND_OPENED -> {
+          discussion = discussion.withoutVote(rounds.getLast().id());
+          rounds = rounds.minus(rounds.size() - 1);
+        }
       }
       chairing = chairing.undone();
     }
@@ -287,6 +295,7 @@ final class Evolution {
           replies,
           recommendations,
           rounds,
+          discussion,
           adoption,
           before.convened(),
           closed,

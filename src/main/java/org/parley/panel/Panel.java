@@ -23,6 +23,7 @@ public record Panel(
     PVector<Reply> replies,
     PVector<Recommendation> recommendations,
     PVector<Round> rounds,
+    Discussion discussion,
     Optional<Adoption> adoption,
     Instant convened,
     Optional<Instant> closed,
@@ -145,8 +146,14 @@ public record Panel(
         : Optional.of(rounds.getLast()).filter(Round::isOpen);
   }
 
+  /// The rounds on recommendations that are closed, without those on amendments.
   public Stream<Round> closedRounds() {
-    return rounds.stream().filter(round -> !round.isOpen());
+    return rounds.stream().filter(round -> !round.isOpen() && !isOnAmendment(round.id()));
+  }
+
+  /// Whether a round decides an amendment.
+  public boolean isOnAmendment(Round.Id round) {
+    return discussion.amendment(round).isPresent();
   }
 
   public Optional<Seat> seat(Seat.Id id) {
@@ -180,16 +187,16 @@ public record Panel(
 
   /// The last closed round that voted on a recommendation.
   public Optional<Round> lastRound(Recommendation.Id recommendation) {
-    return rounds.reversed().stream()
-        .filter(round -> !round.isOpen() && round.item(recommendation).isPresent())
-        .findFirst();
+    return closedRounds()
+        .filter(round -> round.item(recommendation).isPresent())
+        .reduce((_, later) -> later);
   }
 
   /// The last verdict on a recommendation.
   public Optional<Verdict> lastVerdict(Recommendation.Id recommendation) {
-    return rounds.reversed().stream()
+    return closedRounds()
         .flatMap(round -> round.outcome(recommendation).flatMap(Outcome::verdict).stream())
-        .findFirst();
+        .reduce((_, later) -> later);
   }
 
   /// What the report would adopt now: the recommendations on which the last verdict is consensus,

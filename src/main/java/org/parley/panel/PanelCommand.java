@@ -293,4 +293,65 @@ public sealed interface PanelCommand {
       return Action.STATE_OPINION;
     }
   }
+
+  /// Amendments, and the support a draft needs.
+  sealed interface Drafting extends PanelCommand {
+
+    /// @param basedOn the version the writer had seen
+    /// @param why Markdown, may be empty
+    record ProposeAmendment(
+        Recommendation.Id recommendation, int basedOn, TextChange change, String why)
+        implements Drafting {
+      @Override
+      public Action action() {
+        return Action.AMEND;
+      }
+    }
+
+    /// Makes the change, as a new version.
+    record AcceptAmendment(Amendment.Id amendment) implements Drafting {
+      @Override
+      public Action action() {
+        return Action.REVISE_RECOMMENDATION;
+      }
+    }
+
+    /// @param reason Markdown; whoever asked for the change reads it
+    record RejectAmendment(Amendment.Id amendment, String reason) implements Drafting {
+      @Override
+      public Action action() {
+        return Action.REVISE_RECOMMENDATION;
+      }
+    }
+
+    record WithdrawAmendment(Amendment.Id amendment) implements Drafting {
+      @Override
+      public Action action() {
+        return Action.AMEND;
+      }
+    }
+
+    /// Opens a round on whether the change is made.
+    record PutToVote(Amendment.Id amendment) implements Drafting {
+      @Override
+      public Action action() {
+        return Action.OPEN_ROUND;
+      }
+    }
+
+    /// Wants a draft to be voted on, whatever the seat will vote.
+    record SupportRecommendation(Recommendation.Id recommendation) implements Drafting {
+      @Override
+      public Action action() {
+        return Action.SUPPORT;
+      }
+    }
+
+    record EndSupport(Recommendation.Id recommendation) implements Drafting {
+      @Override
+      public Action action() {
+        return Action.SUPPORT;
+      }
+    }
+  }
 }

@@ -135,4 +135,38 @@ public sealed interface PanelEvent {
   /// What a seat thinks itself. Like named ballots, these never leave Parley one by one.
   record OpinionStated(Seat.Id seat, Opinions.Moment moment, Opinion opinion)
       implements PanelEvent {}
+
+  /// To amendments, and to the support a draft has.
+  sealed interface Drafting extends PanelEvent {
+
+    /// @param version of the recommendation it was written on
+    record AmendmentProposed(
+        Amendment.Id amendment,
+        Seat.Id seat,
+        Recommendation.Id recommendation,
+        int version,
+        TextChange change,
+        String why)
+        implements Drafting {}
+
+    /// @param version of the recommendation that it made
+    record AmendmentAccepted(Amendment.Id amendment, int version) implements Drafting {}
+
+    record AmendmentRejected(Amendment.Id amendment, String reason) implements Drafting {}
+
+    record AmendmentWithdrawn(Amendment.Id amendment) implements Drafting {}
+
+    /// @param round the one that decides it, which opens with this
+    record AmendmentPutToVote(Amendment.Id amendment, Round.Id round) implements Drafting {}
+
+    /// @param version of the recommendation that it made
+    record AmendmentCarried(Amendment.Id amendment, Round.Id round, int version)
+        implements Drafting {}
+
+    record AmendmentLost(Amendment.Id amendment, Round.Id round) implements Drafting {}
+
+    record SupportGiven(Recommendation.Id recommendation, Seat.Id seat) implements Drafting {}
+
+    record SupportEnded(Recommendation.Id recommendation, Seat.Id seat) implements Drafting {}
+  }
 }

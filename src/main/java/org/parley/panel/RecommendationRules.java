@@ -46,12 +46,20 @@ final class RecommendationRules {
         () -> Decision.accept(new PanelEvent.RecommendationWithdrawn(withdraw.recommendation())));
   }
 
-  private static Optional<Refusal> changeable(Panel panel, Actor actor, Recommendation.Id id) {
+  /// Why somebody may not change a recommendation now.
+  static Optional<Refusal> changeable(Panel panel, Actor actor, Recommendation.Id id) {
     var found = panel.recommendation(id);
     if (found.isEmpty()) return Optional.of(new Refusal.NoSuchRecommendation(id.number()));
     boolean own = actor.seat().isPresent() && found.get().proposer().equals(actor.seat());
     if (!own && !Rights.isChair(panel, actor))
       return Optional.of(new Refusal.NotYourRecommendation());
+    return fixed(panel, id);
+  }
+
+  /// Why nobody may: it has been withdrawn, or is being voted on.
+  static Optional<Refusal> fixed(Panel panel, Recommendation.Id id) {
+    var found = panel.recommendation(id);
+    if (found.isEmpty()) return Optional.of(new Refusal.NoSuchRecommendation(id.number()));
     if (found.get().withdrawn()) return Optional.of(new Refusal.IsWithdrawn(id.number()));
     return panel.openRound().flatMap(round -> round.item(id)).isPresent()
         ? Optional.of(new Refusal.IsBeingVotedOn(id.number()))

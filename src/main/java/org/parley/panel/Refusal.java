@@ -97,6 +97,29 @@ public sealed interface Refusal {
 
   record IsBeingVotedOn(int recommendation) implements Refusal {}
 
+  // amendments and support
+
+  record NoSuchAmendment(int amendment) implements Refusal {}
+
+  record NotYourAmendment() implements Refusal {}
+
+  /// It has been accepted, withdrawn, or voted on, or rejected where that ends it.
+  record AmendmentIsSettled(int amendment) implements Refusal {}
+
+  /// The passage it changes no longer reads so.
+  record PassageIsGone() implements Refusal {}
+
+  record IsSupported(int recommendation) implements Refusal {}
+
+  record IsNotSupported(int recommendation) implements Refusal {}
+
+  /// Whoever proposes a draft supports it.
+  record IsYourOwn() implements Refusal {}
+
+  /// @param seats that support it, of those needed
+  record LacksSupport(int recommendation, int seats, int ofSeats, int roles, int ofRoles)
+      implements Refusal {}
+
   // rounds
 
   record RoundIsOpen(int round) implements Refusal {}
@@ -203,7 +226,9 @@ public sealed interface Refusal {
     DISCLOSURE_MINIMUM,
     MINUTES,
     SPEECH_SECONDS,
-    ROLE_MINUTES
+    ROLE_MINUTES,
+    SUPPORT_SEATS,
+    SUPPORT_ROLES
   }
 
   /// The texts people write, as refusals name them.

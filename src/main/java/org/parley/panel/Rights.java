@@ -75,8 +75,9 @@ final class Rights {
           in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, RECOMMENDATIONS));
       case REPLY ->
           in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(EXCHANGE, RECOMMENDATIONS, ROUNDS));
-      case PROPOSE, REVISE_RECOMMENDATION, WITHDRAW ->
+      case PROPOSE, REVISE_RECOMMENDATION, WITHDRAW, AMEND ->
           in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(RECOMMENDATIONS, ROUNDS));
+      case SUPPORT -> in(panel, actor, Who.PANELIST, EnumSet.of(RECOMMENDATIONS, ROUNDS));
       case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
       case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));
       case STATE_OPINION -> any(panel, actor, Who.PANELIST_OR_OBSERVER);

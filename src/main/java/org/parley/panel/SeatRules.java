@@ -74,7 +74,8 @@ final class SeatRules {
                     : Optional.empty())
         .or(() -> VotingRules.problem(settings.voting(), settings.rule()))
         .or(() -> VotingRules.problemOfDisclosure(settings.disclosureMinimum()))
-        .or(() -> settings.opinion().flatMap(OpinionRules::problem));
+        .or(() -> settings.opinion().flatMap(OpinionRules::problem))
+        .or(() -> SupportRules.problem(settings.speech().support()));
   }
 
   static Decision add(Panel panel, AddSeat add) {

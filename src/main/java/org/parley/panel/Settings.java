@@ -16,6 +16,7 @@ import org.parley.consensus.Rule;
 /// @param secrecy offered first when a round is opened; named where it is left out
 /// @param opinion what everybody is asked before and after; empty where nothing is
 /// @param pace who opens the next phase; the chair where it is left out
+/// @param speech how the panel talks; as usual where it is left out
 public record Settings(
     String title,
     String format,
@@ -26,7 +27,8 @@ public record Settings(
     int disclosureMinimum,
     Secrecy secrecy,
     Optional<OpinionQuestion> opinion,
-    Pace pace) {
+    Pace pace,
+    Speech speech) {
 
   public static final int USUAL_DISCLOSURE_MINIMUM = 3;
 
@@ -65,7 +67,7 @@ public record Settings(
     this(title, format, visibility, agenda, voting, rule, disclosureMinimum, Secrecy.NAMED);
   }
 
-  /// Nobody is asked for an opinion, and the chair opens the phases.
+  /// Nobody is asked for an opinion, the chair opens the phases, and the panel talks as usual.
   public Settings(
       String title,
       String format,
@@ -85,19 +87,56 @@ public record Settings(
         disclosureMinimum,
         secrecy,
         Optional.empty(),
-        Pace.BY_THE_CHAIR);
+        Pace.BY_THE_CHAIR,
+        Speech.USUAL);
   }
 
   /// The same, asking for opinions, or for none.
   public Settings asking(Optional<OpinionQuestion> opinion) {
     return new Settings(
-        title, format, visibility, agenda, voting, rule, disclosureMinimum, secrecy, opinion, pace);
+        title,
+        format,
+        visibility,
+        agenda,
+        voting,
+        rule,
+        disclosureMinimum,
+        secrecy,
+        opinion,
+        pace,
+        speech);
   }
 
   /// The same at another pace.
   public Settings paced(Pace pace) {
     return new Settings(
-        title, format, visibility, agenda, voting, rule, disclosureMinimum, secrecy, opinion, pace);
+        title,
+        format,
+        visibility,
+        agenda,
+        voting,
+        rule,
+        disclosureMinimum,
+        secrecy,
+        opinion,
+        pace,
+        speech);
+  }
+
+  /// The same, talking in another way.
+  public Settings with(Speech speech) {
+    return new Settings(
+        title,
+        format,
+        visibility,
+        agenda,
+        voting,
+        rule,
+        disclosureMinimum,
+        secrecy,
+        opinion,
+        pace,
+        speech);
   }
 
   public Disclosure disclosure() {

@@ -158,7 +158,8 @@ public class Reception {
           PanelCommand.GiveFloor _,
           PanelCommand.EndSpeech _,
           PanelCommand.SetFloorTerms _,
-          PanelCommand.StateOpinion _ -> {}
+          PanelCommand.StateOpinion _,
+          PanelCommand.Drafting _ -> {}
     }
   }
 

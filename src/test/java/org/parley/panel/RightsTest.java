@@ -28,6 +28,8 @@ class RightsTest {
 
   private static final Path TABLE = Path.of("src/test/resources/panel/rights.txt");
 
+  private static final Amendment.Id AMENDMENT = new Amendment.Id(1);
+
   @TestFactory
   List<DynamicTest> every_command_of_every_actor_at_every_stage_is_as_the_table_says()
       throws IOException {
@@ -132,9 +134,18 @@ class RightsTest {
         story.when(
             story.panelist(LAW, 1), new PanelCommand.FilePosition(Story.position("A warrant")));
       if (kind == PhaseKind.RECOMMENDATIONS)
-        story.when(
-            story.panelist(LAW, 1),
-            new PanelCommand.ProposeRecommendation(new RecommendationText("Keep a key", "")));
+        story
+            .when(
+                story.panelist(LAW, 1),
+                new PanelCommand.ProposeRecommendation(new RecommendationText("Keep a key", "")))
+            .when(
+                story.panelist(LAW, 2),
+                new PanelCommand.Drafting.ProposeAmendment(
+                    new Recommendation.Id(2),
+                    1,
+                    TextChange.between(TextChange.Part.TITLE, "Keep a key", "Keep two keys")
+                        .orElseThrow(),
+                    ""));
     }
     return story;
   }
@@ -197,6 +208,7 @@ class RightsTest {
     commands.put(
         "withdraw the author's recommendation",
         (_, _) -> new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)));
+    drafting(commands);
     commands.put(
         "open a round",
         (_, _) ->
@@ -253,6 +265,33 @@ class RightsTest {
 
   private static Seat.Id own(Actor actor) {
     return actor == null ? new Seat.Id(1) : actor.seat().orElse(new Seat.Id(5));
+  }
+
+  private static void drafting(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    commands.put(
+        "amend the author's recommendation",
+        (_, _) ->
+            new PanelCommand.Drafting.ProposeAmendment(
+                new Recommendation.Id(2),
+                1,
+                TextChange.between(TextChange.Part.TITLE, "Keep a key", "Keep no key")
+                    .orElseThrow(),
+                ""));
+    commands.put(
+        "accept an amendment", (_, _) -> new PanelCommand.Drafting.AcceptAmendment(AMENDMENT));
+    commands.put(
+        "reject an amendment",
+        (_, _) -> new PanelCommand.Drafting.RejectAmendment(AMENDMENT, "It says the contrary."));
+    commands.put(
+        "withdraw an amendment", (_, _) -> new PanelCommand.Drafting.WithdrawAmendment(AMENDMENT));
+    commands.put(
+        "put an amendment to a vote", (_, _) -> new PanelCommand.Drafting.PutToVote(AMENDMENT));
+    commands.put(
+        "support the author's recommendation",
+        (_, _) -> new PanelCommand.Drafting.SupportRecommendation(new Recommendation.Id(2)));
+    commands.put(
+        "end the support of the author's recommendation",
+        (_, _) -> new PanelCommand.Drafting.EndSupport(new Recommendation.Id(2)));
   }
 
   private static int next(Story story) {

@@ -43,7 +43,16 @@ final class EventTypes {
           Map.entry("floor-given", PanelEvent.FloorGiven.class),
           Map.entry("speech-ended", PanelEvent.SpeechEnded.class),
           Map.entry("floor-terms-set", PanelEvent.FloorTermsSet.class),
-          Map.entry("opinion-stated", PanelEvent.OpinionStated.class));
+          Map.entry("opinion-stated", PanelEvent.OpinionStated.class),
+          Map.entry("amendment-proposed", PanelEvent.Drafting.AmendmentProposed.class),
+          Map.entry("amendment-accepted", PanelEvent.Drafting.AmendmentAccepted.class),
+          Map.entry("amendment-rejected", PanelEvent.Drafting.AmendmentRejected.class),
+          Map.entry("amendment-withdrawn", PanelEvent.Drafting.AmendmentWithdrawn.class),
+          Map.entry("amendment-put-to-vote", PanelEvent.Drafting.AmendmentPutToVote.class),
+          Map.entry("amendment-carried", PanelEvent.Drafting.AmendmentCarried.class),
+          Map.entry("amendment-lost", PanelEvent.Drafting.AmendmentLost.class),
+          Map.entry("support-given", PanelEvent.Drafting.SupportGiven.class),
+          Map.entry("support-ended", PanelEvent.Drafting.SupportEnded.class));
 
   private static final Map<Class<?>, String> NAMES = new HashMap<>();
 

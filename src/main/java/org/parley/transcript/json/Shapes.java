@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +15,8 @@ import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict.Reason;
+import org.parley.panel.Amendment;
 import org.parley.panel.Outcome;
-import org.parley.panel.Pace;
 import org.parley.panel.Panel;
 import org.parley.panel.Position;
 import org.parley.panel.Recommendation;
@@ -26,7 +25,6 @@ import org.parley.panel.Result;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
-import org.parley.panel.Secrecy;
 import org.parley.panel.Voting;
 import org.parley.voting.Ballot;
 import org.parley.voting.Working;
@@ -41,7 +39,6 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
-import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -58,17 +55,15 @@ final class Shapes {
   private Shapes() {}
 
   static JsonMapper mapper() {
+    var identifiers = identifiers();
     var builder =
         JsonMapper.builder()
-            .addModule(identifiers())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .changeDefaultPropertyInclusion(
                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .changeDefaultVisibility(is -> is.withIsGetterVisibility(Visibility.NONE))
-            .withConfigOverride(Secrecy.class, Shapes::leftOutWhereEmpty)
-            .withConfigOverride(Pace.class, Shapes::leftOutWhereEmpty)
             .addMixIn(Outcome.Part.class, ByGrade.class)
             .addMixIn(Rule.class, TypedRule.class)
             .addMixIn(Reply.Target.class, Typed.class)
@@ -76,6 +71,8 @@ final class Shapes {
                 new NamedType(Reply.Target.ToPosition.class, "position"),
                 new NamedType(Reply.Target.ToReply.class, "reply"),
                 new NamedType(Reply.Target.ToRecommendation.class, "recommendation"));
+    LeftOut.in(builder, identifiers);
+    builder.addModule(identifiers);
     Rules.ALL.forEach(
         rule -> builder.registerSubtypes(new NamedType(rule.getClass(), rule.name())));
     for (var family : FAMILIES) {
@@ -84,11 +81,6 @@ final class Shapes {
           .forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
     }
     return builder.build();
-  }
-
-  private static void leftOutWhereEmpty(MutableConfigOverride kind) {
-    kind.setInclude(
-        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -121,6 +113,7 @@ final class Shapes {
     number(module, Reply.Id.class, Reply.Id::number, Reply.Id::new);
     number(module, Recommendation.Id.class, Recommendation.Id::number, Recommendation.Id::new);
     number(module, Round.Id.class, Round.Id::number, Round.Id::new);
+    number(module, Amendment.Id.class, Amendment.Id::number, Amendment.Id::new);
     text(module, Role.Id.class, Role.Id::key, Role.Id::new);
     text(module, Threshold.class, Threshold::toString, Threshold::of);
     text(
@@ -128,8 +121,6 @@ final class Shapes {
         Panel.Id.class,
         id -> id.value().toString(),
         text -> new Panel.Id(UUID.fromString(text)));
-    usual(module, Secrecy.class, Secrecy.NAMED);
-    usual(module, Pace.class, Pace.BY_THE_CHAIR);
     module.addSerializer(
         Set.class,
         new ValueSerializer<Set>() {
@@ -139,36 +130,6 @@ final class Shapes {
           }
         });
     return module;
-  }
-
-  /// A constant that is left out where it is the usual one, as it was before there were others.
-  private static <E extends Enum<E>> void usual(SimpleModule module, Class<E> type, E usual) {
-    module.addSerializer(
-        type,
-        new ValueSerializer<E>() {
-          @Override
-          public void serialize(E value, JsonGenerator json, SerializationContext context) {
-            json.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-          }
-
-          @Override
-          public boolean isEmpty(SerializationContext context, E value) {
-            return value == usual;
-          }
-        });
-    module.addDeserializer(
-        type,
-        new ValueDeserializer<E>() {
-          @Override
-          public E deserialize(JsonParser json, DeserializationContext context) {
-            return Enum.valueOf(type, json.getString().toUpperCase(Locale.ROOT).replace('-', '_'));
-          }
-
-          @Override
-          public Object getAbsentValue(DeserializationContext context) {
-            return usual;
-          }
-        });
   }
 
   private static <T> void number(

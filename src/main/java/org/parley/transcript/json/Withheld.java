@@ -70,7 +70,8 @@ public enum Withheld {
           PanelEvent.FloorRequestWithdrawn _,
           PanelEvent.FloorGiven _,
           PanelEvent.SpeechEnded _,
-          PanelEvent.FloorTermsSet _ ->
+          PanelEvent.FloorTermsSet _,
+          PanelEvent.Drafting _ ->
           Optional.empty();
     };
   }

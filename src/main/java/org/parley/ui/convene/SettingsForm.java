@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.parley.panel.Refusal;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Speech;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Draft;
@@ -23,12 +24,14 @@ final class SettingsForm extends Div {
   private final RadioButtonGroup<Visibility> visibility =
       new RadioButtonGroup<>(Words.say("convene.visibility"));
   private final ProcedureFields procedure;
+  private final Speech speech;
 
   /// @param draft what tells this form from all others of this server
   /// @param between stands before the procedure
   SettingsForm(String draft, Settings settings, ProcedureFields procedure, Component... between) {
     this.draft = new Draft(draft);
     this.procedure = procedure;
+    this.speech = settings.speech();
     addClassName("stack");
     title.setValue(settings.title());
     title.setManualValidation(true);
@@ -74,7 +77,8 @@ final class SettingsForm extends Div {
                 p.disclosureMinimum(),
                 p.secrecy(),
                 p.opinion(),
-                p.pace()));
+                p.pace(),
+                speech));
   }
 
   /// Shows a refusal at the field it is about.

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Actor;
+import org.parley.panel.Amendment;
 import org.parley.panel.Chairing;
 import org.parley.panel.Examples;
 import org.parley.panel.Floor;
@@ -29,9 +31,13 @@ import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
+import org.parley.panel.Speech;
 import org.parley.panel.Story;
+import org.parley.panel.Support;
+import org.parley.panel.TextChange;
 import org.parley.panel.Voting;
 import org.parley.panel.VotingStory;
+import org.parley.voting.Ballot;
 import org.parley.voting.method.Methods;
 
 /// What goes into new samples: a happening of each type, and of each shape a type can take.
@@ -52,6 +58,7 @@ final class SampleEvents {
     events.life();
     events.leading();
     events.floor();
+    events.drafting();
     return events.samples;
   }
 
@@ -210,6 +217,61 @@ final class SampleEvents {
     return new PanelCommand.AskForFloor(seat, kind, to);
   }
 
+  private void drafting() {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    var settings =
+        Story.settings()
+            .with(new Speech(new Support(3, 2), Speech.PositionsBy.ROLE, Speech.Screening.BEFORE));
+    story
+        .when(Story.CHAIR, new PanelCommand.Edit(settings))
+        .phase(PhaseKind.RECOMMENDATIONS)
+        .when(
+            law,
+            new PanelCommand.ProposeRecommendation(
+                new RecommendationText("A key", "One key, split in two.")))
+        .when(privacy, new PanelCommand.Drafting.SupportRecommendation(new Recommendation.Id(2)))
+        .when(privacy, new PanelCommand.Drafting.EndSupport(new Recommendation.Id(2)));
+    for (var words : List.of("three", "four", "five", "six", "seven"))
+      story.when(
+          privacy,
+          new PanelCommand.Drafting.ProposeAmendment(
+              new Recommendation.Id(2),
+              1,
+              TextChange.between(
+                      TextChange.Part.BODY,
+                      "One key, split in two.",
+                      "One key, split in " + words + ".")
+                  .orElseThrow(),
+              "More hands."));
+    story
+        .when(privacy, new PanelCommand.Drafting.WithdrawAmendment(new Amendment.Id(1)))
+        .when(law, new PanelCommand.Drafting.RejectAmendment(new Amendment.Id(2), "Too many."))
+        .phase(PhaseKind.ROUNDS)
+        .when(Story.CHAIR, new PanelCommand.Drafting.PutToVote(new Amendment.Id(3)))
+        .closeRound()
+        .when(Story.CHAIR, new PanelCommand.Drafting.PutToVote(new Amendment.Id(4)));
+    for (var seat : story.panel().heldPanelistSeats())
+      story.when(
+          Actor.on(seat.id()),
+          new PanelCommand.CastBallot(new Round.Id(2), Ballot.Grades.of("R2", "yes"), Map.of()));
+    story
+        .closeRound()
+        .when(
+            law,
+            new PanelCommand.Drafting.ProposeAmendment(
+                new Recommendation.Id(2),
+                2,
+                TextChange.between(TextChange.Part.TITLE, "A key", "A key for all").orElseThrow(),
+                ""))
+        .when(law, new PanelCommand.Drafting.AcceptAmendment(new Amendment.Id(6)));
+    for (var happening : story.happenings())
+      if (happening.event() instanceof PanelEvent.Drafting
+          || happening.event() instanceof PanelEvent.Edited)
+        add(shape(happening.event()), happening);
+  }
+
   private static Settings secretSettings() {
     var usual = Story.settings();
     return new Settings(
@@ -267,10 +329,14 @@ final class SampleEvents {
 
   private static String shape(PanelEvent event) {
     return switch (event) {
+      case PanelEvent.Edited edited when !edited.settings().speech().equals(Speech.USUAL) ->
+          "with-speech";
       case PanelEvent.Edited edited ->
           edited.settings().secrecy() == Secrecy.SECRET
               ? "secret"
               : edited.settings().pace() == Pace.BY_THE_CLOCK ? "by-the-clock" : "";
+      case PanelEvent.Drafting.AmendmentProposed proposed ->
+          Families.kebab(proposed.change().part().name());
       case PanelEvent.SeatAdded added -> "a-" + Families.kebab(added.kind().name());
       case PanelEvent.ReplySubmitted reply ->
           Families.kebab(reply.target().getClass().getSimpleName());

@@ -1,0 +1,26 @@
+package org.parley.panel;
+
+/// How a panel talks: what may be settled about it until the panel opens.
+///
+/// @param support what a draft needs before the panel votes on it
+/// @param positions who states positions
+/// @param screening whether the chair reads replies before others do
+public record Speech(Support support, PositionsBy positions, Screening screening) {
+
+  public static final Speech USUAL =
+      new Speech(Support.NONE, PositionsBy.PANELIST, Screening.AFTER);
+
+  public enum PositionsBy {
+    /// Each panelist states one.
+    PANELIST,
+    /// The seats of a role draft one together, and its speaker files it.
+    ROLE
+  }
+
+  public enum Screening {
+    /// What is said is seen at once, and may be hidden later.
+    AFTER,
+    /// What is said is seen once a chair has let it through.
+    BEFORE
+  }
+}
