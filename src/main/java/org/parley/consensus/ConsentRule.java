@@ -3,6 +3,9 @@ package org.parley.consensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.consensus.Shortfall.Condition;
+import org.parley.consensus.Shortfall.Count;
+import org.parley.consensus.Shortfall.Part;
 import org.parley.consensus.Verdict.Kind;
 import org.parley.consensus.Verdict.Reason;
 import org.parley.consensus.measure.Scale;
@@ -61,6 +64,32 @@ public record ConsentRule(Threshold quorum) implements Rule {
               reasons.add(turnout.metBy(all));
               return new Verdict(kind, reasons);
             });
+  }
+
+  @Override
+  public Shortfall shortfall(Question question) {
+    var all = question.all();
+    int silent = all.accepting() == 0 ? 1 : 0;
+    var conditions = new ArrayList<Condition>();
+    conditions.add(Condition.of(Part.NO_OBJECTION, objecting(all), all.blocking()));
+    conditions.add(
+        Condition.of(Part.ACCEPTANCE, new Count(all.accepting(), all.cast(), 1), silent));
+    for (var role : question.roles())
+      if (role.answers().blocking() > 0)
+        conditions.add(
+            Condition.of(
+                Part.NO_OBJECTION,
+                role.role(),
+                objecting(role.answers()),
+                role.answers().blocking()));
+    return Shortfall.of(
+        new Turnout(quorum).condition(all),
+        conditions,
+        Optional.of(Math.max(all.blocking(), silent)));
+  }
+
+  private static Count objecting(Answers answers) {
+    return new Count(answers.blocking(), answers.cast(), 0);
   }
 
   private static Kind kind(Answers all) {

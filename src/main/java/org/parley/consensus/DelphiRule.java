@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.parley.consensus.Shortfall.Condition;
+import org.parley.consensus.Shortfall.Part;
 import org.parley.consensus.Verdict.Kind;
 import org.parley.consensus.Verdict.Reason;
 import org.parley.consensus.Verdict.Side;
@@ -83,6 +87,45 @@ public record DelphiRule(int spread, Threshold stability, int mostRounds, Thresh
               reasons.add(turnout.metBy(all));
               return new Verdict(kind, reasons);
             });
+  }
+
+  /// Whether answers stay is not known before the next round, so that no number of seats is enough
+  /// where that is asked for.
+  @Override
+  public Shortfall shortfall(Question question) {
+    var all = question.all();
+    var answers = new Ordered(all.steps());
+    var quorum = new Turnout(this.quorum).condition(all);
+    if (answers.n() == 0) return Shortfall.of(quorum, List.of(), Optional.empty());
+    Predicate<Ordered> close = some -> some.percentile(3, 4) - some.percentile(1, 4) <= 4L * spread;
+    Predicate<Ordered> accepting = some -> middle(some, all) == Side.FOR;
+    var conditions = new ArrayList<Condition>();
+    conditions.add(Condition.uncounted(Part.CLOSE, fewest(answers, close)));
+    conditions.add(Condition.uncounted(Part.MIDDLE, fewest(answers, accepting)));
+    if (!asksNoStability())
+      conditions.add(
+          Condition.uncounted(
+              Part.SETTLED,
+              movement(question) instanceof Reason.Settled ? Optional.of(0) : Optional.empty()));
+    return Shortfall.of(
+        quorum,
+        conditions,
+        asksNoStability() ? fewest(answers, close.and(accepting)) : Optional.empty());
+  }
+
+  /// How many of the lowest and the highest answers would have to come to one step.
+  private static Optional<Integer> fewest(Ordered answers, Predicate<Ordered> enough) {
+    return IntStream.rangeClosed(0, answers.n())
+        .filter(
+            k ->
+                IntStream.rangeClosed(1, answers.counts().size())
+                    .anyMatch(
+                        step ->
+                            IntStream.rangeClosed(0, k)
+                                .mapToObj(low -> answers.gathered(low, k - low, step))
+                                .anyMatch(enough)))
+        .boxed()
+        .findFirst();
   }
 
   private Kind kind(Question question, Answers all, List<Reason> reasons) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.parley.consensus.Question.RoleAnswers;
@@ -88,13 +89,29 @@ public record Disclosure(int minimum) {
   /// What may be said of a verdict: nothing of the figures of a role that does not stand by itself.
   public Verdict shown(Verdict verdict, Question question) {
     if (!shows(question.all())) return new Verdict(verdict.kind(), List.of());
-    var alone = new HashSet<String>();
-    for (var part : parts(question)) if (part.roles().size() == 1) alone.addAll(part.roles());
+    var alone = alone(question);
     return new Verdict(
         verdict.kind(),
         verdict.reasons().stream()
             .filter(reason -> reason.role().map(alone::contains).orElse(true))
             .toList());
+  }
+
+  /// What may be said of how far a question is from consensus: nothing of such a role either.
+  public Shortfall shown(Shortfall shortfall, Question question) {
+    if (!shows(question.all())) return new Shortfall(List.of(), Optional.empty());
+    var alone = alone(question);
+    return new Shortfall(
+        shortfall.conditions().stream()
+            .filter(condition -> condition.role().map(alone::contains).orElse(true))
+            .toList(),
+        shortfall.seats());
+  }
+
+  private Set<String> alone(Question question) {
+    var alone = new HashSet<String>();
+    for (var part : parts(question)) if (part.roles().size() == 1) alone.addAll(part.roles());
+    return alone;
   }
 
   private static Answers together(List<RoleAnswers> roles) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.parley.consensus.Question.RoleAnswers;
+import org.parley.consensus.Shortfall.Condition;
+import org.parley.consensus.Shortfall.Count;
+import org.parley.consensus.Shortfall.Part;
 import org.parley.consensus.Verdict.Kind;
 import org.parley.consensus.Verdict.Reason;
 import org.parley.consensus.measure.Scale;
@@ -69,6 +72,34 @@ public record DoubleMajorityRule(Threshold ofSeats, Threshold inRole, Threshold 
               var reasons = new ArrayList<Reason>();
               return new Verdict(kind(question, all, reasons), reasons);
             });
+  }
+
+  /// Who did not vote can be won as well, so no quorum stands in the way.
+  @Override
+  public Shortfall shortfall(Question question) {
+    var all = question.all();
+    int of = question.roles().size();
+    int accepting = (int) question.roles().stream().filter(this::accepts).count();
+    var conditions = new ArrayList<Condition>();
+    conditions.add(
+        Condition.of(
+            Part.SHARE,
+            new Count(all.accepting(), all.eligible(), ofSeats.needed(all.eligible())),
+            missing(all)));
+    conditions.add(
+        Condition.of(
+            Part.ROLES, new Count(accepting, of, ofRoles.needed(of)), missingInRoles(question)));
+    for (var role : question.roles())
+      conditions.add(
+          Condition.of(
+              Part.SHARE_IN_ROLE,
+              role.role(),
+              new Count(
+                  role.answers().accepting(),
+                  role.answers().decided(),
+                  inRole.needed(role.answers().decided())),
+              missingIn(role)));
+    return new Shortfall(conditions, Optional.of(Math.max(missing(all), missingInRoles(question))));
   }
 
   private Kind kind(Question question, Answers all, List<Reason> reasons) {

@@ -1,6 +1,7 @@
 package org.parley.consensus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Answers in their order on the steps of a scale, counted from 1, and exact percentiles of them.
@@ -33,6 +34,26 @@ record Ordered(List<Integer> counts) {
     long below = at(position / whole);
     long above = at(Math.min(n() - 1, position / whole + 1));
     return whole * below + position % whole * (above - below);
+  }
+
+  /// As it would be if the `low` lowest and the `high` highest answers stood on this step.
+  Ordered gathered(int low, int high, int step) {
+    var gathered = new ArrayList<>(counts);
+    take(gathered, low);
+    Collections.reverse(gathered);
+    take(gathered, high);
+    Collections.reverse(gathered);
+    gathered.set(step - 1, gathered.get(step - 1) + low + high);
+    return new Ordered(gathered);
+  }
+
+  private static void take(List<Integer> counts, int most) {
+    int left = most;
+    for (int i = 0; i < counts.size(); i++) {
+      int taken = Math.min(left, counts.get(i));
+      counts.set(i, counts.get(i) - taken);
+      left -= taken;
+    }
   }
 
   /// As it would be if the `k` lowest answers that stand below this step stood on it.

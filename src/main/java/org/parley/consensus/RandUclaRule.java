@@ -3,7 +3,11 @@ package org.parley.consensus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.parley.consensus.Shortfall.Condition;
+import org.parley.consensus.Shortfall.Part;
 import org.parley.consensus.Verdict.Kind;
 import org.parley.consensus.Verdict.Reason;
 import org.parley.consensus.Verdict.Third;
@@ -72,6 +76,34 @@ public record RandUclaRule(Threshold quorum) implements Rule {
               reasons.add(turnout.metBy(all));
               return new Verdict(kind, reasons);
             });
+  }
+
+  @Override
+  public Shortfall shortfall(Question question) {
+    var all = question.all();
+    var ratings = new Ordered(all.steps());
+    var quorum = new Turnout(this.quorum, FEWEST).condition(all);
+    if (ratings.n() == 0) return Shortfall.of(quorum, List.of(), Optional.empty());
+    boolean apart = Spread.of(ratings).disagreement();
+    return Shortfall.of(
+        quorum,
+        List.of(
+            Condition.uncounted(
+                Part.MEDIAN, fewest(ratings, spread -> spread.third() == Third.UPPER)),
+            Condition.uncounted(Part.NO_DISAGREEMENT, apart ? Optional.empty() : Optional.of(0))),
+        fewest(ratings, Spread::isAppropriate));
+  }
+
+  /// How many of the lowest ratings would have to be appropriate, from 7 to 9. It is 7 that keeps
+  /// ratings together, and more that lifts a median between two of them.
+  private static Optional<Integer> fewest(Ordered ratings, Predicate<Spread> enough) {
+    return IntStream.rangeClosed(0, ratings.n())
+        .filter(
+            k ->
+                IntStream.rangeClosed(APPROPRIATE, ratings.counts().size())
+                    .anyMatch(step -> enough.test(Spread.of(ratings.gathered(k, 0, step)))))
+        .boxed()
+        .findFirst();
   }
 
   private static Kind kind(Answers all, Spread ratings, List<Reason> reasons) {

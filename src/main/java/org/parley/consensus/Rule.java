@@ -25,4 +25,7 @@ public interface Rule {
 
   /// Judges one recommendation. Pure and exact.
   Verdict judge(Question question);
+
+  /// How far a question is from consensus. Pure and exact as well.
+  Shortfall shortfall(Question question);
 }

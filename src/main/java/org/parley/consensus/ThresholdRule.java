@@ -3,6 +3,9 @@ package org.parley.consensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.consensus.Shortfall.Condition;
+import org.parley.consensus.Shortfall.Count;
+import org.parley.consensus.Shortfall.Part;
 import org.parley.consensus.Verdict.Kind;
 import org.parley.consensus.Verdict.Reason;
 import org.parley.consensus.measure.Scale;
@@ -69,6 +72,43 @@ public record ThresholdRule(
               reasons.add(turnout.metBy(all));
               return new Verdict(kind, reasons);
             });
+  }
+
+  @Override
+  public Shortfall shortfall(Question question) {
+    var all = question.all();
+    var conditions = new ArrayList<Condition>();
+    conditions.add(Condition.of(Part.SHARE, count(all, overall), changesNeeded(all, overall)));
+    if (!inEachRole.isMetBy(0, 0))
+      for (var role : question.roles())
+        conditions.add(
+            Condition.of(
+                Part.SHARE_IN_ROLE,
+                role.role(),
+                count(role.answers(), inEachRole),
+                changesNeeded(role.answers(), inEachRole)));
+    return Shortfall.of(
+        new Turnout(quorum).condition(all), conditions, Optional.of(fewest(question, all)));
+  }
+
+  private Count count(Answers answers, Threshold threshold) {
+    int of = counted(answers);
+    return new Count(answers.accepting(), of, threshold.needed(of));
+  }
+
+  /// As [#ballotsShort], but whoever has to speak for a role of which nobody is counted adds to
+  /// those counted over all, and so may raise what is needed there.
+  private int fewest(Question question, Answers all) {
+    int inRoles =
+        question.roles().stream().mapToInt(role -> changesNeeded(role.answers(), inEachRole)).sum();
+    int speaking =
+        inEachRole.isMetBy(0, 0)
+            ? 0
+            : (int) question.roles().stream().filter(r -> counted(r.answers()) == 0).count();
+    int counted = counted(all) + speaking;
+    int overAll =
+        counted == 0 ? changesNeeded(all, overall) : overall.needed(counted) - all.accepting();
+    return Math.max(inRoles, overAll);
   }
 
   private Kind kind(Question question, Answers all, List<Reason> reasons) {

@@ -2,6 +2,9 @@ package org.parley.consensus;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.consensus.Shortfall.Condition;
+import org.parley.consensus.Shortfall.Count;
+import org.parley.consensus.Shortfall.Part;
 import org.parley.consensus.Verdict.Kind;
 import org.parley.consensus.Verdict.Reason;
 
@@ -30,6 +33,14 @@ record Turnout(Threshold quorum, int fewest) {
 
   Reason metBy(Answers all) {
     return new Reason.QuorumMet(all.cast(), all.eligible(), quorum.needed(all.eligible()));
+  }
+
+  Condition condition(Answers all) {
+    int needed = needed(all);
+    return Condition.of(
+        Part.QUORUM,
+        new Count(all.cast(), all.eligible(), needed),
+        Math.max(0, needed - all.cast()));
   }
 
   private int needed(Answers all) {

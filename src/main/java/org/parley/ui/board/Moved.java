@@ -96,24 +96,52 @@ record Moved(Recommendation.Id recommendation, Round before, Round after, Moveme
 
   /// "5 moved towards support, 1 away from it, 9 stayed."
   String summary(Flow flow) {
+    return Words.say("board.movement.summary", towards(flow), away(flow), stayed(flow));
+  }
+
+  int towards(Flow flow) {
+    return seats(flow, 1);
+  }
+
+  int away(Flow flow) {
+    return seats(flow, -1);
+  }
+
+  int stayed(Flow flow) {
+    return seats(flow, 0);
+  }
+
+  private int seats(Flow flow, int direction) {
+    return flow.steps().stream()
+        .filter(step -> direction(step) == direction)
+        .mapToInt(Step::seats)
+        .sum();
+  }
+
+  /// 1 towards support, -1 away from it, 0 for those who stayed.
+  private int direction(Step step) {
     var order =
         after
             .voting()
             .scale()
             .map(scale -> scale.stream().map(Grade::key).toList())
             .orElseGet(this::points);
-    return Words.say(
-        "board.movement.summary",
-        seats(flow, 1, order),
-        seats(flow, -1, order),
-        seats(flow, 0, order));
+    return Integer.signum(order.indexOf(step.to()) - order.indexOf(step.from()));
   }
 
-  private static int seats(Flow flow, int direction, List<String> order) {
+  /// The steps of those who moved, each in words: "2: Reservations → Can live with it".
+  List<String> told(Flow flow) {
+    var words = Words.ofPanels();
     return flow.steps().stream()
-        .filter(s -> Integer.signum(order.indexOf(s.to()) - order.indexOf(s.from())) == direction)
-        .mapToInt(Step::seats)
-        .sum();
+        .filter(step -> direction(step) != 0)
+        .map(
+            step ->
+                Words.say(
+                    "board.movement.step",
+                    step.seats(),
+                    words.grade(step.from()),
+                    words.grade(step.to())))
+        .toList();
   }
 
   /// What else a reader of the picture has to know.

@@ -24,10 +24,12 @@ final class MovementCard extends Section {
   private final Select<Round> after = rounds("board.movement.to");
   private final Select<Flow> who = new Select<>();
   private final Div picture = new Div();
+  private final Div table = new Div();
 
   private MovementCard(Board board, List<Moved> comparable) {
     this.board = board;
     addClassNames("card", "movement");
+    table.addClassName("across");
     setAriaLabel(Words.say("board.movement"));
     recommendation.setLabel(Words.say("board.column.recommendation"));
     recommendation.setItems(comparable.stream().map(Moved::recommendation).toList());
@@ -39,7 +41,7 @@ final class MovementCard extends Section {
     who.addValueChangeListener(_ -> draw());
     var choices = new Div(recommendation, before, after, who);
     choices.addClassName("choices");
-    add(new H2(Words.say("board.movement")), choices, picture);
+    add(new H2(Words.say("board.movement")), choices, picture, table);
     comparable.stream()
         .max(Comparator.comparingInt(moved -> moved.movement().moved()))
         .map(Moved::recommendation)
@@ -80,7 +82,10 @@ final class MovementCard extends Section {
 
   private void chosenRounds() {
     if (after.getValue() == null) return;
-    var flows = moved().flows(board.panel(), board.disclosure());
+    var moved = moved();
+    var flows = moved.flows(board.panel(), board.disclosure());
+    table.removeAll();
+    if (!flows.isEmpty()) table.add(new MovedTable(board.panel(), moved, flows));
     who.setItems(flows);
     who.setVisible(flows.size() > 1);
     flows.stream().findFirst().ifPresentOrElse(who::setValue, this::hide);

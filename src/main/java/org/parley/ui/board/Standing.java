@@ -9,6 +9,7 @@ import org.parley.consensus.ConsensusReport;
 import org.parley.consensus.Counted;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.Question;
+import org.parley.consensus.Shortfall;
 import org.parley.consensus.Verdict;
 import org.parley.consensus.measure.PercentAgreement;
 import org.parley.consensus.measure.Share;
@@ -91,21 +92,31 @@ record Standing(
         round,
         outcome,
         outcome.verdict().map(verdict -> disclosure.shown(verdict, question)),
-        part(outcome, all(question), round.counted(), disclosure),
-        parts(outcome, disclosure.parts(question), round.countedInRole(), disclosure),
+        all(round, recommendation.id(), disclosure),
+        roles(round, recommendation.id(), disclosure),
         rounds.stream().map(r -> accepting(r, recommendation.id(), disclosure)).toList());
   }
 
-  private static Disclosure.Part all(Question question) {
+  /// How the whole panel answered in a round.
+  static Part all(Round round, Recommendation.Id id, Disclosure disclosure) {
+    var question = round.question(id).orElseThrow();
     var roles = question.roles().stream().map(Question.RoleAnswers::role).toList();
-    return new Disclosure.Part(roles, question.all());
+    return part(
+        round.outcome(id).orElseThrow(),
+        new Disclosure.Part(roles, question.all()),
+        round.counted(),
+        disclosure);
   }
 
-  private static List<Part> parts(
-      Outcome outcome, List<Disclosure.Part> parts, Counted counted, Disclosure disclosure) {
+  /// How the roles did, merged as they have to be; none where they are one.
+  static List<Part> roles(Round round, Recommendation.Id id, Disclosure disclosure) {
+    var outcome = round.outcome(id).orElseThrow();
+    var parts = disclosure.parts(round.question(id).orElseThrow());
     return parts.size() < 2
         ? List.of()
-        : parts.stream().map(part -> part(outcome, part, counted, disclosure)).toList();
+        : parts.stream()
+            .map(part -> part(outcome, part, round.countedInRole(), disclosure))
+            .toList();
   }
 
   private static Part part(
@@ -132,6 +143,15 @@ record Standing(
 
   List<Grade> scale() {
     return round.voting().scale().orElseThrow();
+  }
+
+  /// What it lacks for consensus, as far as that may be shown; empty where there is no rule, and
+  /// where there is consensus.
+  Optional<Shortfall> shortfall(Disclosure disclosure) {
+    if (verdict.isEmpty() || verdict.get().kind() == Verdict.Kind.CONSENSUS)
+      return Optional.empty();
+    var question = round.question(id).orElseThrow();
+    return round.rule().map(rule -> disclosure.shown(rule.shortfall(question), question));
   }
 
   /// All measures, as far as they may be shown.

@@ -12,13 +12,20 @@ import org.parley.consensus.Verdict;
 import org.parley.ui.Words;
 import org.parley.ui.part.Prose;
 
-/// What is behind a recommendation's row: why the verdict is what it is, the measures, the reasons
-/// people gave, and the text that was voted on.
+/// What is behind a recommendation's row: why the verdict is what it is, what it lacks and what was
+/// tried, how acceptance went over the rounds, the measures, the reasons people gave, and the text
+/// that was voted on.
 final class StandingDetails extends Div {
 
   StandingDetails(Board board, Standing standing) {
     addClassName("stack");
     standing.verdict().ifPresent(verdict -> add(why(board, standing, verdict)));
+    standing
+        .shortfall(board.disclosure())
+        .ifPresent(shortfall -> add(new WhyNotSection(board.panel(), shortfall)));
+    add(new TriedSection(board, standing));
+    var trend = Trend.of(standing.id(), board.judging(), board.disclosure());
+    if (trend.rounds().size() > 1) add(new TrendSection(board.panel(), trend));
     var report = standing.report(board.disclosure());
     add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing, report));
     add(new AcrossRoles(report));

@@ -10,6 +10,7 @@ import static org.parley.panel.Story.aSeatedPanel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.consensus.Disclosure;
 import org.parley.consensus.DoubleMajorityRule;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
@@ -157,6 +158,45 @@ class BoardTest {
         .containsExactly(new Recommendation.Id(3));
     assertThat(board.withdrawn().stream().map(Recommendation::id))
         .containsExactly(new Recommendation.Id(2));
+  }
+
+  @Test
+  void acceptance_goes_from_round_to_round_in_each_role() {
+    var story =
+        voting(4)
+            .openRound(1)
+            .vote(1, "ccss cccc llll ssss")
+            .closeRound()
+            .openRound(1)
+            .vote(1, "csss ccll llll s...")
+            .closeRound();
+    var panel = story.panel();
+    var trend = Trend.of(R1, panel.closedRounds().toList(), panel.settings().disclosure());
+    assertThat(trend.all().stream().map(BoardTest::share)).containsExactly(10.0 / 16, 10.0 / 13);
+    var technology = trend.lines().getFirst();
+    assertThat(technology.roles()).containsExactly(TECHNOLOGY);
+    assertThat(technology.parts().stream().map(Optional::orElseThrow).map(BoardTest::share))
+        .containsExactly(0.5, 0.75);
+    var alone =
+        trend.lines().stream()
+            .filter(line -> line.roles().equals(List.of(INTELLIGENCE)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(alone.parts().getLast()).isEmpty();
+  }
+
+  @Test
+  void what_lacks_consensus_says_how_far_it_is_from_it() {
+    var story = voting(4).openRound(1).vote(1, "lsss cccr llss .rls").closeRound();
+    var shortfall = standing(story).shortfall(new Disclosure(3)).orElseThrow();
+    assertThat(shortfall.seats()).contains(2);
+    assertThat(
+            shortfall.conditions().stream()
+                .filter(condition -> !condition.isMet())
+                .map(condition -> condition.role() + " " + condition.missing()))
+        .containsExactly("Optional.empty Optional[2]", "Optional[privacy] Optional[2]");
+    var agreed = standing(voting(4).openRound(1).vote(1, "ssss ssss ssss ssss").closeRound());
+    assertThat(agreed.shortfall(new Disclosure(3))).isEmpty();
   }
 
   @Test

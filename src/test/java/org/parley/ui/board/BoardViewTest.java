@@ -110,6 +110,9 @@ class BoardViewTest extends ViewTest {
         .contains("Within reach: why", "15 of 16 voted; the quorum is 12.")
         .contains("73% (11 of 15; 48%–89%)", "Can live with it; range 1")
         .contains("Least support of any role: 0.5");
+    assertThat(details)
+        .contains("Why not yet", "One seat more would have to accept", "11 of 15", "one seat")
+        .contains("What was tried", "round 1 on version 1: Within reach, 11 of 15 accept");
     assertThat(details.indexOf("Reason of b")).isLessThan(details.indexOf("Reason of p"));
     assertThat(details).doesNotContain("panelist");
   }
@@ -143,6 +146,10 @@ class BoardViewTest extends ViewTest {
             .orElseThrow();
     window.test(who).selectItem("Technology");
     assertThat(summary(window)).isEqualTo("1 moved towards support, 0 away from it, 3 stayed.");
+    assertThat(text(window.find(MovedTable.class).single()))
+        .contains("R3, round 1 to 2, role by role")
+        .contains("All1014", "1: Reservations → Support")
+        .contains("Technology103", "Privacy004nobody moved");
   }
 
   private static String summary(BrowserlessUIContext window) {

@@ -1,0 +1,103 @@
+package org.parley.ui.board;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.consensus.Shortfall;
+import org.parley.consensus.Shortfall.Condition;
+import org.parley.consensus.Shortfall.Part;
+import org.parley.panel.Outcome;
+import org.parley.panel.Panel;
+import org.parley.ui.Words;
+
+/// Why a recommendation has no consensus yet: each part of the rule, where it stands, and how many
+/// seats it lacks.
+final class WhyNotSection extends Div {
+
+  private static final List<String> COLUMNS = List.of("asked", "now", "takes", "missing");
+
+  WhyNotSection(Panel panel, Shortfall shortfall) {
+    add(new H2(Words.say("board.gap")));
+    shortfall
+        .seats()
+        .filter(seats -> seats > 0)
+        .ifPresent(seats -> add(new Paragraph(Words.say("board.gap.seats", seats))));
+    var table = new NativeTable();
+    var head = table.getHead().addRow();
+    for (var column : COLUMNS) {
+      var cell = head.addHeaderCell();
+      cell.setText(Words.say("board.gap.column." + column));
+      cell.getElement().setAttribute("scope", "col");
+    }
+    shortfall.conditions().forEach(condition -> table.getBody().add(row(panel, condition)));
+    var scrolling = new Div(table);
+    scrolling.addClassNames("measures", "gap");
+    add(scrolling);
+    if (shortfall.conditions().stream().anyMatch(c -> c.part() == Part.SHARE_IN_ROLE))
+      add(small(Words.say("board.gap.about")));
+  }
+
+  private static NativeTableRow row(Panel panel, Condition condition) {
+    var head = new NativeTableHeaderCell(asked(panel, condition));
+    head.getElement().setAttribute("scope", "row");
+    var row = new NativeTableRow(head);
+    var count = condition.count();
+    row.add(
+        cell("now", count.map(c -> Words.say("board.gap.now", c.has(), c.of())).orElse("–")),
+        cell("takes", count.map(c -> takes(condition, c)).orElse("–")),
+        cell("missing", missing(condition)));
+    row.addClassName(condition.isMet() ? "met" : "unmet");
+    return row;
+  }
+
+  private static Component[] asked(Panel panel, Condition condition) {
+    var asked = new ArrayList<Component>();
+    condition.role().map(Outcome::roles).map(r -> BoardTable.labels(panel, r)).stream()
+        .flatMap(Arrays::stream)
+        .forEach(asked::add);
+    var inRole = condition.role().isPresent() ? ".in-role" : "";
+    asked.add(new Span(Words.say("board.gap." + condition.part().key() + inRole)));
+    return asked.toArray(Component[]::new);
+  }
+
+  private static String takes(Condition condition, Shortfall.Count count) {
+    return condition.part() == Part.NO_OBJECTION
+        ? Words.say("board.gap.none")
+        : String.valueOf(count.needed());
+  }
+
+  private static String missing(Condition condition) {
+    if (condition.isMet()) return Words.say("board.gap.met");
+    return condition
+        .missing()
+        .map(
+            seats ->
+                Words.say(
+                    condition.part() == Part.ROLES
+                        ? "board.gap.missing.roles"
+                        : "board.gap.missing",
+                    seats))
+        .orElseGet(() -> Words.say("board.gap.unmet"));
+  }
+
+  private static NativeTableCell cell(String column, String words) {
+    var cell = new NativeTableCell(words);
+    cell.getElement().setAttribute("data-label", Words.say("board.gap.column." + column));
+    return cell;
+  }
+
+  private static Paragraph small(String words) {
+    var line = new Paragraph(words);
+    line.addClassName("small");
+    return line;
+  }
+}
