@@ -42,7 +42,10 @@ public enum Action {
   SET_FLOOR_TERMS,
 
   // opinions before and after
-  STATE_OPINION;
+  STATE_OPINION,
+
+  // the clock
+  ADVANCE;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,10 +7,20 @@ import java.util.Optional;
 /// @param host whether they run the panel from outside the table
 /// @param seat the seat they hold
 /// @param invitation the seat they have been invited to and do not hold yet
-public record Actor(boolean host, Optional<Seat.Id> seat, Optional<Seat.Id> invitation) {
+/// @param clock whether it is nobody but the clock
+public record Actor(
+    boolean host, Optional<Seat.Id> seat, Optional<Seat.Id> invitation, boolean clock) {
 
   public static final Actor STRANGER = new Actor(false, Optional.empty(), Optional.empty());
   public static final Actor HOST = new Actor(true, Optional.empty(), Optional.empty());
+
+  /// Opens the next phase when the time of one is over.
+  public static final Actor CLOCK = new Actor(false, Optional.empty(), Optional.empty(), true);
+
+  /// A person.
+  public Actor(boolean host, Optional<Seat.Id> seat, Optional<Seat.Id> invitation) {
+    this(host, seat, invitation, false);
+  }
 
   public static Actor on(Seat.Id seat) {
     return new Actor(false, Optional.of(seat), Optional.empty());
@@ -22,6 +32,6 @@ public record Actor(boolean host, Optional<Seat.Id> seat, Optional<Seat.Id> invi
 
   /// The same person, who also runs the panel.
   public Actor alsoHost() {
-    return new Actor(true, seat, invitation);
+    return new Actor(true, seat, invitation, clock);
   }
 }

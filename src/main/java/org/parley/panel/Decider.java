@@ -57,6 +57,7 @@ final class Decider {
       case PanelCommand.GiveFloor give -> FloorRules.give(panel, give);
       case PanelCommand.EndSpeech end -> FloorRules.end(panel, actor, end);
       case PanelCommand.SetFloorTerms set -> FloorRules.set(panel, set);
+      case PanelCommand.Advance advance -> ClockRules.advance(panel, envelope, advance);
       case PanelCommand.StateOpinion state -> OpinionRules.state(panel, seatOf(actor), state);
       case PanelCommand.Drafting drafting -> drafting(panel, envelope, drafting);
     };

@@ -79,8 +79,22 @@ public record Panel(
   /// The secret round whose ballots have to come with this command, since it counts them. Empty
   /// where the actor may not, and for all other commands.
   public Optional<Round.Id> unseals(Actor actor, PanelCommand command) {
-    return command instanceof PanelCommand.CloseRound(var id) && may(actor, command.action())
-        ? round(id).filter(round -> round.isSecret() && round.isOpen()).map(Round::id)
+    if (!may(actor, command.action())) return Optional.empty();
+    return closing(command).filter(round -> round.isSecret() && round.isOpen()).map(Round::id);
+  }
+
+  private Optional<Round> closing(PanelCommand command) {
+    if (command instanceof PanelCommand.CloseRound(var id)) return round(id);
+    return command instanceof PanelCommand.Advance ? openRound() : Optional.empty();
+  }
+
+  /// What the clock watches: the end of the open phase, where another follows that opens by itself.
+  public Optional<Due> due() {
+    return settings.pace() == Pace.BY_THE_CLOCK
+            && !isClosed()
+            && !isPaused()
+            && nextPhase().isPresent()
+        ? openPhase().flatMap(phase -> phase.ends().map(ends -> new Due(phase.number(), ends)))
         : Optional.empty();
   }
 

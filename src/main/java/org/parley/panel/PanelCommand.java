@@ -1,5 +1,6 @@
 package org.parley.panel;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -352,6 +353,19 @@ public sealed interface PanelCommand {
       public Action action() {
         return Action.SUPPORT;
       }
+    }
+  }
+
+  // the clock
+
+  /// The time of a phase is over.
+  ///
+  /// @param from the phase that was open
+  /// @param ends when it was to end
+  record Advance(int from, Instant ends) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ADVANCE;
     }
   }
 }

@@ -61,6 +61,12 @@ public sealed interface Refusal {
 
   record EmptyAgenda() implements Refusal {}
 
+  // the clock
+
+  record OnlyTheClock() implements Refusal {}
+
+  record NotYetTime() implements Refusal {}
+
   // texts
 
   record TextMissing(Field field) implements Refusal {}

@@ -80,6 +80,10 @@ final class Rights {
       case SUPPORT -> in(panel, actor, Who.PANELIST, EnumSet.of(RECOMMENDATIONS, ROUNDS));
       case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
       case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));
+      case ADVANCE ->
+          actor.clock()
+              ? open(panel)
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyTheClock()));
       case STATE_OPINION -> any(panel, actor, Who.PANELIST_OR_OBSERVER);
       case ADOPT_REPORT -> in(panel, actor, Who.CHAIR, EnumSet.of(REPORT));
       case EXTEND_PHASE, REOPEN_PHASE, PAUSE_PANEL, RESUME_PANEL, UNDO_STEP ->
@@ -95,6 +99,10 @@ final class Rights {
   /// Whether they preside now.
   static boolean isChair(Panel panel, Actor actor) {
     return actor.seat().filter(panel::presides).isPresent();
+  }
+
+  private static Optional<Refusal> open(Panel panel) {
+    return panel.isClosed() ? Optional.of(new Refusal.PanelIsClosed()) : Optional.empty();
   }
 
   private static Optional<Refusal> beforeOpening(Panel panel, Actor actor) {

@@ -157,13 +157,17 @@ final class RoundRules {
     return Decider.unless(
         notOpen(panel, close.round()),
         () -> {
-          var round = panel.round(close.round()).orElseThrow();
           return Decision.accept(
-              round.isSecret()
-                  ? SecretCount.close(panel, round, of(round, unsealed))
-                  : new PanelEvent.RoundClosed(
-                      round.id(), round.rule().map(Rule::version), Count.of(panel, round)));
+              closing(panel, panel.round(close.round()).orElseThrow(), unsealed));
         });
+  }
+
+  /// Declares the result of an open round.
+  static PanelEvent closing(Panel panel, Round round, Optional<Unsealed> unsealed) {
+    return round.isSecret()
+        ? SecretCount.close(panel, round, of(round, unsealed))
+        : new PanelEvent.RoundClosed(
+            round.id(), round.rule().map(Rule::version), Count.of(panel, round));
   }
 
   private static Unsealed of(Round round, Optional<Unsealed> unsealed) {

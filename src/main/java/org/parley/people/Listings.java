@@ -68,12 +68,28 @@ public class Listings {
 
   void update(Panel panel) {
     jdbc.sql(
-            "update listing set title = :title, visibility = :visibility, stage = :stage where panel = :panel")
+            """
+            update listing set title = :title, visibility = :visibility, stage = :stage, due_at = :due
+            where panel = :panel
+            """)
         .param("panel", panel.id().value())
         .param("title", panel.settings().title())
         .param("visibility", panel.settings().visibility().name().toLowerCase(Locale.ROOT))
         .param("stage", stage(panel))
+        .param("due", panel.due().map(due -> due.ends().atOffset(ZoneOffset.UTC)).orElse(null))
         .update();
+  }
+
+  /// Panels of which a phase is over by the clock.
+  List<Panel.Id> due(Instant now) {
+    return jdbc
+        .sql("select panel from listing where due_at <= :now order by due_at limit 1000")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(Panel.Id::new)
+        .toList();
   }
 
   static String stage(Panel panel) {

@@ -134,7 +134,11 @@ public class Reception {
           PanelCommand.ClosePhase _,
           PanelCommand.ClosePanel _,
           PanelCommand.ReopenPhase _,
-          PanelCommand.UndoStep _ ->
+          PanelCommand.UndoStep _,
+          PanelCommand.ExtendPhase _,
+          PanelCommand.PausePanel _,
+          PanelCommand.ResumePanel _,
+          PanelCommand.Advance _ ->
           listings.update(panel);
       case PanelCommand.AddSeat _,
           PanelCommand.TakeSeat _,
@@ -148,9 +152,6 @@ public class Reception {
           PanelCommand.CastBallot _,
           PanelCommand.CloseRound _,
           PanelCommand.AdoptReport _,
-          PanelCommand.ExtendPhase _,
-          PanelCommand.PausePanel _,
-          PanelCommand.ResumePanel _,
           PanelCommand.HandChair _,
           PanelCommand.SeatByName _,
           PanelCommand.AskForFloor _,

@@ -16,11 +16,14 @@ public final class Room {
   private final Clerk clerk;
   private final Notifier<Panel> notifier;
   private final Presence presence;
+  private final PhaseClock clock;
 
-  Room(Panel.Id id, Desk desk) {
+  /// @param advanced told when the clock has opened a phase here
+  Room(Panel.Id id, Desk desk, Consumer<Panel> advanced) {
     this.notifier = new Notifier<>("panel " + id);
     this.presence = new Presence(id);
     this.clerk = new Clerk(id, desk, notifier::changed);
+    this.clock = new PhaseClock(this, desk.clock(), advanced);
   }
 
   /// The panel as it stands on disk.
@@ -70,9 +73,10 @@ public final class Room {
     clerk.readOn();
   }
 
-  /// Sends away those who have waited too long.
+  /// Sends away those who have waited too long, and opens the phase whose time has come.
   void tick() {
     clerk.tick();
+    clock.tick();
   }
 
   /// Whether somebody is here, listens or waits; such a room stays open.

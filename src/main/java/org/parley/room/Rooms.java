@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.parley.panel.Convene;
 import org.parley.panel.Decision;
 import org.parley.panel.Happening;
@@ -26,6 +28,7 @@ public final class Rooms implements AutoCloseable {
 
   private final Desk desk;
   private final Map<Panel.Id, Door> doors = new ConcurrentHashMap<>();
+  private final List<Consumer<Panel>> listeners = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("room-keeper").daemon().factory());
@@ -47,7 +50,7 @@ public final class Rooms implements AutoCloseable {
   /// @throws org.parley.transcript.json.UnreadableEntry if its record is beyond this Parley
   public Room room(Panel.Id id) {
     while (true) {
-      var door = doors.computeIfAbsent(id, _ -> new Door(() -> new Room(id, desk)));
+      var door = doors.computeIfAbsent(id, _ -> new Door(() -> new Room(id, desk, this::advanced)));
       try {
         var room = door.enter();
         if (room.isPresent()) return room.get();
@@ -93,6 +96,15 @@ public final class Rooms implements AutoCloseable {
   public void close() {
     keeper.shutdown();
     doors.values().forEach(Door::close);
+  }
+
+  /// Calls after the clock has opened a phase in a room of this node.
+  public void whenAdvanced(Consumer<Panel> listener) {
+    listeners.add(listener);
+  }
+
+  private void advanced(Panel panel) {
+    listeners.forEach(listener -> listener.accept(panel));
   }
 
   private void tick() {

@@ -8,6 +8,7 @@ import static org.parley.panel.Story.TECHNOLOGY;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,7 @@ class RightsTest {
     actors.put("observer", Actor.on(new Seat.Id(10)));
     actors.put("invited to the vacant seat", Actor.invitedTo(new Seat.Id(5)));
     actors.put("stranger", Actor.STRANGER);
+    actors.put("clock", Actor.CLOCK);
     return actors;
   }
 
@@ -224,6 +226,7 @@ class RightsTest {
     commands.put("close the panel", (_, _) -> new PanelCommand.ClosePanel());
     leading(commands);
     floor(commands);
+    commands.put("advance by the clock", (_, _) -> new PanelCommand.Advance(1, Instant.EPOCH));
     commands.put("state an opinion", (_, _) -> new PanelCommand.StateOpinion(Opinion.FOR));
     return commands;
   }

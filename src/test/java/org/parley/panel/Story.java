@@ -138,8 +138,13 @@ public final class Story {
 
   /// What would become of a command now.
   public Decision decide(Actor actor, PanelCommand command) {
+    return decideAt(now, actor, command);
+  }
+
+  /// The same at a certain time.
+  public Decision decideAt(Instant at, Actor actor, PanelCommand command) {
     var unsealed = panel.unseals(actor, command).map(this::unsealed);
-    return panel.decide(new Envelope(actor, now, SEED, unsealed), command);
+    return panel.decide(new Envelope(actor, at, SEED, unsealed), command);
   }
 
   private Unsealed unsealed(Round.Id round) {
