@@ -71,6 +71,16 @@ public final class Rankings {
     }
   }
 
+  /// Brings what follows some places from memory into the processor's caches, all at the same time.
+  /// Papers of one pile lie far apart, so that else each would be waited for in turn.
+  ///
+  /// @return something made of all of them, without meaning
+  public int fetch(int[] from, int start, int end) {
+    int any = 0;
+    for (int i = start; i < end; i++) any |= places[from[i] + 1];
+    return any;
+  }
+
   /// The candidate at a place between [#start] and [#end] of a row.
   public int candidate(int place) {
     int code = places[place];
