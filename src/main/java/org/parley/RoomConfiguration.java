@@ -2,9 +2,12 @@ package org.parley;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.parley.room.Halls;
 import org.parley.room.Rooms;
 import org.parley.transcript.Transcripts;
+import org.parley.transcript.VoteLog;
 import org.parley.transcript.jdbc.JdbcTranscripts;
+import org.parley.transcript.jdbc.JdbcVoteLogs;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +30,16 @@ class RoomConfiguration {
   @Bean
   Rooms rooms(Transcripts transcripts, InstantSource clock) {
     return new Rooms(transcripts, clock);
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  JdbcVoteLogs voteLogs(DataSource source) {
+    return new JdbcVoteLogs(source);
+  }
+
+  @Bean
+  Halls halls(Transcripts transcripts, VoteLog.Logs votes, InstantSource clock) {
+    return new Halls(transcripts, votes, clock);
   }
 }

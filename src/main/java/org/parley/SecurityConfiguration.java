@@ -6,9 +6,19 @@ import org.parley.people.Passwords;
 import org.parley.people.Remembering;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AnonymousConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ServletApiConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,6 +39,24 @@ class SecurityConfiguration {
     var provider = new DaoAuthenticationProvider(passwords);
     provider.setPasswordEncoder(encoder);
     return provider;
+  }
+
+  /// The API looks for itself who asks, and keeps no session.
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/api/v1/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(CsrfConfigurer::disable)
+        .requestCache(RequestCacheConfigurer::disable)
+        .securityContext(SecurityContextConfigurer::disable)
+        .sessionManagement(SessionManagementConfigurer::disable)
+        .anonymous(AnonymousConfigurer::disable)
+        .logout(LogoutConfigurer::disable)
+        .servletApi(ServletApiConfigurer::disable)
+        .headers(HeadersConfigurer::disable)
+        .exceptionHandling(ExceptionHandlingConfigurer::disable)
+        .build();
   }
 
   @Bean

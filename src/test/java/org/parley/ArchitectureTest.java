@@ -52,9 +52,15 @@ class ArchitectureTest {
           Map.entry(
               "room",
               Set.of(
-                  "panel", "consultation", "voting", "consensus", "transcript", "transcript.json")),
+                  "panel",
+                  "consultation",
+                  "voting",
+                  "consensus",
+                  "opinionmap",
+                  "transcript",
+                  "transcript.json")),
           // Who takes a seat is told to the room.
-          Map.entry("people", Set.of("panel", "room")),
+          Map.entry("people", Set.of("panel", "consultation", "room")),
           Map.entry(
               "report",
               Set.of(

@@ -15,12 +15,18 @@ public final class Routing {
 
   /// The priority of a statement from all its votes.
   public static double priority(Tally all, int column, double extremity, boolean meta) {
+    return priority(all.agree(column), all.pass(column), all.seen(column), extremity, meta);
+  }
+
+  /// The same from the counts of a statement.
+  ///
+  /// @param seen the number who voted at all, passing included
+  public static double priority(int agreed, int passed, int seen, double extremity, boolean meta) {
     if (meta) {
       return META;
     }
-    int seen = all.seen(column);
-    double agree = Contrast.share(all.agree(column), seen);
-    double pass = Contrast.share(all.pass(column), seen);
+    double agree = Contrast.share(agreed, seen);
+    double pass = Contrast.share(passed, seen);
     double fresh = 1 + 8 * Math.pow(2, -seen / 5.0);
     double root = (1 - pass) * (1 + extremity) * agree * fresh;
     return root * root;

@@ -49,7 +49,7 @@ public class ServerKey {
 
   /// A secret of 128 bits for this purpose and subject, in 22 characters that may stand in an
   /// address.
-  String derive(String purpose, String subject) {
+  public String derive(String purpose, String subject) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -61,7 +61,7 @@ public class ServerKey {
   }
 
   /// What is stored to recognise a secret by.
-  static byte[] hash(String secret) {
+  public static byte[] hash(String secret) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {

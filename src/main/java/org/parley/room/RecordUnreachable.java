@@ -1,5 +1,6 @@
 package org.parley.room;
 
+import org.parley.consultation.Consultation;
 import org.parley.panel.Panel;
 
 /// The record did not take a command in time. Whether it was carried out shows once the record
@@ -14,6 +15,14 @@ public final class RecordUnreachable extends RuntimeException {
 
   static RecordUnreachable silent(Panel.Id panel) {
     return new RecordUnreachable("the record of panel " + panel + " does not answer");
+  }
+
+  static RecordUnreachable silent(Consultation.Id consultation) {
+    return new RecordUnreachable("the record of consultation " + consultation + " does not answer");
+  }
+
+  static RecordUnreachable crowded(Consultation.Id consultation) {
+    return new RecordUnreachable("too many votes wait for the record of " + consultation);
   }
 
   static RecordUnreachable crowded(Panel.Id panel) {

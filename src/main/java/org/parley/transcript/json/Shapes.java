@@ -132,7 +132,7 @@ final class Shapes {
     return module;
   }
 
-  private static <T> void number(
+  static <T> void number(
       SimpleModule module, Class<T> type, ToIntFunction<T> write, IntFunction<T> read) {
     module.addSerializer(
         type,
@@ -157,7 +157,7 @@ final class Shapes {
         key -> read.apply(Integer.parseInt(key)));
   }
 
-  private static <T> void text(
+  static <T> void text(
       SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
     module.addSerializer(
         type,

@@ -1,0 +1,87 @@
+package org.parley.rest.api;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+
+/// How often one address and one participant may ask. Kept in memory, for minutes; an address is
+/// never stored, nor put beside an answer.
+@Component
+@EnableConfigurationProperties(RateLimits.Settings.class)
+class RateLimits {
+
+  private static final int REMEMBERED = 200_000;
+  private static final int HALF_AN_IPV6_ADDRESS = 8;
+
+  private final Settings settings;
+  private final Map<String, AtomicLong> buckets = new ConcurrentHashMap<>();
+
+  RateLimits(Settings settings) {
+    this.settings = settings;
+  }
+
+  /// By the minute; half of that may come at once. 0 for no limit.
+  ///
+  /// @param address requests of all kinds from one address, shared by all people behind it
+  /// @param votes requests with votes of one participant
+  /// @param statements a participant may add
+  /// @param joins from one address
+  @ConfigurationProperties("parley.limits")
+  record Settings(
+      @DefaultValue("3000") int address,
+      @DefaultValue("240") int votes,
+      @DefaultValue("6") int statements,
+      @DefaultValue("600") int joins) {}
+
+  void address(String address) {
+    take("a" + network(address), settings.address());
+  }
+
+  void join(String address) {
+    take("j" + network(address), settings.joins());
+  }
+
+  void votes(String participant) {
+    take("v" + participant, settings.votes());
+  }
+
+  void statement(String participant) {
+    take("s" + participant, settings.statements());
+  }
+
+  /// The time up to which a bucket is used up, moved on by each request; full when it lies half a
+  /// minute ahead.
+  private void take(String key, int perMinute) {
+    if (perMinute == 0) return;
+    long now = System.nanoTime();
+    long each = 60_000_000_000L / perMinute;
+    long most = Math.max(each, 30_000_000_000L);
+    if (buckets.size() > REMEMBERED) buckets.values().removeIf(until -> until.get() < now);
+    var until = buckets.computeIfAbsent(key, _ -> new AtomicLong(now));
+    while (true) {
+      long was = until.get();
+      long next = Math.max(was, now) + each;
+      if (next - now > most)
+        throw Problem.tooMany(Math.max(1, (next - now - most) / 1_000_000_000L + 1));
+      if (until.compareAndSet(was, next)) return;
+    }
+  }
+
+  /// People get whole networks of the new addresses.
+  private static String network(String address) {
+    if (address.indexOf(':') < 0) return address;
+    try {
+      return HexFormat.of()
+          .formatHex(InetAddress.getByName(address).getAddress(), 0, HALF_AN_IPV6_ADDRESS);
+    } catch (UnknownHostException | IndexOutOfBoundsException e) {
+      return address;
+    }
+  }
+}
