@@ -89,6 +89,11 @@ public record Amendment(
     return place;
   }
 
+  /// The text as it would read with the change; empty where the passage is no longer there.
+  public Optional<RecommendationText> applied(Recommendation now) {
+    return place(now).map(at -> change.applied(now.current().text(), at));
+  }
+
   Amendment with(State next) {
     return new Amendment(id, recommendation, version, seat, change, why, at, next);
   }

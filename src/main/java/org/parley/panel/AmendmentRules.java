@@ -110,8 +110,6 @@ final class AmendmentRules {
   /// The version that an amendment makes.
   static PanelEvent.RecommendationRevised made(Panel panel, Amendment amendment) {
     var on = panel.recommendation(amendment.recommendation()).orElseThrow();
-    int place = amendment.place(on).orElseThrow();
-    return new PanelEvent.RecommendationRevised(
-        on.id(), amendment.change().applied(on.current().text(), place));
+    return new PanelEvent.RecommendationRevised(on.id(), amendment.applied(on).orElseThrow());
   }
 }

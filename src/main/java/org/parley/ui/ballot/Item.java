@@ -1,22 +1,39 @@
 package org.parley.ui.ballot;
 
 import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Amendment;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Round;
+import org.parley.ui.Words;
 
 /// A recommendation on the sheet, in the text that was frozen when the round opened.
-record Item(Recommendation.Id id, int version, RecommendationText text) {
+///
+/// @param amendment what is asked, where it is whether the text shall be changed
+/// @param writtenOn the text the amendment was written on, or the same text
+record Item(
+    Recommendation.Id id,
+    int version,
+    RecommendationText text,
+    Optional<Amendment> amendment,
+    RecommendationText writtenOn) {
 
   static List<Item> of(Panel panel, Round round) {
+    var amendment = panel.discussion().amendment(round.id());
     return round.items().stream()
         .map(
-            item ->
-                new Item(
-                    item.recommendation(),
-                    item.version(),
-                    panel.recommendation(item.recommendation()).orElseThrow().text(item.version())))
+            item -> {
+              var it = panel.recommendation(item.recommendation()).orElseThrow();
+              int version = item.version();
+              return new Item(
+                  it.id(),
+                  version,
+                  it.text(version),
+                  amendment,
+                  it.text(amendment.map(Amendment::version).orElse(version)));
+            })
         .toList();
   }
 
@@ -27,6 +44,7 @@ record Item(Recommendation.Id id, int version, RecommendationText text) {
 
   /// "R2 Fund targeted access".
   String title() {
-    return id + " " + text.title();
+    var named = id + " " + text.title();
+    return amendment.map(it -> Words.say("ballot.amendment", it.id(), named)).orElse(named);
   }
 }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.parley.panel.Amendment;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Changes;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Prose;
 
@@ -23,6 +25,7 @@ final class ItemCard extends Composite<Card> {
       PanelNow now, Round round, Item item, Optional<Component> choice, Optional<Reason> reason) {
     card = Card.titled(item.title());
     card.addClassName("ballot-item");
+    item.amendment().ifPresent(it -> ask(it, item));
     if (!item.text().body().isBlank())
       card.add(new Details(Words.say("ballot.text"), new Prose(item.text().body())));
     counted.addClassName("small");
@@ -31,6 +34,13 @@ final class ItemCard extends Composite<Card> {
     card.add(notice, counted);
     LastRound.of(now, round, item).ifPresent(card::add);
     reason.ifPresent(card::add);
+  }
+
+  /// Shows the change that is asked for.
+  private void ask(Amendment amendment, Item item) {
+    var written = amendment.change().part().of(item.writtenOn());
+    card.add(Changes.passage(amendment.change(), written));
+    if (!amendment.why().isBlank()) card.add(new Prose(amendment.why()));
   }
 
   @Override

@@ -28,10 +28,12 @@ final class LastRound {
   /// @param now in which rounds are looked for
   /// @param sheet the round the sheet is for
   static Optional<Component> of(PanelNow now, Round sheet, Item item) {
-    return now.panel().rounds().reversed().stream()
+    if (item.amendment().isPresent()) return Optional.empty();
+    return now.panel()
+        .closedRounds()
         .filter(round -> round.id().number() < sheet.id().number())
         .filter(round -> round.item(item.id()).isPresent())
-        .findFirst()
+        .reduce((_, later) -> later)
         .map(round -> card(now, round, item));
   }
 

@@ -15,6 +15,7 @@ import org.parley.panel.Refusal;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.AgendaItem;
+import org.parley.panel.Speech;
 import org.parley.topic.Format;
 import org.parley.ui.Words;
 import org.parley.ui.rule.CountField;
@@ -31,6 +32,7 @@ final class ProcedureFields extends Details {
   private final CountField disclosure;
   private final OpinionFields opinion;
   private final Checkbox clock = new Checkbox(Words.say("convene.clock"));
+  private final SpeechFields speech;
   private final Span line = new Span();
   private final Function<Format, Settings> presets;
 
@@ -42,7 +44,8 @@ final class ProcedureFields extends Details {
       Secrecy secrecy,
       int disclosureMinimum,
       Optional<OpinionQuestion> opinion,
-      Pace pace) {}
+      Pace pace,
+      Speech speech) {}
 
   /// @param presets what a panel of a format starts from
   /// @param more what else is settled here
@@ -58,6 +61,7 @@ final class ProcedureFields extends Details {
     disclosure = new CountField(Words.say("convene.disclosure"), settings.disclosureMinimum());
     disclosure.setHelperText(Words.say("convene.disclosure.hint"));
     opinion = new OpinionFields(settings.opinion(), this::sum);
+    speech = new SpeechFields(settings.speech());
     clock.setHelperText(Words.say("convene.clock.hint"));
     clock.setValue(settings.pace() == Pace.BY_THE_CLOCK);
     clock.addValueChangeListener(_ -> sum());
@@ -73,7 +77,7 @@ final class ProcedureFields extends Details {
     var summary = new Div(title, line);
     summary.addClassName("procedure-summary");
     setSummary(summary);
-    var content = new Div(format, agenda, clock, voting, secret, disclosure, opinion);
+    var content = new Div(format, agenda, clock, voting, secret, disclosure, speech, opinion);
     content.addClassName("form");
     content.add(more);
     add(content);
@@ -107,20 +111,19 @@ final class ProcedureFields extends Details {
     var phases = agenda.read();
     var choice = voting.read();
     var minimum = disclosure.read();
-    return phases.flatMap(
-        p ->
-            choice.flatMap(
-                c ->
-                    minimum.map(
-                        m ->
-                            new Procedure(
-                                format.getValue().key(),
-                                p,
-                                c,
-                                secrecy(),
-                                m,
-                                opinion.value(),
-                                pace()))));
+    var talk = speech.read();
+    if (phases.isEmpty() || choice.isEmpty() || minimum.isEmpty() || talk.isEmpty())
+      return Optional.empty();
+    return Optional.of(
+        new Procedure(
+            format.getValue().key(),
+            phases.get(),
+            choice.get(),
+            secrecy(),
+            minimum.get(),
+            opinion.value(),
+            pace(),
+            talk.get()));
   }
 
   private Pace pace() {
@@ -139,6 +142,7 @@ final class ProcedureFields extends Details {
     if (refusal instanceof Refusal.EmptyAgenda) agenda.refuse(Words.of(refusal));
     else if (refusal instanceof Refusal.OptionOutOfRange out
         && out.option() == Refusal.Option.DISCLOSURE_MINIMUM) disclosure.wrong(Words.of(refusal));
+    else if (speech.refuse(refusal)) here = true;
     else if (isOfOpinion(refusal)) opinion.wrong(Words.of(refusal));
     else here = voting.refuse(refusal);
     if (here) setOpened(true);

@@ -22,6 +22,7 @@ final class ProcedureLine {
     if (procedure.secrecy() == Secrecy.SECRET) line.add(Words.say("convene.line.secret"));
     procedure.opinion().ifPresent(_ -> line.add(Words.say("convene.line.opinion")));
     if (procedure.pace() == Pace.BY_THE_CLOCK) line.add(Words.say("convene.line.clock"));
+    if (procedure.speech().support().isNeeded()) line.add(Words.say("convene.line.support"));
     return String.join(" · ", line);
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.parley.panel.Refusal;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.Visibility;
-import org.parley.panel.Speech;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Draft;
@@ -24,14 +23,12 @@ final class SettingsForm extends Div {
   private final RadioButtonGroup<Visibility> visibility =
       new RadioButtonGroup<>(Words.say("convene.visibility"));
   private final ProcedureFields procedure;
-  private final Speech speech;
 
   /// @param draft what tells this form from all others of this server
   /// @param between stands before the procedure
   SettingsForm(String draft, Settings settings, ProcedureFields procedure, Component... between) {
     this.draft = new Draft(draft);
     this.procedure = procedure;
-    this.speech = settings.speech();
     addClassName("stack");
     title.setValue(settings.title());
     title.setManualValidation(true);
@@ -78,7 +75,7 @@ final class SettingsForm extends Div {
                 p.secrecy(),
                 p.opinion(),
                 p.pace(),
-                speech));
+                p.speech()));
   }
 
   /// Shows a refusal at the field it is about.

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
@@ -14,6 +13,7 @@ import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Prose;
 import org.parley.ui.part.VerdictPill;
 
@@ -32,6 +32,11 @@ final class RecommendationCard extends Article {
   private final Unfold revise;
   private final ActButton withdraw;
   private final Unfold reply;
+  private final Unfold amend;
+  private final Div amendments = new Div();
+  private final KeyedList<AmendmentShown, AmendmentCard> changes;
+  private final SupportLine support;
+  private final Descent descent;
   private final Replies replies;
   private Recommendation recommendation;
   private @Nullable Said drawn;
@@ -56,14 +61,31 @@ final class RecommendationCard extends Article {
             ReplyForm.to(target),
             _ -> new ReplyForm(visit, drafts, target, false),
             () -> 0);
+    amend =
+        new Unfold(
+            Words.say("amend.do"),
+            visit,
+            drafts,
+            AmendmentForm.on(first.id()),
+            version -> new AmendmentForm(visit, drafts, recommendation, known(version)),
+            () -> recommendation.version());
     withdraw = withdrawing(first.id());
+    support = new SupportLine(first.id(), visit);
+    descent = new Descent(first.id(), visit);
+    changes =
+        new KeyedList<>(
+            amendments,
+            shown -> shown.amendment().id(),
+            shown -> new AmendmentCard(shown.amendment(), visit, drafts),
+            AmendmentCard::show);
+    amendments.addClassName("amendments");
     replies = new Replies("args", visit, drafts);
     said.addClassName("said");
     setId(first.id().toString());
     addClassNames("card", "recommendation");
-    var ways = new Div(reply, revise, withdraw);
+    var ways = new Div(reply, amend, revise, withdraw);
     ways.addClassName("ways");
-    add(said, replies, ways);
+    add(said, descent, support, amendments, replies, ways);
   }
 
   private ActButton withdrawing(Recommendation.Id id) {
@@ -93,7 +115,12 @@ final class RecommendationCard extends Article {
     if (!toSay.equals(drawn)) say(shown);
     drawn = toSay;
     var now = visit.now();
+    changes.show(shown.amendments());
+    amendments.setVisible(!shown.amendments().isEmpty());
+    support.show(shown.support(), now);
+    descent.show(now);
     replies.show(shown.replies());
+    amend.show(shown.mayAmend(), now);
     revise.show(shown.mayChange(), now);
     withdraw.setVisible(shown.mayChange());
     withdraw.show(now);
@@ -106,11 +133,6 @@ final class RecommendationCard extends Article {
     said.add(facts(shown), new H2(text.title()));
     if (!text.body().isBlank()) said.add(new Prose(text.body()));
     shown.standing().ifPresent(this::standing);
-    var earlier =
-        IntStream.range(1, recommendation.version())
-            .mapToObj(n -> RecommendationForm.edition(recommendation, n, visit.now()))
-            .toList();
-    if (!earlier.isEmpty()) said.add(new Versions(earlier));
   }
 
   private Div facts(RecommendationShown shown) {

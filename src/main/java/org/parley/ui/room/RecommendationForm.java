@@ -58,7 +58,7 @@ final class RecommendationForm extends Writing {
   }
 
   /// Texts that are voted on and those that were withdrawn stay as they are.
-  private static Optional<Refusal> fixed(Recommendation.Id id, PanelNow now) {
+  static Optional<Refusal> fixed(Recommendation.Id id, PanelNow now) {
     if (now.panel().recommendation(id).filter(Recommendation::withdrawn).isPresent())
       return Optional.of(new Refusal.IsWithdrawn(id.number()));
     return now.panel().openRound().flatMap(round -> round.item(id)).isPresent()

@@ -12,6 +12,7 @@ import org.parley.ui.panel.PanelNow;
 /// @param by who proposed it, empty for a draft of the topic
 /// @param voting whether it is being voted on
 /// @param mayChange whether the reader may revise or withdraw it now
+/// @param mayAmend whether the reader may ask for a change to it now
 /// @param mayReply whether the reader may reply to it now
 record RecommendationShown(
     Recommendation recommendation,
@@ -20,18 +21,29 @@ record RecommendationShown(
     boolean mayChange,
     boolean mayReply,
     Optional<Standing> standing,
+    List<AmendmentShown> amendments,
+    Optional<SupportLine.Shown> support,
+    boolean mayAmend,
     List<ReplyShown> replies) {
 
   static RecommendationShown of(Recommendation it, PanelNow now, Exchange exchange) {
     boolean voting = now.panel().openRound().flatMap(round -> round.item(it.id())).isPresent();
-    boolean own = it.proposer().isPresent() && it.proposer().equals(now.actor().seat());
     return new RecommendationShown(
         it,
         it.proposer().map(seat -> Speaker.of(seat, now)),
         voting,
-        !voting && (own || now.isChair()) && now.may(Action.REVISE_RECOMMENDATION),
+        !voting && keeps(it, now) && now.may(Action.REVISE_RECOMMENDATION),
         now.may(Action.REPLY),
         Standing.of(it.id(), now.panel()),
+        AmendmentShown.of(it, now),
+        SupportLine.Shown.of(it, now),
+        !voting && now.may(Action.AMEND),
         exchange.to(new Target.ToRecommendation(it.id())));
+  }
+
+  /// Whether a text is the reader's to change.
+  static boolean keeps(Recommendation it, PanelNow now) {
+    boolean own = it.proposer().isPresent() && it.proposer().equals(now.actor().seat());
+    return own || now.isChair();
   }
 }

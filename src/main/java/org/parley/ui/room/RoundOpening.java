@@ -16,6 +16,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
+import org.parley.panel.Round;
 import org.parley.panel.Secrecy;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
@@ -77,15 +78,17 @@ final class RoundOpening extends Div {
   }
 
   private static Choice usual(Panel panel) {
-    return panel.rounds().isEmpty()
-        ? new Choice(panel.settings().voting(), panel.settings().rule())
-        : new Choice(panel.rounds().getLast().voting(), panel.rounds().getLast().rule());
+    return last(panel)
+        .map(round -> new Choice(round.voting(), round.rule()))
+        .orElseGet(() -> new Choice(panel.settings().voting(), panel.settings().rule()));
   }
 
   private static boolean wasSecret(Panel panel) {
-    return panel.rounds().isEmpty()
-        ? panel.settings().secrecy() == Secrecy.SECRET
-        : panel.rounds().getLast().isSecret();
+    return last(panel).map(Round::isSecret).orElse(panel.settings().secrecy() == Secrecy.SECRET);
+  }
+
+  private static Optional<Round> last(Panel panel) {
+    return panel.closedRounds().reduce((_, later) -> later);
   }
 
   /// What is put on the table meanwhile is chosen too; what the chair has left out stays so.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
+import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
@@ -59,7 +60,7 @@ final class RoundRunning extends Div {
     title.setText(
         Words.say(
             round.isSecret() ? "room.round.open.secret" : "room.round.open", round.id().number()));
-    how.setText(how(round));
+    how.setText(how(round, now.panel()));
     var waiting = waiting(round, now);
     int voters = round.voted().size();
     count.setText(Words.say("room.round.count", voters, voters + waiting.size()));
@@ -72,10 +73,15 @@ final class RoundRunning extends Div {
     close.show(now);
   }
 
-  private static String how(Round round) {
+  private static String how(Round round, Panel panel) {
     var words = Words.ofPanels();
-    var rule = round.rule().map(words::of).orElseGet(() -> Words.say("rule.none"));
-    var items = round.candidates().stream().collect(Collectors.joining(", "));
+    var amendment = panel.discussion().amendment(round.id());
+    var none = Words.say(amendment.isPresent() ? "amend.majority" : "rule.none");
+    var rule = round.rule().map(words::of).orElse(none);
+    var items =
+        amendment
+            .map(it -> Words.say("amend.to", it.id(), it.recommendation()))
+            .orElseGet(() -> String.join(", ", round.candidates()));
     return Words.say("room.round.how", items, words.of(round.voting()), rule);
   }
 

@@ -27,15 +27,16 @@ record Standing(int round, int version, Optional<Judged> judged, boolean chosen)
       Optional<Verdict.Kind> verdict) {}
 
   static Optional<Standing> of(Recommendation.Id id, Panel panel) {
-    return panel
-        .lastRound(id)
-        .map(
-            round ->
-                new Standing(
-                    round.id().number(),
-                    round.item(id).orElseThrow().version(),
-                    round.outcome(id).map(outcome -> judged(outcome, round, panel)),
-                    round.chosen().contains(id)));
+    return panel.lastRound(id).map(round -> of(id, round, panel));
+  }
+
+  /// What one closed round said.
+  static Standing of(Recommendation.Id id, Round round, Panel panel) {
+    return new Standing(
+        round.id().number(),
+        round.item(id).orElseThrow().version(),
+        round.outcome(id).map(outcome -> judged(outcome, round, panel)),
+        round.chosen().contains(id));
   }
 
   private static Judged judged(Outcome outcome, Round round, Panel panel) {

@@ -1,0 +1,54 @@
+package org.parley.ui.convene;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.parley.panel.Refusal;
+import org.parley.panel.Refusal.Option;
+import org.parley.panel.Speech;
+import org.parley.panel.Support;
+import org.parley.ui.Words;
+import org.parley.ui.rule.CountField;
+
+/// How the panel talks: what a draft needs before it is voted on.
+final class SpeechFields extends Div {
+
+  private final Speech start;
+  private final CountField seats;
+  private final CountField roles;
+
+  SpeechFields(Speech speech) {
+    start = speech;
+    seats = new CountField(Words.say("convene.support.seats"), speech.support().seats());
+    roles = new CountField(Words.say("convene.support.roles"), speech.support().roles());
+    seats.setHelperText(Words.say("convene.support.hint"));
+    addClassName("form");
+    add(seats, roles);
+  }
+
+  /// What has been set; empty where a field cannot be read, and then it says so.
+  Optional<Speech> read() {
+    return seats
+        .read()
+        .flatMap(
+            fromSeats ->
+                roles
+                    .read()
+                    .map(
+                        fromRoles ->
+                            new Speech(
+                                new Support(fromSeats, fromRoles),
+                                start.positions(),
+                                start.screening())));
+  }
+
+  /// Shows a refusal at the field it is about.
+  ///
+  /// @return false if it is about none of these
+  boolean refuse(Refusal refusal) {
+    if (!(refusal instanceof Refusal.OptionOutOfRange out)) return false;
+    if (out.option() == Option.SUPPORT_SEATS) seats.wrong(Words.of(refusal));
+    else if (out.option() == Option.SUPPORT_ROLES) roles.wrong(Words.of(refusal));
+    else return false;
+    return true;
+  }
+}

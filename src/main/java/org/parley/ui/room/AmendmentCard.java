@@ -1,0 +1,146 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.panel.Action;
+import org.parley.panel.Amendment;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Drafting.AcceptAmendment;
+import org.parley.panel.PanelCommand.Drafting.PutToVote;
+import org.parley.panel.PanelCommand.Drafting.WithdrawAmendment;
+import org.parley.panel.TextChange;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Changes;
+import org.parley.ui.part.Notice;
+import org.parley.ui.part.Prose;
+import org.parley.ui.part.VerdictPill;
+import org.parley.ui.part.VerdictTone;
+
+/// An amendment: the passage with what changes, why, what has become of it, and what the reader can
+/// do about it.
+final class AmendmentCard extends Article {
+
+  private final Visit visit;
+  private final Div said = new Div();
+  private final ActButton accept;
+  private final Unfold reject;
+  private final ActButton vote;
+  private final ActButton withdraw;
+  private final Div ways = new Div();
+
+  AmendmentCard(Amendment amendment, Visit visit, Drafts drafts) {
+    this.visit = visit;
+    var id = amendment.id();
+    accept =
+        button("accept", Action.REVISE_RECOMMENDATION, new AcceptAmendment(id))
+            .confirm(_ -> Optional.of(question("accept", id)));
+    vote =
+        button("vote", Action.OPEN_ROUND, new PutToVote(id))
+            .confirm(_ -> Optional.of(question("vote", id)));
+    withdraw = button("withdraw", Action.AMEND, new WithdrawAmendment(id)).quiet();
+    reject =
+        new Unfold(
+            Words.say("amend.reject"),
+            visit,
+            drafts,
+            RejectForm.of(id),
+            _ -> new RejectForm(visit, drafts, id),
+            () -> 0);
+    setId(id.toString());
+    addClassName("amendment");
+    said.addClassName("said");
+    ways.addClassName("ways");
+    ways.add(accept, reject, vote, withdraw);
+    add(said, ways);
+  }
+
+  private ActButton button(String name, Action action, PanelCommand command) {
+    return new ActButton(Words.say("amend." + name), visit, action, () -> Optional.of(command));
+  }
+
+  private static ActButton.Question question(String name, Amendment.Id id) {
+    return new ActButton.Question(
+        Words.say("amend." + name + ".title", id),
+        Words.say("amend." + name + ".text"),
+        Words.say("amend." + name));
+  }
+
+  void show(AmendmentShown shown) {
+    var now = visit.now();
+    say(shown);
+    accept.setVisible(shown.mayAnswer() && !shown.amending().isOutdated());
+    vote.setVisible(shown.mayPutToVote());
+    withdraw.setVisible(shown.mayWithdraw());
+    accept.show(now);
+    vote.show(now);
+    withdraw.show(now);
+    reject.show(shown.mayAnswer(), now);
+    ways.setVisible(shown.mayAnswer() || shown.mayPutToVote() || shown.mayWithdraw());
+  }
+
+  private void say(AmendmentShown shown) {
+    var amendment = shown.amendment();
+    said.removeAll();
+    said.add(facts(shown), Changes.passage(amendment.change(), shown.around()));
+    if (!amendment.why().isBlank()) said.add(new Prose(amendment.why()));
+    shown.vote().ifPresent(standing -> said.add(new StandingLine(standing)));
+    if (amendment.state() instanceof Amendment.State.Rejected(var reason))
+      said.add(labelled(Words.say("amend.rejected.why"), new Prose(reason)));
+    if (shown.amending().isOutdated())
+      said.add(new Notice(Notice.Kind.WARN, Words.say("amend.outdated")));
+    var rivals = shown.amending().rivals();
+    if (!rivals.isEmpty())
+      said.add(
+          new Notice(
+              Notice.Kind.INFO,
+              Words.say(
+                  "amend.rivals",
+                  rivals.stream().map(Amendment.Id::toString).collect(Collectors.joining(", ")))));
+  }
+
+  private Div facts(AmendmentShown shown) {
+    var amendment = shown.amendment();
+    var key = new Span(amendment.id().toString());
+    key.addClassName("key");
+    boolean title = amendment.change().part() == TextChange.Part.TITLE;
+    var where =
+        Words.say(
+            title ? "amend.facts.title" : "amend.facts",
+            amendment.version(),
+            Words.time(amendment.at()));
+    var facts = new Div(key, new SpeakerLine(shown.by(), where, visit.now()), pill(amendment));
+    facts.addClassName("meta");
+    return facts;
+  }
+
+  private static VerdictPill pill(Amendment amendment) {
+    return switch (amendment.state()) {
+      case Amendment.State.Open() -> new VerdictPill(VerdictTone.OPEN, Words.say("amend.open"));
+      case Amendment.State.Accepted(var version) ->
+          new VerdictPill(VerdictTone.OK, Words.say("amend.accepted", version));
+      case Amendment.State.Rejected _ ->
+          new VerdictPill(VerdictTone.SPLIT, Words.say("amend.rejected"));
+      case Amendment.State.Withdrawn() ->
+          new VerdictPill(VerdictTone.OPEN, Words.say("amend.withdrawn"));
+      case Amendment.State.VotedOn(var round) ->
+          new VerdictPill(VerdictTone.NEAR, Words.say("amend.voted-on", round.number()));
+      case Amendment.State.Carried(var round, var version) ->
+          new VerdictPill(VerdictTone.OK, Words.say("amend.carried", round.number(), version));
+      case Amendment.State.Lost(var round) ->
+          new VerdictPill(VerdictTone.SPLIT, Words.say("amend.lost", round.number()));
+    };
+  }
+
+  private static Div labelled(String words, Prose text) {
+    var label = new Span(words);
+    label.addClassName("label");
+    var both = new Div(label, text);
+    both.addClassName("stance");
+    return both;
+  }
+}

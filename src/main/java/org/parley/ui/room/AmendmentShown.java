@@ -1,0 +1,61 @@
+package org.parley.ui.room;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.Amending;
+import org.parley.panel.Amendment;
+import org.parley.panel.Recommendation;
+import org.parley.ui.panel.PanelNow;
+
+/// An amendment as one reader sees it.
+///
+/// @param around the text it was written on
+/// @param mayAnswer whether the reader may accept or reject it now
+/// @param mayWithdraw whether the reader may take it back now
+/// @param mayPutToVote whether the reader may open a vote on it now
+/// @param vote how the round on it ended, if it has
+record AmendmentShown(
+    Amending amending,
+    Speaker by,
+    String around,
+    boolean mayAnswer,
+    boolean mayWithdraw,
+    boolean mayPutToVote,
+    Optional<Standing> vote) {
+
+  static List<AmendmentShown> of(Recommendation on, PanelNow now) {
+    boolean free = now.panel().openRound().flatMap(round -> round.item(on.id())).isEmpty();
+    boolean keeps = RecommendationShown.keeps(on, now) && now.may(Action.REVISE_RECOMMENDATION);
+    boolean votes =
+        now.may(Action.OPEN_ROUND) && now.panel().openRound().isEmpty() && !on.withdrawn();
+    return Amending.of(on, now.panel()).stream()
+        .map(it -> of(it, on, now, keeps && free && !on.withdrawn(), votes))
+        .toList();
+  }
+
+  private static AmendmentShown of(
+      Amending it, Recommendation on, PanelNow now, boolean keeps, boolean votes) {
+    var amendment = it.amendment();
+    boolean rejected = amendment.state() instanceof Amendment.State.Rejected;
+    boolean undecided = amendment.isOpen() || rejected;
+    return new AmendmentShown(
+        it,
+        Speaker.of(amendment.seat(), now),
+        amendment.change().part().of(on.text(amendment.version())),
+        keeps && amendment.isOpen(),
+        undecided
+            && now.actor().seat().equals(Optional.of(amendment.seat()))
+            && now.may(Action.AMEND),
+        votes && undecided && amendment.place(on).isPresent(),
+        amendment
+            .round()
+            .flatMap(now.panel()::round)
+            .filter(round -> !round.isOpen())
+            .map(round -> Standing.of(on.id(), round, now.panel())));
+  }
+
+  Amendment amendment() {
+    return amending.amendment();
+  }
+}

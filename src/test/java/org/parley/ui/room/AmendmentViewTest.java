@@ -1,0 +1,220 @@
+package org.parley.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.LAW;
+import static org.parley.panel.Story.PRIVACY;
+import static org.parley.panel.Story.TECHNOLOGY;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.Amendment;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
+import org.parley.panel.RecommendationText;
+import org.parley.panel.Role;
+import org.parley.panel.Speech;
+import org.parley.panel.Support;
+import org.parley.panel.TextChange;
+import org.parley.people.Account;
+import org.parley.ui.Routes;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+import org.parley.ui.part.Changes;
+import org.parley.voting.Ballot;
+
+class AmendmentViewTest extends ViewTest {
+
+  private static final String BODY = "Keep one key. Split it in two. Publish each use.";
+
+  private BrowserlessUIContext room(Table table, Account person) {
+    var window = window(person);
+    open(window, RoomView.class, table.panel());
+    return window;
+  }
+
+  private static Stream<Component> buttons(BrowserlessUIContext window, String words) {
+    window.activate();
+    return Stream.concat(
+        window.find(Button.class).withText(words).all().stream(),
+        window.find(NativeButton.class).withText(words).all().stream());
+  }
+
+  private static void press(BrowserlessUIContext window, String words) {
+    var button = buttons(window, words).toList().getLast();
+    if (button instanceof Button vaadins) window.test(vaadins).click();
+    else window.test((NativeButton) button).click();
+  }
+
+  private static void confirm(BrowserlessUIContext window) {
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+  }
+
+  private static void write(BrowserlessUIContext window, String label, String text) {
+    window.activate();
+    window.test(window.find(TextArea.class).withLabel(label).single()).setValue(text);
+  }
+
+  private static String card(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(RecommendationCard.class).all().stream()
+        .map(ViewTest::seen)
+        .filter(words -> words.contains("Keys"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A panel of four roles where Law enforcement has proposed the second recommendation.
+  private Table drafting(int seatsEach) {
+    var table = panels.seated(seatsEach).phase(PhaseKind.RECOMMENDATIONS);
+    table.does(
+        table.panelist(LAW, 1),
+        new PanelCommand.ProposeRecommendation(new RecommendationText("Keys", BODY)));
+    return table;
+  }
+
+  private static Recommendation draft(Table table) {
+    return table.panel().recommendations().getLast();
+  }
+
+  private static Table amend(Table table, Role.Id role, String from, String to) {
+    return table.does(
+        table.panelist(role, 1),
+        new PanelCommand.Drafting.ProposeAmendment(
+            draft(table).id(),
+            1,
+            TextChange.between(TextChange.Part.BODY, BODY, BODY.replace(from, to)).orElseThrow(),
+            "More hands."));
+  }
+
+  @Test
+  void a_panelist_changes_the_text_and_the_author_accepts() {
+    var table = drafting(1);
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+    var law = room(table, table.panelist(LAW, 1));
+
+    press(privacy, "Amend");
+    write(privacy, "Text", BODY.replace("two", "three"));
+    press(privacy, "Ask for this change");
+
+    eventually(law, () -> assertThat(card(law)).contains("gone: two", "new: three", "Open"));
+    press(law, "Accept");
+    confirm(law);
+    assertThat(draft(table).current().text().body()).contains("Split it in three");
+    eventually(privacy, () -> assertThat(card(privacy)).contains("Accepted: version 2"));
+  }
+
+  @Test
+  void a_form_without_a_change_says_so() {
+    var table = drafting(1);
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+
+    press(privacy, "Amend");
+    press(privacy, "Ask for this change");
+
+    assertThat(card(privacy)).contains("nothing differs yet");
+    assertThat(table.panel().discussion().amendments()).isEmpty();
+  }
+
+  @Test
+  void amendments_to_one_passage_point_at_each_other() {
+    var table = drafting(1);
+    amend(table, PRIVACY, "two", "three");
+    amend(table, TECHNOLOGY, "Split it in two", "Leave it whole");
+
+    var law = room(table, table.panelist(LAW, 1));
+
+    assertThat(card(law))
+        .contains("Changes the same passage as A2", "Changes the same passage as A1");
+  }
+
+  @Test
+  void the_author_says_why_not() {
+    var table = amend(drafting(1), PRIVACY, "two", "three");
+    var law = room(table, table.panelist(LAW, 1));
+
+    press(law, "Reject");
+    write(law, "Why not", "Two are enough.");
+    press(law, "Reject");
+
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+    assertThat(card(privacy)).contains("Rejected", "Why not", "Two are enough.");
+  }
+
+  @Test
+  void the_chair_puts_an_amendment_to_a_vote_and_the_descent_tells_it() {
+    var table = amend(drafting(1), PRIVACY, "two", "three").phase(PhaseKind.ROUNDS);
+    var chair = room(table, table.chair());
+
+    press(chair, "Put to a vote");
+    confirm(chair);
+    var round = table.panel().openRound().orElseThrow();
+    assertThat(seen(chair.find(RoundRunning.class).single()))
+        .contains("A1 to " + draft(table).id());
+
+    var privacy = window(table.panelist(PRIVACY, 1));
+    go(privacy, Routes.ballot(table.panel().id()));
+    assertThat(seen(privacy.find(Changes.class).single())).contains("gone: two", "new: three");
+    for (var person : table.panelists())
+      table.does(
+          person,
+          new PanelCommand.CastBallot(
+              round.id(), Ballot.Grades.of(draft(table).id().toString(), "yes"), Map.of()));
+    table.closeRound();
+
+    chair.activate();
+    var card =
+        chair.find(Descent.class).all().stream()
+            .filter(descent -> seen(descent).contains("History"))
+            .findFirst();
+    assertThat(draft(table).version()).isEqualTo(2);
+    eventually(chair, () -> assertThat(card(chair)).contains("Carried in round 1: version 2"));
+    assertThat(card).isPresent();
+  }
+
+  @Test
+  void the_descent_holds_each_version_and_its_votes() {
+    var table = amend(drafting(1), PRIVACY, "two", "three").phase(PhaseKind.ROUNDS);
+    table.openRound(draft(table).id().number()).vote("llss").closeRound();
+    table.does(
+        table.panelist(LAW, 1), new PanelCommand.Drafting.AcceptAmendment(new Amendment.Id(1)));
+    var window = room(table, table.panelist(PRIVACY, 1));
+
+    var descent =
+        window.find(Descent.class).all().stream()
+            .filter(it -> it.getSummaryText().contains("2 versions"))
+            .findFirst()
+            .orElseThrow();
+    descent.setOpened(true);
+
+    assertThat(descent.getSummaryText()).isEqualTo("History: 2 versions, one vote");
+    assertThat(seen(descent))
+        .containsSubsequence(
+            "Version 2", "By amendment A1", "new: three", "Version 1", "Round 1 on this version");
+  }
+
+  @Test
+  void a_draft_gathers_support() {
+    var speech = new Speech(new Support(2, 2), Speech.USUAL.positions(), Speech.USUAL.screening());
+    var table = panels.seated(1);
+    table.does(table.chair(), new PanelCommand.Edit(table.panel().settings().with(speech)));
+    table.phase(PhaseKind.ROUNDS);
+    table.does(
+        table.panelist(LAW, 1),
+        new PanelCommand.ProposeRecommendation(new RecommendationText("Keys", BODY)));
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+    assertThat(card(privacy)).contains("Needs support", "1 of 2 seats, 1 of 2 roles");
+
+    press(privacy, "Support it");
+
+    eventually(privacy, () -> assertThat(card(privacy)).contains("Supported", "Privacy 1"));
+    assertThat(buttons(privacy, "End my support")).isNotEmpty();
+  }
+}
