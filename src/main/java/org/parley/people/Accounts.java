@@ -141,6 +141,11 @@ public class Accounts {
         .update();
   }
 
+  /// Takes away an account that nothing rests on, and with it the seats it holds.
+  void forget(Account.Id id) {
+    jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
+  }
+
   /// Sets how to sign in, and ends all other sessions of the account.
   ///
   /// @param current the present password; ignored where none has been set

@@ -3,6 +3,7 @@ package org.parley.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.parley.panel.Action;
 import org.parley.panel.Actor;
 import org.parley.panel.Convene;
 import org.parley.panel.Happening;
@@ -28,8 +29,11 @@ public class Reception {
   private final Listings listings;
   private final Holders holders;
   private final Invitations invitations;
+  private final Accounts accounts;
 
-  Reception(Rooms rooms, Listings listings, Holders holders, Invitations invitations) {
+  Reception(
+      Rooms rooms, Listings listings, Holders holders, Invitations invitations, Accounts accounts) {
+    this.accounts = accounts;
     this.rooms = rooms;
     this.listings = listings;
     this.holders = holders;
@@ -192,6 +196,31 @@ public class Reception {
       if (holders.assign(panel.id(), seat.id(), account)) return take(panel, seat.id());
     }
     return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.SeatIsHeld()));
+  }
+
+  /// Seats somebody who has come without a device. Their name stands beside the record, like
+  /// everybody's; nobody can sign in under it.
+  ///
+  /// @throws Invalid if the name is empty, too long or unreadable
+  public CompletableFuture<Answer> seatByName(
+      Room room, Optional<Account.Id> account, Seat.Id seat, String name) {
+    var panel = room.panel();
+    var actor = actor(panel, account);
+    var refusal = panel.refusal(actor, Action.SEAT_BY_NAME);
+    if (refusal.isPresent())
+      return CompletableFuture.completedFuture(new Answer.Refused(refusal.get()));
+    var guest = accounts.createGuest(name).id();
+    if (!holders.assign(panel.id(), seat, guest)) {
+      accounts.forget(guest);
+      return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.SeatIsHeld()));
+    }
+    return room.submit(actor, new PanelCommand.SeatByName(seat))
+        .thenApply(
+            answer -> {
+              if (answer instanceof Answer.Refused) accounts.forget(guest);
+              else invitations.revokeSeat(panel.id(), seat);
+              return answer;
+            });
   }
 
   private CompletableFuture<Answer> sit(Panel panel, Seat.Id seat, Account.Id account) {

@@ -46,6 +46,11 @@ public final class Routes {
     return PANEL + "/" + panel;
   }
 
+  /// Where the chair leads the panel.
+  public static String chair(Panel.Id panel) {
+    return room(panel) + "/chair";
+  }
+
   public static String board(Panel.Id panel) {
     return room(panel) + "/board";
   }

@@ -50,6 +50,12 @@ public final class ActButton extends Div {
     return this;
   }
 
+  /// As it was before [#primary].
+  public ActButton plain() {
+    button.removeThemeName("primary");
+    return this;
+  }
+
   public ActButton quiet() {
     button.addThemeName("tertiary");
     return this;

@@ -10,6 +10,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.Refusal;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
+import org.parley.ui.Words;
 
 /// A panel as one person sees it at one moment.
 ///
@@ -44,6 +45,11 @@ public record PanelNow(
     return actor.seat().filter(panel::presides).isPresent();
   }
 
+  /// Whether the person holds a chair's seat, presiding or not.
+  public boolean sitsInChair() {
+    return seat().filter(seat -> seat.kind() == Seat.Kind.CHAIR).isPresent();
+  }
+
   /// Whether the person runs the panel, from the chair or from outside.
   public boolean leads() {
     return actor.host() || isChair();
@@ -52,6 +58,16 @@ public record PanelNow(
   /// The role the person speaks for.
   public Optional<Role> role() {
     return seat().flatMap(Seat::role).flatMap(panel.topic()::role);
+  }
+
+  /// A seat and whoever holds it: "Privacy 2 · Maja Lind".
+  public String words(Seat.Id id) {
+    var seat = panel.seat(id).orElseThrow();
+    var place = Words.ofPanels().of(seat, panel);
+    return Optional.ofNullable(names.get(id))
+        .filter(_ -> seat.isHeld())
+        .map(name -> Words.say("room.speaker", place, name))
+        .orElse(place);
   }
 
   /// A seat that held a role, or holds it.

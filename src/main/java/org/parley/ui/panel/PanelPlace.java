@@ -30,6 +30,7 @@ public abstract class PanelPlace extends Div
 
   private final PanelDoor door;
   private final PanelTabs tabs;
+  private final PauseNotice pause = new PauseNotice();
   private @Nullable Visit visit;
   private @Nullable TopBar bar;
   private Runnable ends = () -> {};
@@ -56,7 +57,7 @@ public abstract class PanelPlace extends Div
     }
     visit = found.get();
     removeAll();
-    add(tabs);
+    add(tabs, pause);
     var now = visit.now();
     build(visit, now);
     refresh(now);
@@ -85,6 +86,7 @@ public abstract class PanelPlace extends Div
 
   private void refresh(PanelNow now) {
     tabs.show(now);
+    pause.show(now.panel());
     show(now);
     furnish(now);
   }

@@ -18,6 +18,7 @@ public final class PanelTabs extends Nav {
   /// A new place within panels is a line here.
   public enum Tab {
     ROOM(Routes::room),
+    CHAIR(Routes::chair),
     BALLOT(Routes::ballot),
     BOARD(Routes::board),
     SEATS(Routes::seats),
@@ -51,6 +52,7 @@ public final class PanelTabs extends Nav {
 
   void show(PanelNow now) {
     links.forEach((tab, link) -> link.setHref(tab.address.apply(now.panel().id())));
+    Objects.requireNonNull(links.get(Tab.CHAIR)).setVisible(now.leads() || now.sitsInChair());
     var ballot = Objects.requireNonNull(links.get(Tab.BALLOT));
     ballot.setVisible(!now.panel().rounds().isEmpty());
     ballot.setClassName("calls", isAwaited(now));

@@ -2,6 +2,7 @@ package org.parley.ui.panel;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -62,13 +63,25 @@ public final class Visit {
   ///
   /// @throws Unreachable if it could not be written down
   public Answer submit(PanelCommand command) {
-    // Whoever has been signed out meanwhile asks as the stranger they are.
-    var asking = door.current.id().equals(account) ? account : Optional.<Account.Id>empty();
+    return await(door.reception.submit(room, asking(), command));
+  }
+
+  /// Seats somebody by name.
+  ///
+  /// @throws Unreachable if it could not be written down
+  /// @throws org.parley.people.Invalid if the name is empty, too long or unreadable
+  public Answer seatByName(Seat.Id seat, String name) {
+    return await(door.reception.seatByName(room, asking(), seat, name));
+  }
+
+  /// Whoever has been signed out meanwhile asks as the stranger they are.
+  private Optional<Account.Id> asking() {
+    return door.current.id().equals(account) ? account : Optional.empty();
+  }
+
+  private static Answer await(CompletableFuture<Answer> answer) {
     try {
-      return door.reception
-          .submit(room, asking, command)
-          .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-          .join();
+      return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     } catch (CompletionException e) {
       throw new Unreachable(
           e.getCause() instanceof TimeoutException ? "no answer in time" : "not recorded", e);

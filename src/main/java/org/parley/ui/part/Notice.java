@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 
 /// A message that stays where its cause is: a refusal under the button, a hint above a form. It is
 /// heard as soon as it appears.
-public final class Notice extends Div {
+public class Notice extends Div {
 
   /// How much it matters; an error interrupts a screen reader, the others wait.
   public enum Kind {
@@ -29,12 +29,12 @@ public final class Notice extends Div {
     show(kind, message);
   }
 
-  public void refuse(String message) {
+  public final void refuse(String message) {
     show(Kind.ERROR, message);
   }
 
   /// Says it once: what is there already is not read out again.
-  public void show(Kind kind, String message) {
+  public final void show(Kind kind, String message) {
     if (isVisible() && hasClassName(css(kind)) && text.getText().equals(message)) return;
     for (var each : Kind.values()) setClassName(css(each), each == kind);
     getElement().setAttribute("role", kind == Kind.ERROR ? "alert" : "status");
@@ -42,7 +42,7 @@ public final class Notice extends Div {
     setVisible(true);
   }
 
-  public void clear() {
+  public final void clear() {
     text.setText("");
     setVisible(false);
   }

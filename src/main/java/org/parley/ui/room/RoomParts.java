@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import org.parley.ui.Words;
+import org.parley.ui.floor.FloorCard;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.KeptDrafts;
@@ -22,6 +23,7 @@ final class RoomParts extends Div {
   private final RemarkCard remark = new RemarkCard();
   private final Div result;
   private final WhoIsHere here = new WhoIsHere();
+  private final FloorCard floor;
 
   RoomParts(Visit visit, PanelNow now) {
     drafts = new Drafts(now);
@@ -29,12 +31,13 @@ final class RoomParts extends Div {
     agenda = new Agenda(visit, middle::look);
     steps = new ChairSteps(visit);
     questions = new OpenQuestions(visit, middle::find);
+    floor = new FloorCard(visit, now, false);
     soFar = new SoFar(visit.panel());
     result = new Div(soFar, remark);
     result.addClassName("result");
     var side = new Div(pinned(agenda, steps, table));
     side.addClassName("room-nav");
-    var beside = new Aside(pinned(questions, result, here));
+    var beside = new Aside(pinned(floor, questions, result, here));
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
@@ -53,6 +56,7 @@ final class RoomParts extends Div {
     agenda.show(now, middle.look());
     steps.show(now);
     table.show(now);
+    floor.show(now);
     questions.show(now);
     soFar.show(now.panel());
     remark.show(now.panel());

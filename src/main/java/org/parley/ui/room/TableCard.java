@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.panel.Floor;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
@@ -22,12 +23,17 @@ import org.pcollections.PVector;
 final class TableCard extends Section {
 
   /// What is drawn of a panel.
-  private record Drawn(PVector<Seat> seats, Map<Seat.Id, String> names, Set<Seat.Id> present) {}
+  private record Drawn(
+      PVector<Seat> seats,
+      Map<Seat.Id, String> names,
+      Set<Seat.Id> present,
+      Optional<Seat.Id> speaking) {}
 
   /// What is drawn of a seat.
-  private record Place(Speaker speaker, boolean present, boolean mine) {}
+  private record Place(Speaker speaker, boolean present, boolean mine, boolean speaking) {}
 
-  private final TableSeats picture = new TableSeats(List.of(), Words.say("panel.seat.chair"), "");
+  private final TableSeats picture =
+      new TableSeats(List.of(), Words.say("panel.seat.chair", 1), "");
   private final Div legend = new Div();
   private final Map<Place, TableSeats.Seat> places = new HashMap<>();
   private @Nullable Drawn drawn;
@@ -40,7 +46,12 @@ final class TableCard extends Section {
   }
 
   void show(PanelNow now) {
-    var next = new Drawn(now.panel().seats(), now.names(), now.present());
+    var next =
+        new Drawn(
+            now.panel().seats(),
+            now.names(),
+            now.present(),
+            now.panel().floor().speaking().map(Floor.Speech::seat));
     if (next.equals(drawn)) return;
     drawn = next;
     var seats =
@@ -58,7 +69,8 @@ final class TableCard extends Section {
         new Place(
             Speaker.of(seat.id(), now),
             now.present().contains(seat.id()),
-            now.actor().seat().equals(Optional.of(seat.id())));
+            now.actor().seat().equals(Optional.of(seat.id())),
+            now.panel().floor().hasFloor(seat.id()));
     return places.computeIfAbsent(place, _ -> seat(place, now));
   }
 
@@ -71,7 +83,7 @@ final class TableCard extends Section {
         Words.say("room.table.seat." + state, place.speaker().words(now)),
         seat.taken(),
         place.present(),
-        false,
+        place.speaking(),
         place.mine());
   }
 

@@ -18,7 +18,7 @@ import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.RoleLabel;
 
 /// Who has the panel open, by role.
-final class WhoIsHere extends Div {
+public final class WhoIsHere extends Div {
 
   private static final int MOST_NAMES = 12;
 
@@ -26,18 +26,25 @@ final class WhoIsHere extends Div {
   private record Group(Optional<Role> role, int taken, List<String> names) {}
 
   private final Div count = new Div();
+  private final Div presides = new Div();
   private final KeyedList<Group, ListItem> groups;
 
-  WhoIsHere() {
+  public WhoIsHere() {
     count.addClassName("small");
     var list = new UnorderedList();
     list.addClassNames("plain", "here");
     groups = new KeyedList<>(list, Group::role, _ -> new ListItem(), WhoIsHere::draw);
-    add(Card.titled(Words.say("room.here"), count, list));
+    presides.addClassName("small");
+    add(Card.titled(Words.say("room.here"), count, presides, list));
   }
 
-  void show(PanelNow now) {
+  public void show(PanelNow now) {
     count.setText(Words.say("room.here.count", now.present().size()));
+    presides.setText(
+        now.panel()
+            .presiding()
+            .map(seat -> Words.say("room.presides", now.words(seat)))
+            .orElse(""));
     var all = new ArrayList<Group>();
     all.add(group(Optional.empty(), now));
     now.panel().topic().roles().forEach(role -> all.add(group(Optional.of(role), now)));

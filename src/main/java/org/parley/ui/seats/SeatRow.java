@@ -62,7 +62,8 @@ final class SeatRow extends ListItem {
             link ->
                 acts.add(new CopyButton(Words.say("seats.copy"), Words.say("seats.copied"), link)),
             () -> acts.add(inviting(seat)));
-    if (seat.kind() != Seat.Kind.CHAIR) acts.add(remove(seat));
+    acts.add(new ByName(visit, seat.id()));
+    if (seat.kind() != Seat.Kind.CHAIR || seat.number() > 1) acts.add(remove(seat));
   }
 
   private Button inviting(Seat seat) {

@@ -31,6 +31,7 @@ final class SeatsCard extends Div {
   private final Div link = new Div();
   private final Div foot = new Div();
   private final ActButton add;
+  private final ActButton chair;
   private final KeyedList<SeatShown, SeatRow> rows;
   private String shownLink = "";
 
@@ -54,7 +55,15 @@ final class SeatsCard extends Div {
                 Action.ADD_SEAT,
                 () -> Optional.of(new PanelCommand.AddSeat(kind, role.map(Role::id))))
             .quiet();
-    foot.add(add, link);
+    chair =
+        new ActButton(
+                Words.say("seats.add.chair"),
+                visit,
+                Action.ADD_SEAT,
+                () -> Optional.of(new PanelCommand.AddSeat(Seat.Kind.CHAIR, Optional.empty())))
+            .quiet();
+    chair.setVisible(role.isEmpty());
+    foot.add(add, chair, link);
     foot.addClassNames("row", "seats-foot");
     var card = new Card(head);
     card.setAriaLabel(role.map(Role::name).orElseGet(() -> Words.say("seats.others")));
@@ -89,6 +98,7 @@ final class SeatsCard extends Div {
     boolean leads = Inviting.isFor(now);
     foot.setVisible(leads);
     add.show(now);
+    chair.show(now);
     show(linkToRole.orElse(""));
     setVisible(leads || !seats.isEmpty());
   }

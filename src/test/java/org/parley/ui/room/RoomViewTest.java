@@ -143,19 +143,6 @@ class RoomViewTest extends ViewTest {
   }
 
   @Test
-  void the_chair_leaves_out_phases_knowingly() {
-    var table = panels.seated(1).phase(PhaseKind.BRIEFING);
-    var chair = room(table, table.chair());
-
-    press(chair, "Voting rounds");
-    assertThat(chair.find(ConfirmDialog.class).single().getElement().getProperty("message"))
-        .contains("Opening positions, Exchange, Recommendations");
-    confirm(chair);
-
-    eventually(chair, () -> assertThat(title(chair)).isEqualTo("Voting rounds"));
-  }
-
-  @Test
   void a_panelist_files_a_position_and_revises_it() {
     var table = panels.seated(1).phase(PhaseKind.POSITIONS);
     var window = room(table, table.panelist(Story.PRIVACY, 1));

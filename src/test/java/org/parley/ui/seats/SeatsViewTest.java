@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -196,5 +197,31 @@ class SeatsViewTest extends ViewTest {
     var window = seats(table, table.chair());
     assertThat(links(window)).isEmpty();
     assertThat(window.find(Button.class).withText("Leave my seat").all()).isEmpty();
+  }
+
+  @Test
+  void somebody_without_a_device_is_seated_by_name() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var window = window(table.chair());
+    open(window, SeatsView.class, table.panel());
+
+    window.test(window.find(Button.class).withText("Seat by name").all().getFirst()).click();
+    window.test(window.find(Button.class).withText("Seat them").single()).click();
+    assertThat(table.panel().heldPanelistSeats()).isEmpty();
+    window
+        .test(
+            window.find(TextField.class).withLabel("Name").all().stream()
+                .filter(TextField::isVisible)
+                .findFirst()
+                .orElseThrow())
+        .setValue("Maja Lind");
+    window.test(window.find(Button.class).withText("Seat them").single()).click();
+
+    assertThat(table.panel().heldPanelistSeats()).hasSize(1);
+    eventually(
+        window,
+        () ->
+            assertThat(window.find(SeatRow.class).all())
+                .anySatisfy(row -> assertThat(seen(row)).contains("Maja Lind")));
   }
 }

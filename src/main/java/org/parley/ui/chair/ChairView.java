@@ -1,0 +1,33 @@
+package org.parley.ui.chair;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import org.parley.ui.panel.PanelDoor;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.PanelPlace;
+import org.parley.ui.panel.PanelTabs;
+import org.parley.ui.panel.Visit;
+
+/// The chair's desk. Others may look at it, and find nothing to press.
+@Route("panel/:panel/chair")
+@AnonymousAllowed
+class ChairView extends PanelPlace {
+
+  private @Nullable Desk desk;
+
+  ChairView(PanelDoor door) {
+    super(door, PanelTabs.Tab.CHAIR);
+  }
+
+  @Override
+  protected void build(Visit visit, PanelNow now) {
+    desk = new Desk(visit, now);
+    add(desk);
+  }
+
+  @Override
+  protected void show(PanelNow now) {
+    if (desk != null) desk.show(now);
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.ui.chair;
+
+import com.vaadin.flow.component.html.Div;
+import org.parley.ui.Words;
+import org.parley.ui.floor.FloorCard;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Page;
+import org.parley.ui.part.PageHeader;
+import org.parley.ui.room.WhoIsHere;
+
+/// All of the desk: the agenda and the floor in the wide column, who is waited for and who is here
+/// beside them.
+final class Desk extends Page {
+
+  private final PageHeader header = new PageHeader(Words.say("chair.title"), "");
+  private final AgendaCard agenda;
+  private final FloorCard floor;
+  private final AwaitedCard awaited = new AwaitedCard();
+  private final WhoIsHere here = new WhoIsHere();
+  private final PresidingCard presiding;
+
+  Desk(Visit visit, PanelNow now) {
+    agenda = new AgendaCard(visit);
+    floor = new FloorCard(visit, now, true);
+    presiding = new PresidingCard(visit);
+    var wide = new Div(agenda, floor);
+    wide.addClassName("stack");
+    var beside = new Div(awaited, here, presiding);
+    beside.addClassName("stack");
+    var columns = new Div(wide, beside);
+    columns.addClassName("desk");
+    add(header, columns);
+  }
+
+  void show(PanelNow now) {
+    header.say(
+        Words.say("chair.title"),
+        now.panel()
+            .presiding()
+            .map(seat -> Words.say("chair.presides", now.words(seat)))
+            .orElseGet(() -> Words.say("chair.presides.nobody")));
+    agenda.show(now);
+    floor.show(now);
+    awaited.show(now);
+    here.show(now);
+    presiding.show(now);
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.ui.panel;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton.Question;
+
+/// The chair's next step along the agenda: the phase that follows.
+public final class NextStep extends Div {
+
+  private final ActButton next;
+
+  public NextStep(Visit visit) {
+    next =
+        new ActButton(
+                "",
+                visit,
+                Action.OPEN_PHASE,
+                () ->
+                    visit
+                        .now()
+                        .panel()
+                        .nextPhase()
+                        .map(phase -> new PanelCommand.OpenPhase(phase.number())))
+            .primary()
+            .confirm(NextStep::begin);
+    add(next);
+  }
+
+  public void show(PanelNow now) {
+    var following = now.panel().nextPhase();
+    setVisible(now.isChair() && !now.panel().isClosed() && following.isPresent());
+    following.ifPresent(phase -> next.setText(Words.say("chair.next", Words.of(phase.kind()))));
+    next.show(now);
+  }
+
+  /// Title, agenda and first rules are fixed once the panel opens.
+  private static Optional<Question> begin(PanelNow now) {
+    return now.panel().hasOpened()
+        ? Optional.empty()
+        : Optional.of(
+            new Question(
+                Words.say("chair.begin"),
+                Words.say("chair.begin.text", now.panel().heldPanelistSeats().size()),
+                Words.say("chair.begin.yes")));
+  }
+}

@@ -1,0 +1,211 @@
+package org.parley.ui.chair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.Floor;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Seat;
+import org.parley.panel.Story;
+import org.parley.people.Account;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+import org.parley.ui.floor.FloorCard;
+import org.parley.ui.part.Notice;
+
+class ChairViewTest extends ViewTest {
+
+  private BrowserlessUIContext desk(Table table, Account person) {
+    var window = window(person);
+    open(window, ChairView.class, table.panel());
+    return window;
+  }
+
+  private static List<Button> buttons(BrowserlessUIContext window, String words) {
+    window.activate();
+    return window.find(Button.class).withText(words).all();
+  }
+
+  private static void press(BrowserlessUIContext window, String words) {
+    window.test(buttons(window, words).getFirst()).click();
+  }
+
+  private static void confirm(BrowserlessUIContext window) {
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+  }
+
+  private static String page(BrowserlessUIContext window) {
+    window.activate();
+    return seen(window.find(Desk.class).single());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void choose(BrowserlessUIContext window, String label, Seat seat) {
+    window.activate();
+    window.find(ComboBox.class).all().stream()
+        .filter(box -> box.getLabel().equals(label))
+        .findFirst()
+        .orElseThrow()
+        .setValue(seat);
+  }
+
+  @Test
+  void the_chair_goes_along_the_agenda_and_back() {
+    var table = panels.seated(1);
+    var window = desk(table, table.chair());
+
+    press(window, "Open: Briefing");
+    confirm(window);
+    eventually(window, () -> press(window, "Open: Opening positions"));
+    eventually(window, () -> assertThat(buttons(window, "Go back")).hasSize(1));
+    press(window, "Go back");
+    confirm(window);
+
+    assertThat(table.panel().openPhase().orElseThrow().kind()).isEqualTo(PhaseKind.BRIEFING);
+    eventually(window, () -> press(window, "Undo: back to Briefing"));
+    assertThat(table.panel().openPhase().orElseThrow().kind()).isEqualTo(PhaseKind.POSITIONS);
+  }
+
+  @Test
+  void a_later_phase_is_opened_and_what_it_leaves_out_is_named() {
+    var table = panels.seated(1).phase(PhaseKind.BRIEFING);
+    var window = desk(table, table.chair());
+
+    press(window, "Open");
+    assertThat(window.find(ConfirmDialog.class).single().getElement().getProperty("message"))
+        .contains("Opening positions");
+    confirm(window);
+
+    assertThat(table.panel().openPhase().orElseThrow().kind()).isEqualTo(PhaseKind.EXCHANGE);
+    eventually(window, () -> assertThat(page(window)).contains("left out"));
+  }
+
+  @Test
+  void the_chair_gives_more_time() {
+    var table = panels.seated(1).phase(PhaseKind.BRIEFING);
+    var before = table.panel().openPhase().orElseThrow().ends().orElseThrow();
+    var window = desk(table, table.chair());
+
+    press(window, "5 more minutes");
+
+    assertThat(table.panel().openPhase().orElseThrow().ends()).contains(before.plusSeconds(300));
+  }
+
+  @Test
+  void a_pause_is_told_everywhere_until_it_is_over() {
+    var table = panels.seated(1).phase(PhaseKind.BRIEFING);
+    var window = desk(table, table.chair());
+    window
+        .test(window.find(TextField.class).withLabel("Note for the pause").single())
+        .setValue("Lunch until two");
+    press(window, "Pause");
+
+    eventually(
+        window,
+        () ->
+            assertThat(window.find(Notice.class).all())
+                .anySatisfy(notice -> assertThat(seen(notice)).contains("Lunch until two")));
+    press(window, "Resume");
+
+    assertThat(table.panel().isPaused()).isFalse();
+  }
+
+  @Test
+  void those_who_have_not_filed_or_voted_are_named_and_never_what() {
+    var table =
+        panels.seated(1).phase(PhaseKind.POSITIONS).position(Story.PRIVACY, 1, "Keep it shut");
+    var window = desk(table, table.chair());
+    assertThat(seen(window.find(AwaitedCard.class).single()))
+        .contains("3 have not stated a position", "law-enforcement 1")
+        .doesNotContain("privacy 1");
+
+    table.phase(PhaseKind.ROUNDS).openRound(1).vote("c.s.");
+
+    eventually(
+        window,
+        () ->
+            assertThat(seen(window.find(AwaitedCard.class).single()))
+                .contains("2 have not voted", "privacy 1", "intelligence 1")
+                .doesNotContain("technology 1", "accept"));
+  }
+
+  @Test
+  void the_floor_is_given_in_turn_and_out_of_turn_with_a_reason() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+    for (var role : List.of(Story.PRIVACY, Story.LAW)) {
+      var seat = table.seat(role, 1).id();
+      table.does(
+          table.panelist(role, 1),
+          new PanelCommand.AskForFloor(seat, Floor.Kind.CONTRIBUTION, Optional.empty()));
+    }
+    var window = desk(table, table.chair());
+    assertThat(page(window)).contains("2 wait, in this order:");
+
+    window.test(buttons(window, "Give the floor").get(1)).click();
+    assertThat(table.panel().floor().speaking()).isEmpty();
+    assertThat(page(window)).contains("Somebody else goes first.");
+    window
+        .test(
+            window.find(TextField.class).withLabel("Why before the others").all().stream()
+                .filter(TextField::isVisible)
+                .findFirst()
+                .orElseThrow())
+        .setValue("Has to leave");
+    window.test(buttons(window, "Give the floor").get(1)).click();
+
+    assertThat(table.panel().floor().hasFloor(table.seat(Story.LAW, 1).id())).isTrue();
+    eventually(
+        window, () -> assertThat(page(window)).contains("Before others, because: Has to leave"));
+    press(window, "End the speech");
+    assertThat(table.panel().floor().speaking()).isEmpty();
+  }
+
+  @Test
+  void the_chair_puts_those_without_a_device_in_the_queue() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+    var window = desk(table, table.chair());
+
+    choose(window, "Somebody at the table", table.seat(Story.LAW, 1));
+    press(window, "Put them in the queue");
+
+    assertThat(table.panel().floor().request(table.seat(Story.LAW, 1).id())).isPresent();
+  }
+
+  @Test
+  void the_chair_is_handed_over_and_taken_back() {
+    var table = panels.seated(1).phase(PhaseKind.BRIEFING);
+    var window = desk(table, table.chair());
+    choose(window, "To", table.seat(Story.LAW, 1));
+    press(window, "Hand over the chair");
+
+    assertThat(table.panel().presides(table.seat(Story.LAW, 1).id())).isTrue();
+    eventually(window, () -> assertThat(buttons(window, "Open: Opening positions")).isEmpty());
+    var deputy = desk(table, table.panelist(Story.LAW, 1));
+    assertThat(buttons(deputy, "Open: Opening positions")).hasSize(1);
+
+    press(window, "Take the chair back");
+
+    assertThat(table.panel().presides(new Seat.Id(1))).isTrue();
+  }
+
+  @Test
+  void whoever_does_not_preside_finds_nothing_to_press() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+
+    var window = desk(table, table.panelist(Story.LAW, 1));
+
+    assertThat(page(window)).contains("presides");
+    assertThat(buttons(window, "Open: Recommendations")).isEmpty();
+    assertThat(buttons(window, "Pause")).isEmpty();
+    assertThat(buttons(window, "Give the floor")).isEmpty();
+    assertThat(window.find(FloorCard.class).exists()).isTrue();
+  }
+}
