@@ -10,8 +10,9 @@ import java.util.List;
 /// @param against how many of the first steps oppose
 /// @param acceptFrom the first step that accepts; those between are neither
 /// @param abstaining how many answered that they abstain
+/// @param voters how many people answered: as many as answers, unless some votes weigh more
 public record Answers(
-    int eligible, List<Integer> steps, int against, int acceptFrom, int abstaining) {
+    int eligible, List<Integer> steps, int against, int acceptFrom, int abstaining, int voters) {
 
   public Answers {
     steps = List.copyOf(steps);
@@ -22,6 +23,11 @@ public record Answers(
       throw new IllegalArgumentException("a count below zero: " + steps + ", " + abstaining);
     if (eligible < sum(steps) + abstaining)
       throw new IllegalArgumentException("more answers than people: " + steps + " of " + eligible);
+  }
+
+  /// Each vote weighs the same.
+  public Answers(int eligible, List<Integer> steps, int against, int acceptFrom, int abstaining) {
+    this(eligible, steps, against, acceptFrom, abstaining, sum(steps) + abstaining);
   }
 
   /// On a scale whose every step takes a side.

@@ -169,7 +169,7 @@ public record DelphiRule(int spread, Threshold stability, int mostRounds, Thresh
   private Reason movement(Question question) {
     var before = question.before().map(earlier -> earlier.all().steps());
     if (before.isEmpty() || new Ordered(before.get()).n() == 0) return new Reason.NothingBefore();
-    var common = Common.of(before.get(), question.all().steps());
+    var common = CommonPart.of(before.get(), question.all().steps());
     return stability.isMetBy(common.part(), common.whole())
         ? new Reason.Settled(common.part(), common.whole(), stability)
         : new Reason.Unsettled(common.part(), common.whole(), stability);
@@ -179,22 +179,5 @@ public record DelphiRule(int spread, Threshold stability, int mostRounds, Thresh
     if (kind == Kind.CONSENSUS || kind == Kind.REJECTED) return Optional.of(Stop.AGREED);
     if (movement instanceof Reason.Settled) return Optional.of(Stop.SETTLED);
     return question.round() >= mostRounds ? Optional.of(Stop.LAST_ROUND) : Optional.empty();
-  }
-
-  /// What two spreads have in common, as a fraction in lowest terms.
-  private record Common(long part, long whole) {
-
-    static Common of(List<Integer> before, List<Integer> after) {
-      long n = new Ordered(before).n();
-      long m = new Ordered(after).n();
-      long part = 0;
-      for (int i = 0; i < after.size(); i++) part += Math.min(before.get(i) * m, after.get(i) * n);
-      long divisor = gcd(part, n * m);
-      return new Common(part / divisor, n * m / divisor);
-    }
-
-    private static long gcd(long a, long b) {
-      return b == 0 ? a : gcd(b, a % b);
-    }
   }
 }

@@ -34,7 +34,7 @@ public record Disclosure(int minimum) {
   }
 
   public boolean shows(Answers answers) {
-    return shows(answers.cast());
+    return shows(answers.voters());
   }
 
   public boolean shows(int votes) {
@@ -45,7 +45,7 @@ public record Disclosure(int minimum) {
   /// few.
   public List<Part> parts(Question question) {
     var votes = new LinkedHashMap<String, Integer>();
-    question.roles().forEach(role -> votes.put(role.role(), role.answers().cast()));
+    question.roles().forEach(role -> votes.put(role.role(), role.answers().voters()));
     return groups(votes).stream().map(group -> part(question, group)).toList();
   }
 

@@ -34,9 +34,11 @@ public record Question(List<RoleAnswers> roles, Optional<Question> before) {
     var steps = new int[first.steps().size()];
     int eligible = 0;
     int abstaining = 0;
+    int voters = 0;
     for (var role : roles) {
       eligible += role.answers().eligible();
       abstaining += role.answers().abstaining();
+      voters += role.answers().voters();
       for (int i = 0; i < steps.length; i++) steps[i] += role.answers().steps().get(i);
     }
     return new Answers(
@@ -44,6 +46,7 @@ public record Question(List<RoleAnswers> roles, Optional<Question> before) {
         Arrays.stream(steps).boxed().toList(),
         first.against(),
         first.acceptFrom(),
-        abstaining);
+        abstaining,
+        voters);
   }
 }

@@ -41,6 +41,12 @@ public enum Action {
   END_SPEECH,
   SET_FLOOR_TERMS,
 
+  // votes of others
+  ALLOW_PROXIES,
+  GIVE_PROXY,
+  TAKE_BACK_PROXY,
+  ENTER_PAPER,
+
   // opinions before and after
   STATE_OPINION,
 

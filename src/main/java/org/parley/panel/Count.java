@@ -23,7 +23,9 @@ final class Count {
   private final List<List<Role.Id>> groups;
 
   /// A ballot as far as it is counted.
-  record Vote(Role.Id role, Ballot choices) {
+  ///
+  /// @param weight how often it counts
+  record Vote(Role.Id role, Ballot choices, int weight) {
     Optional<String> grade(Recommendation.Id recommendation) {
       return Round.Ballot.grade(choices, recommendation);
     }
@@ -43,9 +45,18 @@ final class Count {
     return new Count(
             panel,
             round,
-            ballots.stream().map(ballot -> new Vote(ballot.role(), ballot.choices())).toList(),
+            ballots.stream()
+                .map(
+                    ballot ->
+                        new Vote(
+                            ballot.role(), ballot.choices(), weight(panel, round, ballot.seat())))
+                .toList(),
             panel.topic().roles().stream().map(role -> List.of(role.id())).toList())
         .result();
+  }
+
+  private static int weight(Panel panel, Round round, Seat.Id seat) {
+    return round.terms().weights().of(panel.seat(seat).orElseThrow());
   }
 
   Result result() {
@@ -58,7 +69,8 @@ final class Count {
   }
 
   private Tally tally(List<Vote> votes) {
-    var cast = votes.stream().map(vote -> new Election.Cast(vote.choices(), 1)).toList();
+    var cast =
+        votes.stream().map(vote -> new Election.Cast(vote.choices(), vote.weight())).toList();
     return round
         .voting()
         .counting()
@@ -75,7 +87,13 @@ final class Count {
             .map(
                 group ->
                     new Outcome.Part(
-                        group, eligible(group), grades(group, item.recommendation(), scale)))
+                        group,
+                        eligible(group),
+                        grades(group, item.recommendation(), scale),
+                        people(
+                            votes(group).stream()
+                                .filter(vote -> vote.grade(item.recommendation()).isPresent())
+                                .toList())))
             .toList();
     return new Outcome(
         item.recommendation(),
@@ -115,7 +133,11 @@ final class Count {
   private static Outcome.Part together(Outcome.Part group, Outcome.Part part) {
     var grades = new LinkedHashMap<>(group.grades());
     part.grades().forEach((grade, n) -> grades.merge(grade, n, Integer::sum));
-    return new Outcome.Part(group.roles(), group.eligible() + part.eligible(), grades);
+    return new Outcome.Part(
+        group.roles(),
+        group.eligible() + part.eligible(),
+        grades,
+        part.voters().map(_ -> group.people() + part.people()));
   }
 
   private Map<String, Integer> grades(
@@ -123,7 +145,7 @@ final class Count {
     var given = new LinkedHashMap<String, Integer>();
     scale.forEach(grade -> given.put(grade.key(), 0));
     for (var vote : votes(group))
-      vote.grade(id).ifPresent(grade -> given.merge(grade, 1, Integer::sum));
+      vote.grade(id).ifPresent(grade -> given.merge(grade, vote.weight(), Integer::sum));
     return given;
   }
 
@@ -132,9 +154,14 @@ final class Count {
         .map(
             group -> {
               var votes = votes(group);
-              return new Result.Part(group, eligible(group), votes.size(), tally(votes));
+              int cast = votes.stream().mapToInt(Vote::weight).sum();
+              return new Result.Part(group, eligible(group), cast, tally(votes), people(votes));
             })
         .toList();
+  }
+
+  private Optional<Integer> people(List<Vote> votes) {
+    return round.terms().weights().isEqual() ? Optional.empty() : Optional.of(votes.size());
   }
 
   private List<Vote> votes(List<Role.Id> group) {
@@ -142,9 +169,9 @@ final class Count {
   }
 
   private int eligible(List<Role.Id> group) {
-    return (int)
-        panel.electorate(round).stream()
-            .filter(seat -> seat.role().filter(group::contains).isPresent())
-            .count();
+    return panel.electorate(round).stream()
+        .filter(seat -> seat.role().filter(group::contains).isPresent())
+        .mapToInt(round.terms().weights()::of)
+        .sum();
   }
 }

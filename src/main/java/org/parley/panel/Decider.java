@@ -40,7 +40,7 @@ final class Decider {
           unless(
               SupportRules.lacking(panel, open),
               () -> RoundRules.open(panel, open, envelope.seed()));
-      case PanelCommand.CastBallot cast -> RoundRules.cast(panel, seatOf(actor), cast);
+      case PanelCommand.CastBallot cast -> CastRules.cast(panel, seatOf(actor), cast);
       case PanelCommand.CloseRound close ->
           AmendmentVotes.settle(panel, RoundRules.close(panel, close, envelope.unsealed()));
       case PanelCommand.AdoptReport adopt -> AgendaRules.adopt(panel, adopt);
@@ -57,6 +57,10 @@ final class Decider {
       case PanelCommand.GiveFloor give -> FloorRules.give(panel, give);
       case PanelCommand.EndSpeech end -> FloorRules.end(panel, actor, end);
       case PanelCommand.SetFloorTerms set -> FloorRules.set(panel, set);
+      case PanelCommand.AllowProxies allow -> ProxyRules.allow(allow);
+      case PanelCommand.GiveProxy give -> ProxyRules.give(panel, actor, give);
+      case PanelCommand.TakeBackProxy back -> ProxyRules.takeBack(panel, actor, back);
+      case PanelCommand.EnterPaper paper -> CastRules.paper(panel, paper);
       case PanelCommand.Advance advance -> ClockRules.advance(panel, envelope, advance);
       case PanelCommand.StateOpinion state -> OpinionRules.state(panel, seatOf(actor), state);
       case PanelCommand.Drafting drafting -> drafting(panel, envelope, drafting);

@@ -1,6 +1,7 @@
 package org.parley.panel;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.panel.Chairing.Step;
@@ -29,7 +30,10 @@ final class Evolution {
           PanelEvent.FloorRequestWithdrawn.class,
           PanelEvent.FloorGiven.class,
           PanelEvent.SpeechEnded.class,
-          PanelEvent.FloorTermsSet.class);
+          PanelEvent.FloorTermsSet.class,
+          PanelEvent.ProxiesAllowed.class,
+          PanelEvent.ProxyGiven.class,
+          PanelEvent.ProxyTakenBack.class);
 
   private Evolution() {}
 
@@ -55,6 +59,7 @@ final class Evolution {
         Chairing.BEGINS,
         Floor.EMPTY,
         Opinions.NONE,
+        Proxies.NONE,
         1);
   }
 
@@ -76,6 +81,7 @@ final class Evolution {
         next.seat(id, seat(panel, id).withTaken(false));
         next.chairing = panel.chairing().without(id);
         next.opinions = panel.opinions().without(id);
+        next.proxies = panel.proxies().without(id);
       }
       case PanelEvent.PhaseOpened(var number) -> {
         next.phase(number, panel.phases().get(number - 1).openedAt(at));
@@ -120,8 +126,14 @@ final class Evolution {
       case PanelEvent.BallotCast cast -> next.round(cast.round(), cast(panel, cast, at));
       case PanelEvent.SeatVoted(var id, var seat) ->
           next.round(id, panel.rounds().get(id.number() - 1).with(seat));
-      case PanelEvent.RoundClosed(var id, _, var result, var published) ->
-          next.round(id, panel.rounds().get(id.number() - 1).closed(at, result, published));
+      case PanelEvent.ProxiesAllowed(var mostEach) ->
+          next.proxies = panel.proxies().allowing(mostEach);
+      case PanelEvent.ProxyGiven(var from, var to, var round) ->
+          next.proxies = panel.proxies().with(new Proxies.Proxy(from, to, round));
+      case PanelEvent.ProxyTakenBack(var from) -> next.proxies = panel.proxies().takenBack(from);
+      case PanelEvent.RoundClosed(var id, _, var result, var published, var stopped) ->
+          next.round(
+              id, panel.rounds().get(id.number() - 1).closed(at, result, published, stopped));
       case PanelEvent.ReportAdopted(var adopted, var remark) -> {
         next.adoption = Optional.of(new Panel.Adoption(adopted, remark, at));
         next.opinions = next.opinions.ended();
@@ -194,10 +206,12 @@ final class Evolution {
         opened.ruleHash(),
         opened.seed(),
         opened.secrecy(),
+        opened.terms().orElse(Terms.USUAL),
         at,
         Optional.empty(),
         IntTreePMap.empty(),
         IntTreePMap.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -207,7 +221,14 @@ final class Evolution {
     int changes = round.ballot(cast.seat()).map(before -> before.changes() + 1).orElse(0);
     return round.with(
         new Round.Ballot(
-            cast.seat(), role(panel, cast.seat()), cast.choices(), cast.reasons(), changes, at));
+            cast.seat(),
+            role(panel, cast.seat()),
+            cast.choices(),
+            cast.reasons(),
+            cast.movedBy().orElse(Map.of()),
+            cast.way(),
+            changes,
+            at));
   }
 
   /// A panel in the making, so that each event names only what it changes.
@@ -226,6 +247,7 @@ final class Evolution {
     private Chairing chairing;
     private Floor floor;
     private Opinions opinions;
+    private Proxies proxies;
 
     Change(Panel before) {
       this.before = before;
@@ -242,6 +264,7 @@ final class Evolution {
       this.chairing = before.chairing();
       this.floor = before.floor();
       this.opinions = before.opinions();
+      this.proxies = before.proxies();
     }
 
     void phase(int number, Phase phase) {
@@ -302,6 +325,7 @@ final class Evolution {
           chairing,
           floor,
           opinions,
+          proxies,
           before.length() + 1);
     }
   }

@@ -27,10 +27,22 @@ public record Outcome(
   ///
   /// @param eligible how many of them could vote
   /// @param grades how many gave each grade; all grades of the scale, most opposed first
-  public record Part(List<Role.Id> roles, int eligible, Map<String, Integer> grades) {
+  /// @param voters how many people answered, where some votes weigh more than others
+  public record Part(
+      List<Role.Id> roles, int eligible, Map<String, Integer> grades, Optional<Integer> voters) {
     public Part {
       roles = List.copyOf(roles);
       grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
+    }
+
+    /// Each vote weighs the same.
+    public Part(List<Role.Id> roles, int eligible, Map<String, Integer> grades) {
+      this(roles, eligible, grades, Optional.empty());
+    }
+
+    /// How many people answered.
+    public int people() {
+      return voters.orElseGet(this::cast);
     }
 
     public int cast() {
@@ -53,7 +65,7 @@ public record Outcome(
         }
         if (grade.attitude() != Grade.Attitude.NEITHER) steps.add(n);
       }
-      return new Answers(eligible, steps, against, against + between, abstaining);
+      return new Answers(eligible, steps, against, against + between, abstaining, people());
     }
   }
 

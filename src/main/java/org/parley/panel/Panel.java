@@ -1,6 +1,8 @@
 package org.parley.panel;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,7 @@ public record Panel(
     Chairing chairing,
     Floor floor,
     Opinions opinions,
+    Proxies proxies,
     int length) {
 
   /// A time-ordered UUID; also the name of the panel's stream in the transcript.
@@ -241,9 +244,36 @@ public record Panel(
   public List<Seat> electorate(Round round) {
     return seats.stream()
         .filter(seat -> seat.kind() == Seat.Kind.PANELIST)
-        .filter(seat -> seat.isHeld() || round.voted().contains(seat.id().number()))
+        .filter(
+            seat ->
+                seat.isHeld() && round.terms().admits(seat.id())
+                    || round.voted().contains(seat.id().number()))
         .toList();
   }
+
+  /// What people wrote on a recommendation in a closed round, in an order that the round's seed
+  /// draws; nothing where so few answered that their words could be laid at somebody's door.
+  public List<String> reasons(Round round, Recommendation.Id recommendation) {
+    return settings.disclosure().shows(round.answered(recommendation))
+        ? Shuffle.of(round.reasons(recommendation), round.seed(), -recommendation.number())
+        : List.of();
+  }
+
+  /// How often ballots of closed rounds named something that moved them, the most named first.
+  public List<Citation> citations() {
+    var named = new LinkedHashMap<Reply.Target, Integer>();
+    closedRounds()
+        .flatMap(round -> round.ballots().values().stream())
+        .flatMap(ballot -> ballot.movedBy().values().stream().distinct())
+        .forEach(target -> named.merge(target, 1, Integer::sum));
+    return named.entrySet().stream()
+        .map(e -> new Citation(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparingInt(Citation::ballots).reversed())
+        .toList();
+  }
+
+  /// Something that was said, and how many ballots it moved.
+  public record Citation(Reply.Target target, int ballots) {}
 
   private static <T> Optional<T> at(PVector<T> things, int number) {
     return number >= 1 && number <= things.size()

@@ -123,10 +123,23 @@ public sealed interface PanelCommand {
 
   /// @param rule when a recommendation counts as consensus; empty where nothing is to be judged
   record OpenRound(
-      Set<Recommendation.Id> recommendations, Voting voting, Optional<Rule> rule, Secrecy secrecy)
+      Set<Recommendation.Id> recommendations,
+      Voting voting,
+      Optional<Rule> rule,
+      Secrecy secrecy,
+      Terms terms)
       implements PanelCommand {
     public OpenRound {
       recommendations = Set.copyOf(recommendations);
+    }
+
+    /// Opens a round on the usual terms.
+    public OpenRound(
+        Set<Recommendation.Id> recommendations,
+        Voting voting,
+        Optional<Rule> rule,
+        Secrecy secrecy) {
+      this(recommendations, voting, rule, secrecy, Terms.USUAL);
     }
 
     /// Opens a named round.
@@ -143,10 +156,23 @@ public sealed interface PanelCommand {
   /// Casts a ballot, or replaces the one the seat cast before in this round.
   ///
   /// @param choices in the form the round's method asks for; recommendations go by their keys
-  record CastBallot(Round.Id round, Ballot choices, Map<Recommendation.Id, String> reasons)
+  /// @param movedBy what moved the seat to its answer, by recommendation, where it says so
+  /// @param of the seat whose vote this seat holds, where it casts that one's
+  record CastBallot(
+      Round.Id round,
+      Ballot choices,
+      Map<Recommendation.Id, String> reasons,
+      Map<Recommendation.Id, Reply.Target> movedBy,
+      Optional<Seat.Id> of)
       implements PanelCommand {
     public CastBallot {
       reasons = Map.copyOf(reasons);
+      movedBy = Map.copyOf(movedBy);
+    }
+
+    /// Casts the seat's own ballot, which names nothing that moved it.
+    public CastBallot(Round.Id round, Ballot choices, Map<Recommendation.Id, String> reasons) {
+      this(round, choices, reasons, Map.of(), Optional.empty());
     }
 
     @Override
@@ -282,6 +308,47 @@ public sealed interface PanelCommand {
     @Override
     public Action action() {
       return Action.SET_FLOOR_TERMS;
+    }
+  }
+
+  // votes of others
+
+  /// How many votes of others a seat may hold; 0 ends it, and those that are held stay.
+  record AllowProxies(int mostEach) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ALLOW_PROXIES;
+    }
+  }
+
+  /// A seat gives its vote to another; the chair may record it for a seat.
+  ///
+  /// @param round the only round it is for; empty where it holds until it is taken back
+  record GiveProxy(Seat.Id from, Seat.Id to, Optional<Round.Id> round) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.GIVE_PROXY;
+    }
+  }
+
+  record TakeBackProxy(Seat.Id from) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.TAKE_BACK_PROXY;
+    }
+  }
+
+  /// Enters a ballot that a seat handed in on paper.
+  record EnterPaper(
+      Round.Id round, Seat.Id seat, Ballot choices, Map<Recommendation.Id, String> reasons)
+      implements PanelCommand {
+    public EnterPaper {
+      reasons = Map.copyOf(reasons);
+    }
+
+    @Override
+    public Action action() {
+      return Action.ENTER_PAPER;
     }
   }
 

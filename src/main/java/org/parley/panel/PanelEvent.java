@@ -53,6 +53,7 @@ public sealed interface PanelEvent {
   /// @param ruleHash what [org.parley.consensus.Rules#hash] says of the rule
   /// @param seed of the lots that decide ties no rule resolves
   /// @param secrecy named where it is left out
+  /// @param terms the usual ones where they are left out
   record RoundOpened(
       Round.Id round,
       List<Round.Item> items,
@@ -61,15 +62,23 @@ public sealed interface PanelEvent {
       Optional<Rule> rule,
       Optional<String> ruleHash,
       long seed,
-      Secrecy secrecy)
+      Secrecy secrecy,
+      Optional<Terms> terms)
       implements PanelEvent {
     public RoundOpened {
       items = List.copyOf(items);
     }
   }
 
+  /// @param movedBy left out where it names nothing
+  /// @param way left out where the seat cast it itself
   record BallotCast(
-      Round.Id round, Seat.Id seat, Ballot choices, Map<Recommendation.Id, String> reasons)
+      Round.Id round,
+      Seat.Id seat,
+      Ballot choices,
+      Map<Recommendation.Id, String> reasons,
+      Optional<Map<Recommendation.Id, Reply.Target>> movedBy,
+      Optional<Round.Way> way)
       implements PanelEvent {
     public BallotCast {
       reasons = Map.copyOf(reasons);
@@ -81,15 +90,14 @@ public sealed interface PanelEvent {
 
   /// @param ruleVersion the version of the rule's code that gave the verdicts
   /// @param published for secret rounds
+  /// @param stopped which part of the stop rule was met
   record RoundClosed(
-      Round.Id round, Optional<Integer> ruleVersion, Result result, Optional<Published> published)
-      implements PanelEvent {
-
-    /// Closes a named round.
-    public RoundClosed(Round.Id round, Optional<Integer> ruleVersion, Result result) {
-      this(round, ruleVersion, result, Optional.empty());
-    }
-  }
+      Round.Id round,
+      Optional<Integer> ruleVersion,
+      Result result,
+      Optional<Published> published,
+      Optional<StopRule.Met> stopped)
+      implements PanelEvent {}
 
   /// @param adopted the recommendations on which consensus was found, or which were chosen
   record ReportAdopted(List<Recommendation.Id> adopted, String remark) implements PanelEvent {
@@ -129,6 +137,14 @@ public sealed interface PanelEvent {
   record SpeechEnded(Seat.Id seat) implements PanelEvent {}
 
   record FloorTermsSet(FloorTerms terms, String reason) implements PanelEvent {}
+
+  // votes of others
+
+  record ProxiesAllowed(int mostEach) implements PanelEvent {}
+
+  record ProxyGiven(Seat.Id from, Seat.Id to, Optional<Round.Id> round) implements PanelEvent {}
+
+  record ProxyTakenBack(Seat.Id from) implements PanelEvent {}
 
   // opinions before and after
 

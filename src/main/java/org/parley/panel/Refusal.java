@@ -149,6 +149,13 @@ public sealed interface Refusal {
   /// The rule judges what this method does not say.
   record RuleDoesNotFit(String rule, String method) implements Refusal {}
 
+  record WeightsInSecret() implements Refusal {}
+
+  record MethodTakesNoWeights(String method) implements Refusal {}
+
+  /// A rule to stop that never would.
+  record StopsNever() implements Refusal {}
+
   /// As many places as recommendations, or more.
   record NothingToChooseFrom(int recommendations, int places) implements Refusal {}
 
@@ -173,6 +180,35 @@ public sealed interface Refusal {
   record UnknownGrade(String grade) implements Refusal {}
 
   record EmptyBallot() implements Refusal {}
+
+  record NotPresent(int seat) implements Refusal {}
+
+  /// The seat has given its vote to another.
+  record VoteIsGiven(int holder) implements Refusal {}
+
+  /// The seat's vote is not held by the one who would cast it.
+  record NoProxy(int seat) implements Refusal {}
+
+  record HasNoVote(int seat) implements Refusal {}
+
+  record ProxyInSecret() implements Refusal {}
+
+  record PaperInSecret() implements Refusal {}
+
+  record CitingInSecret() implements Refusal {}
+
+  /// What is named as having moved a ballot is not there.
+  record NothingToCite() implements Refusal {}
+
+  // votes of others
+
+  record NoProxiesHere() implements Refusal {}
+
+  record ProxyToOneself() implements Refusal {}
+
+  record ProxyHandedOn() implements Refusal {}
+
+  record TooManyProxies(int most) implements Refusal {}
 
   // opinions before and after
 
@@ -230,6 +266,9 @@ public sealed interface Refusal {
     DOTS_EACH,
     CREDITS,
     DISCLOSURE_MINIMUM,
+    PROXIES,
+    WEIGHT,
+    MOST_ROUNDS,
     MINUTES,
     SPEECH_SECONDS,
     ROLE_MINUTES,

@@ -1,6 +1,7 @@
 package org.parley.panel;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.voting.Tally;
 
 /// What a closed round declared. Recorded as a fact and never computed again.
@@ -30,9 +31,15 @@ public sealed interface Result {
   /// The votes of a role, or of several that are shown as one.
   ///
   /// @param eligible how many of them could vote
-  record Part(List<Role.Id> roles, int eligible, int cast, Tally tally) {
+  /// @param voters how many people voted, where some votes weigh more than others
+  record Part(List<Role.Id> roles, int eligible, int cast, Tally tally, Optional<Integer> voters) {
     public Part {
       roles = List.copyOf(roles);
+    }
+
+    /// How many people voted.
+    public int people() {
+      return voters.orElse(cast);
     }
   }
 }

@@ -93,6 +93,9 @@ final class Rights {
       case ASK_FOR_FLOOR -> in(panel, actor, Who.PANELIST_OR_CHAIR, ANY_PHASE);
       case GIVE_FLOOR -> in(panel, actor, Who.CHAIR, ANY_PHASE);
       case WITHDRAW_REQUEST, END_SPEECH -> any(panel, actor, Who.ANYBODY_SEATED);
+      case ALLOW_PROXIES -> any(panel, actor, Who.HOST_OR_CHAIR);
+      case GIVE_PROXY, TAKE_BACK_PROXY -> any(panel, actor, Who.PANELIST_OR_CHAIR);
+      case ENTER_PAPER -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
     };
   }
 

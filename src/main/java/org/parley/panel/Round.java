@@ -2,6 +2,7 @@ package org.parley.panel;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.pcollections.IntTreePMap;
 /// @param inBox the seats whose ballots are in the box of a secret round, by their numbers
 /// @param result once closed
 /// @param published once a secret round is closed
+/// @param stopped once closed: which part of the stop rule was met
 public record Round(
     Id id,
     List<Item> items,
@@ -37,12 +39,14 @@ public record Round(
     Optional<String> ruleHash,
     long seed,
     Secrecy secrecy,
+    Terms terms,
     Instant opened,
     Optional<Instant> closed,
     IntTreePMap<Ballot> ballots,
     IntTreePMap<Seat.Id> inBox,
     Optional<Result> result,
-    Optional<Published> published) {
+    Optional<Published> published,
+    Optional<StopRule.Met> stopped) {
 
   public record Id(int number) {
     @Override
@@ -54,21 +58,38 @@ public record Round(
   /// @param version of the recommendation, from 1
   public record Item(Recommendation.Id recommendation, int version) {}
 
+  /// How a ballot came that its seat did not cast.
+  public enum Way {
+    /// Cast by the seat that holds the vote.
+    PROXY,
+    /// Handed in on paper, and entered by the chair.
+    PAPER;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /// A seat's ballot.
   ///
   /// @param choices in the form the method asks for; recommendations go by their keys: "R3"
   /// @param reasons what would make the seat support a recommendation, shown without the name after
   ///   the round
+  /// @param movedBy what moved the seat to this answer, by recommendation, where it says so
+  /// @param way how it came, unless the seat cast it itself
   /// @param changes how often the seat changed it, 0 at first
   public record Ballot(
       Seat.Id seat,
       Role.Id role,
       org.parley.voting.Ballot choices,
       Map<Recommendation.Id, String> reasons,
+      Map<Recommendation.Id, Reply.Target> movedBy,
+      Optional<Way> way,
       int changes,
       Instant at) {
     public Ballot {
       reasons = Map.copyOf(reasons);
+      movedBy = Map.copyOf(movedBy);
     }
 
     /// The grade given to a recommendation; points are grades too, and a recommendation is
@@ -165,8 +186,13 @@ public record Round(
     return Optional.ofNullable(ballots.get(seat.number()));
   }
 
+  /// The recommendations in the order in which a seat gets them.
+  public List<Item> items(Seat.Id seat) {
+    return terms.shuffled() ? Shuffle.of(items, seed, seat.number()) : items;
+  }
+
   /// The reasons given with the ballots on a recommendation, sorted by their words: the order says
-  /// nothing of who gave them, or when. None before the round is closed.
+  /// nothing of who gave them, or when. None before the round is closed. See [Panel#reasons].
   public List<String> reasons(Recommendation.Id recommendation) {
     if (isOpen()) return List.of();
     if (published.isPresent())
@@ -181,6 +207,14 @@ public record Round(
   /// what hardly anybody answered.
   public boolean counts(Recommendation.Id recommendation) {
     return published.filter(told -> told.uncounted().contains(recommendation)).isEmpty();
+  }
+
+  /// How many answered a recommendation, once the round is closed; all who voted where ballots
+  /// compare.
+  int answered(Recommendation.Id recommendation) {
+    return outcome(recommendation)
+        .map(outcome -> outcome.parts().stream().mapToInt(Outcome.Part::people).sum())
+        .orElseGet(() -> voted().size());
   }
 
   /// The seats that have voted so far; how is nobody's business yet.
@@ -207,15 +241,18 @@ public record Round(
         ruleHash,
         seed,
         secrecy,
+        terms,
         opened,
         closed,
         ballots,
         inBox,
         result,
-        published);
+        published,
+        stopped);
   }
 
-  Round closed(Instant at, Result result, Optional<Published> published) {
+  Round closed(
+      Instant at, Result result, Optional<Published> published, Optional<StopRule.Met> stopped) {
     return new Round(
         id,
         items,
@@ -225,11 +262,13 @@ public record Round(
         ruleHash,
         seed,
         secrecy,
+        terms,
         opened,
         Optional.of(at),
         ballots,
         inBox,
         Optional.of(result),
-        published);
+        published,
+        stopped);
   }
 }

@@ -2,15 +2,11 @@ package org.parley.panel;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
-import org.parley.panel.PanelCommand.CastBallot;
 import org.parley.panel.PanelCommand.CloseRound;
 import org.parley.panel.PanelCommand.OpenRound;
-import org.parley.voting.BallotProblem;
 
 /// Voting: one round at a time, on texts that stay as they were when it opened.
 final class RoundRules {
@@ -23,7 +19,8 @@ final class RoundRules {
             .or(() -> problemOfItems(panel, open))
             .or(() -> VotingRules.problem(open.voting(), open.rule()))
             .or(() -> tooFewToChooseFrom(open))
-            .or(() -> lowered(panel, open)),
+            .or(() -> lowered(panel, open))
+            .or(() -> TermsRules.problem(panel, open)),
         () ->
             Decision.accept(
                 new PanelEvent.RoundOpened(
@@ -34,7 +31,8 @@ final class RoundRules {
                     open.rule(),
                     open.rule().map(Rules::hash),
                     seed,
-                    open.secrecy())));
+                    open.secrecy(),
+                    TermsRules.recorded(panel, open.terms()))));
   }
 
   /// Who voted in secret on a recommendation shall not be found by a vote by name on the same.
@@ -78,79 +76,12 @@ final class RoundRules {
         .toList();
   }
 
-  static Decision cast(Panel panel, Seat.Id seat, CastBallot cast) {
-    return Decider.unless(
-        notOpen(panel, cast.round())
-            .or(() -> problem(panel.round(cast.round()).orElseThrow(), cast)),
-        () ->
-            panel.round(cast.round()).filter(Round::isSecret).isPresent()
-                ? deposit(panel.round(cast.round()).orElseThrow(), seat, cast)
-                : Decision.accept(
-                    new PanelEvent.BallotCast(
-                        cast.round(), seat, cast.choices(), withoutBlanks(cast.reasons()))));
-  }
-
-  private static Decision deposit(Round round, Seat.Id seat, CastBallot cast) {
-    return new Decision.Deposited(
-        new SecretBallot(round.id(), seat, cast.choices(), withoutBlanks(cast.reasons())),
-        round.inBox().containsKey(seat.number())
-            ? List.of()
-            : List.of(new PanelEvent.SeatVoted(round.id(), seat)));
-  }
-
-  private static Optional<Refusal> notOpen(Panel panel, Round.Id id) {
+  static Optional<Refusal> notOpen(Panel panel, Round.Id id) {
     var round = panel.round(id);
     if (round.isEmpty()) return Optional.of(new Refusal.NoSuchRound(id.number()));
     return round.get().isOpen()
         ? Optional.empty()
         : Optional.of(new Refusal.RoundIsClosed(id.number()));
-  }
-
-  private static Optional<Refusal> problem(Round round, CastBallot cast) {
-    return round
-        .voting()
-        .counting()
-        .problem(cast.choices(), round.candidates())
-        .map(RoundRules::refusal)
-        .or(
-            () ->
-                cast.choices().isBlank()
-                    ? Optional.of(new Refusal.EmptyBallot())
-                    : Optional.empty())
-        .or(() -> problemOfReasons(round, cast.reasons()));
-  }
-
-  private static Optional<Refusal> problemOfReasons(
-      Round round, Map<Recommendation.Id, String> reasons) {
-    for (var reason : new TreeMap<>(reasons).entrySet()) {
-      if (round.item(reason.getKey()).isEmpty())
-        return Optional.of(new Refusal.NotInThisRound(reason.getKey().toString()));
-      var problem = Texts.optional(Refusal.Field.REASON, reason.getValue(), Texts.REASON);
-      if (problem.isPresent()) return problem;
-    }
-    return Optional.empty();
-  }
-
-  private static Refusal refusal(BallotProblem problem) {
-    return switch (problem) {
-      case BallotProblem.WrongForm() -> new Refusal.WrongBallot();
-      case BallotProblem.UnknownCandidate(var key) -> new Refusal.NotInThisRound(key);
-      case BallotProblem.UnknownGrade(_, var grade) -> new Refusal.UnknownGrade(grade);
-      case BallotProblem.RankedTwice(var key) -> new Refusal.RankedTwice(key);
-      case BallotProblem.EmptyRank() -> new Refusal.EmptyRank();
-      case BallotProblem.EqualRanks(var key) -> new Refusal.EqualRanks(key);
-      case BallotProblem.OutOfRange(var key, var value, var least, var most) ->
-          new Refusal.VotesOutOfRange(key, value, least, most);
-      case BallotProblem.OverBudget(var spent, var credits) ->
-          new Refusal.OverBudget(spent, credits);
-    };
-  }
-
-  private static Map<Recommendation.Id, String> withoutBlanks(
-      Map<Recommendation.Id, String> reasons) {
-    var kept = new TreeMap<>(reasons);
-    kept.values().removeIf(String::isBlank);
-    return kept;
   }
 
   static Decision close(Panel panel, CloseRound close, Optional<Unsealed> unsealed) {
@@ -166,8 +97,17 @@ final class RoundRules {
   static PanelEvent closing(Panel panel, Round round, Optional<Unsealed> unsealed) {
     return round.isSecret()
         ? SecretCount.close(panel, round, of(round, unsealed))
-        : new PanelEvent.RoundClosed(
-            round.id(), round.rule().map(Rule::version), Count.of(panel, round));
+        : named(panel, round);
+  }
+
+  private static PanelEvent.RoundClosed named(Panel panel, Round round) {
+    var result = Count.of(panel, round);
+    return new PanelEvent.RoundClosed(
+        round.id(),
+        round.rule().map(Rule::version),
+        result,
+        Optional.empty(),
+        Series.stop(panel, round, result));
   }
 
   private static Unsealed of(Round round, Optional<Unsealed> unsealed) {

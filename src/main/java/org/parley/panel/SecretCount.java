@@ -46,15 +46,17 @@ final class SecretCount {
 
   static PanelEvent.RoundClosed close(Panel panel, Round round, Unsealed unsealed) {
     var count = new SecretCount(panel, round, unsealed);
+    var result = new Count(panel, round, count.votes, count.groups).result();
     return new PanelEvent.RoundClosed(
         round.id(),
         round.rule().map(Rule::version),
-        new Count(panel, round, count.votes, count.groups).result(),
-        Optional.of(count.published()));
+        result,
+        Optional.of(count.published()),
+        Series.stop(panel, round, result));
   }
 
   private Count.Vote vote(SecretBallot ballot) {
-    return new Count.Vote(role(ballot.seat()), ballot.choices());
+    return new Count.Vote(role(ballot.seat()), ballot.choices(), 1);
   }
 
   private Role.Id role(Seat.Id seat) {
@@ -86,7 +88,7 @@ final class SecretCount {
         };
     return left.isBlank() && !(left instanceof Approvals)
         ? Stream.of()
-        : Stream.of(new Count.Vote(vote.role(), left));
+        : Stream.of(new Count.Vote(vote.role(), left, 1));
   }
 
   private <T> Map<String, T> without(Map<String, T> answers) {

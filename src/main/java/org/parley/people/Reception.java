@@ -163,6 +163,10 @@ public class Reception {
           PanelCommand.GiveFloor _,
           PanelCommand.EndSpeech _,
           PanelCommand.SetFloorTerms _,
+          PanelCommand.AllowProxies _,
+          PanelCommand.GiveProxy _,
+          PanelCommand.TakeBackProxy _,
+          PanelCommand.EnterPaper _,
           PanelCommand.StateOpinion _,
           PanelCommand.Drafting _ -> {}
     }

@@ -85,7 +85,7 @@ final class Choice {
   private static Html roles(Report report, Result.Chosen chosen) {
     int least = report.panel().settings().disclosureMinimum();
     var voted = chosen.parts().stream().filter(part -> part.cast() > 0).toList();
-    if (voted.stream().anyMatch(part -> part.cast() < least))
+    if (voted.stream().anyMatch(part -> part.people() < least))
       return Html.of("<p class=\"note\">{}</p>\n", report.say("choice.roles.hidden"));
     return Html.of(
         "<p>{}</p>\n<ul class=\"plain\">\n{}</ul>\n",

@@ -17,6 +17,11 @@ public interface VotingMethod {
   /// What a ballot looks like.
   Form form();
 
+  /// Whether some ballots may count more than others: as if so many voters had cast them.
+  default boolean takesWeights() {
+    return true;
+  }
+
   /// Counts the ballots. Ballots that do not fit are counted as invalid and otherwise ignored.
   Tally tally(Election election);
 

@@ -228,6 +228,7 @@ class RightsTest {
     floor(commands);
     commands.put("advance by the clock", (_, _) -> new PanelCommand.Advance(1, Instant.EPOCH));
     commands.put("state an opinion", (_, _) -> new PanelCommand.StateOpinion(Opinion.FOR));
+    proxies(commands);
     return commands;
   }
 
@@ -264,6 +265,20 @@ class RightsTest {
     commands.put(
         "change how the floor is given",
         (_, _) -> new PanelCommand.SetFloorTerms(new FloorTerms(false, 60, 0), "Haste"));
+  }
+
+  private static void proxies(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    commands.put("allow proxies", (_, _) -> new PanelCommand.AllowProxies(1));
+    commands.put(
+        "give the author's vote away",
+        (_, _) -> new PanelCommand.GiveProxy(new Seat.Id(6), new Seat.Id(2), Optional.empty()));
+    commands.put(
+        "take the author's vote back", (_, _) -> new PanelCommand.TakeBackProxy(new Seat.Id(6)));
+    commands.put(
+        "enter a paper of the author's",
+        (_, _) ->
+            new PanelCommand.EnterPaper(
+                new Round.Id(1), new Seat.Id(6), Ballot.Grades.of("R2", "support"), Map.of()));
   }
 
   private static Seat.Id own(Actor actor) {

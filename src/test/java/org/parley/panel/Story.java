@@ -185,6 +185,18 @@ public final class Story {
         new PanelCommand.OpenRound(recommendations(recommendations), voting, rule, Secrecy.SECRET));
   }
 
+  /// Opens a round by acceptance on terms of its own.
+  public Story openRound(Terms terms, int... recommendations) {
+    return when(
+        CHAIR,
+        new PanelCommand.OpenRound(
+            recommendations(recommendations),
+            Voting.by("acceptance"),
+            Optional.of(RULE),
+            Secrecy.NAMED,
+            terms));
+  }
+
   /// One ballot per panelist's seat, in their order.
   public Story cast(Ballot... ballots) {
     var seats = panel.heldPanelistSeats();
@@ -251,7 +263,7 @@ public final class Story {
     return List.copyOf(happenings);
   }
 
-  static Set<Recommendation.Id> recommendations(int... numbers) {
+  public static Set<Recommendation.Id> recommendations(int... numbers) {
     return Arrays.stream(numbers).mapToObj(Recommendation.Id::new).collect(Collectors.toSet());
   }
 }

@@ -71,6 +71,9 @@ public enum Withheld {
           PanelEvent.FloorGiven _,
           PanelEvent.SpeechEnded _,
           PanelEvent.FloorTermsSet _,
+          PanelEvent.ProxiesAllowed _,
+          PanelEvent.ProxyGiven _,
+          PanelEvent.ProxyTakenBack _,
           PanelEvent.Drafting _ ->
           Optional.empty();
     };
@@ -93,9 +96,9 @@ public enum Withheld {
     return switch (result) {
       case Result.Judged(var outcomes, _) ->
           outcomes.stream()
-              .map(outcome -> votes(outcome.parts(), Outcome.Part::roles, Outcome.Part::cast));
+              .map(outcome -> votes(outcome.parts(), Outcome.Part::roles, Outcome.Part::people));
       case Result.Chosen(_, var parts) ->
-          Stream.of(votes(parts, Result.Part::roles, Result.Part::cast));
+          Stream.of(votes(parts, Result.Part::roles, Result.Part::people));
     };
   }
 

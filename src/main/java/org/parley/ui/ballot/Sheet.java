@@ -188,7 +188,14 @@ final class Sheet extends Face {
   private Round.Ballot asCast(PanelNow now) {
     var seat = now.actor().seat().flatMap(now.panel()::seat).orElseThrow();
     return new Round.Ballot(
-        seat.id(), seat.role().orElseThrow(), choices.ballot(), written(), 0, now.at());
+        seat.id(),
+        seat.role().orElseThrow(),
+        choices.ballot(),
+        written(),
+        Map.of(),
+        Optional.empty(),
+        0,
+        now.at());
   }
 
   private static boolean hasVoted(PanelNow now, Round round) {

@@ -36,7 +36,7 @@ final class ResultCard {
     var card = Card.titled(Words.say(chose, round.id().number()), small(line(round, tally)));
     card.addClassName("result");
     var disclosure = panel.settings().disclosure();
-    boolean shown = disclosure.shows(Math.toIntExact(tally.turnout().valid()));
+    boolean shown = disclosure.shows(round.voted().size());
     var working = shown ? WorkingShown.of(new Names(panel, round), tally) : WorkingShown.beside();
     card.add(new PlacesTable(new Names(panel, round), tally, working.columns()));
     if (!shown) card.add(small(Words.say("board.result.hidden", disclosure.minimum())));
@@ -79,7 +79,7 @@ final class ResultCard {
   private static Component roles(Panel panel, List<Result.Part> parts) {
     var voted = parts.stream().filter(part -> part.cast() > 0).toList();
     var disclosure = panel.settings().disclosure();
-    if (voted.stream().anyMatch(part -> !disclosure.shows(part.cast())))
+    if (voted.stream().anyMatch(part -> !disclosure.shows(part.people())))
       return small(Words.say("board.roles.hidden", disclosure.minimum()));
     var list = new UnorderedList();
     list.addClassName("plain");

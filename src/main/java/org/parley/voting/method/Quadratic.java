@@ -12,4 +12,10 @@ final class Quadratic extends BudgetMethod {
   Quadratic(int credits, boolean againstAllowed) {
     super("quadratic", new Form.Budget(credits, true, (int) Math.sqrt(credits), againstAllowed));
   }
+
+  /// Whoever counted twice would get twice the votes for the same credits.
+  @Override
+  public boolean takesWeights() {
+    return false;
+  }
 }

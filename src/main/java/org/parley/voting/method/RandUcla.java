@@ -83,4 +83,10 @@ final class RandUcla implements VotingMethod {
     if (rating == null) throw new IllegalStateException("no candidate " + candidate);
     return rating;
   }
+
+  /// The manual counts the ratings of panelists, each once.
+  @Override
+  public boolean takesWeights() {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
+import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
@@ -37,6 +38,9 @@ import org.parley.panel.Support;
 import org.parley.panel.TextChange;
 import org.parley.panel.Voting;
 import org.parley.panel.VotingStory;
+import org.parley.panel.StopRule;
+import org.parley.panel.Terms;
+import org.parley.panel.Weights;
 import org.parley.voting.Ballot;
 import org.parley.voting.method.Methods;
 
@@ -59,6 +63,7 @@ final class SampleEvents {
     events.leading();
     events.floor();
     events.drafting();
+    events.terms();
     return events.samples;
   }
 
@@ -129,7 +134,67 @@ final class SampleEvents {
                             outcome.version(),
                             outcome.parts(),
                             Optional.of(every))),
-                    result.tally()))));
+                    result.tally()),
+                Optional.empty(),
+                Optional.empty())));
+  }
+
+  /// Rounds on terms of their own, and ballots that others cast.
+  private void terms() {
+    var story = VotingStory.aVotingPanel();
+    var seats = story.panel().heldPanelistSeats();
+    var first = seats.get(0).id();
+    var second = seats.get(1).id();
+    var r1 = new Recommendation.Id(1);
+    var weights = new Weights(Map.of(Story.LAW, 2), Map.of(first, 3));
+    var stop = new StopRule(true, Optional.of(Threshold.of(">85%")), Optional.of(3));
+    var present = seats.stream().map(Seat::id).toList();
+    var choices = Ballot.Grades.of("R1", "support");
+    var round = new Round.Id(1);
+    story
+        .when(
+            story.panelist(Story.PRIVACY, 1),
+            new PanelCommand.SubmitReply(
+                new Reply.Target.ToRecommendation(r1), Reply.Kind.SUPPORTS, "Well said."))
+        .when(Story.CHAIR, new PanelCommand.AllowProxies(2))
+        .when(Actor.on(first), new PanelCommand.GiveProxy(first, second, Optional.empty()))
+        .when(Actor.on(first), new PanelCommand.TakeBackProxy(first))
+        .when(Actor.on(first), new PanelCommand.GiveProxy(first, second, Optional.of(round)))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.OpenRound(
+                Story.recommendations(1),
+                Voting.by("acceptance"),
+                Optional.of(Story.RULE),
+                Secrecy.NAMED,
+                new Terms(true, weights, Optional.of(present), Optional.of(stop))))
+        .when(
+            Actor.on(second),
+            new PanelCommand.CastBallot(round, choices, Map.of(), Map.of(), Optional.of(first)))
+        .when(
+            Actor.on(second),
+            new PanelCommand.CastBallot(
+                round,
+                choices,
+                Map.of(),
+                Map.of(r1, new Reply.Target.ToReply(new Reply.Id(1))),
+                Optional.empty()))
+        .when(Story.CHAIR, new PanelCommand.EnterPaper(round, seats.get(2).id(), choices, Map.of()))
+        .vote(1, "..sss sss")
+        .closeRound();
+    for (var happening : story.happenings())
+      switch (happening.event()) {
+        case PanelEvent.ProxiesAllowed _, PanelEvent.ProxyTakenBack _ -> add("", happening);
+        case PanelEvent.ProxyGiven given ->
+            add(given.round().isPresent() ? "for-a-round" : "until-taken-back", happening);
+        case PanelEvent.RoundOpened _ -> add("with-terms", happening);
+        case PanelEvent.RoundClosed _ -> add("weighted-and-stopped", happening);
+        case PanelEvent.BallotCast cast -> {
+          cast.way().ifPresent(way -> add("by-" + way.key(), happening));
+          cast.movedBy().ifPresent(_ -> add("moved", happening));
+        }
+        default -> {}
+      }
   }
 
   private void life() {
