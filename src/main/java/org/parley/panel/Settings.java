@@ -107,6 +107,22 @@ public record Settings(
         speech);
   }
 
+  /// The same under another title.
+  public Settings titled(String title) {
+    return new Settings(
+        title,
+        format,
+        visibility,
+        agenda,
+        voting,
+        rule,
+        disclosureMinimum,
+        secrecy,
+        opinion,
+        pace,
+        speech);
+  }
+
   /// The same at another pace.
   public Settings paced(Pace pace) {
     return new Settings(

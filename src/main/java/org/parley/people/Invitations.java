@@ -1,13 +1,11 @@
 package org.parley.people;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.panel.Panel;
@@ -24,16 +22,11 @@ public class Invitations {
 
   private static final Duration VALID = Duration.ofDays(30);
 
-  /// No letters that are taken for one another.
-  private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-
-  private static final int CODE = 8;
   private static final String SELECT = "select id, panel, role, seat, code from invitation ";
 
   private final JdbcClient jdbc;
   private final ServerKey key;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
 
   Invitations(JdbcClient jdbc, ServerKey key, InstantSource clock) {
     this.jdbc = jdbc;
@@ -57,7 +50,7 @@ public class Invitations {
   public List<Invitation> ofPanel(Panel panel) {
     var standing = standing(panel.id());
     if (standing.stream().noneMatch(i -> i.code().isPresent()))
-      create(panel.id(), Optional.empty(), Optional.empty(), Optional.of(newCode()));
+      create(panel.id(), Optional.empty(), Optional.empty(), Optional.of(Codes.next()));
     for (var role : panel.topic().roles())
       if (standing.stream()
           .noneMatch(i -> i.seat().isEmpty() && i.role().equals(Optional.of(role.id()))))
@@ -97,7 +90,7 @@ public class Invitations {
   /// @param code as it was typed, with or without a dash
   Optional<Invitation> byCode(String code) {
     return jdbc.sql(SELECT + "where code = :code and not revoked and expires_at > :now")
-        .param("code", code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""))
+        .param("code", Codes.plain(code))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query(this::invitation)
         .optional();
@@ -128,7 +121,7 @@ public class Invitations {
         .param("code", code.orElse(null))
         .param("expires", clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
         .update();
-    return new Invitation(id, panel, role, seat, token(id), code.map(Invitations::spaced));
+    return new Invitation(id, panel, role, seat, token(id), code.map(Codes::spaced));
   }
 
   private Invitation invitation(ResultSet row, int number) throws SQLException {
@@ -140,20 +133,10 @@ public class Invitations {
         Optional.ofNullable(row.getString("role")).map(Role.Id::new),
         seat == 0 ? Optional.empty() : Optional.of(new Seat.Id(seat)),
         token(id),
-        Optional.ofNullable(row.getString("code")).map(Invitations::spaced));
+        Optional.ofNullable(row.getString("code")).map(Codes::spaced));
   }
 
   private String token(UUID id) {
     return key.derive("invitation", id.toString());
-  }
-
-  private String newCode() {
-    var code = new StringBuilder();
-    for (int i = 0; i < CODE; i++) code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    return code.toString();
-  }
-
-  private static String spaced(String code) {
-    return code.substring(0, CODE / 2) + "-" + code.substring(CODE / 2);
   }
 }

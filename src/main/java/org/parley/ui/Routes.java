@@ -3,6 +3,7 @@ package org.parley.ui;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.course.Course;
 import org.parley.panel.Panel;
 
 /// The addresses of all places, relative to the server's root. Links go through here.
@@ -18,6 +19,9 @@ public final class Routes {
   public static final String TOPIC = "topic";
   public static final String PANEL = "panel";
 
+  public static final String COURSE = "course";
+  public static final String CLASS = "class";
+
   private Routes() {}
 
   public static String topic(String slug) {
@@ -26,6 +30,29 @@ public final class Routes {
 
   public static String convene(String slug) {
     return topic(slug) + "/convene";
+  }
+
+  /// Where a course on a topic is started.
+  public static String startCourse(String slug) {
+    return topic(slug) + "/course";
+  }
+
+  public static String course(Course.Id course) {
+    return COURSE + "/" + course;
+  }
+
+  /// Where a student's own link leads.
+  public static String classOf(String token) {
+    return CLASS + "/" + token;
+  }
+
+  public static String classByCode(String code) {
+    return CLASS + "?code=" + code;
+  }
+
+  /// The course an address names, if it could name one.
+  public static Optional<Course.Id> course(String text) {
+    return uuid(text).map(Course.Id::new);
   }
 
   public static String welcome(String token) {
@@ -75,9 +102,13 @@ public final class Routes {
 
   /// The panel an address names, if it could name one.
   public static Optional<Panel.Id> panel(String text) {
+    return uuid(text).map(Panel.Id::new);
+  }
+
+  private static Optional<UUID> uuid(String text) {
     if (text.length() != 36) return Optional.empty();
     try {
-      return Optional.of(new Panel.Id(UUID.fromString(text.toLowerCase(Locale.ROOT))));
+      return Optional.of(UUID.fromString(text.toLowerCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -15,6 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.course.Course;
+import org.parley.course.Courses;
 import org.parley.people.Account;
 import org.parley.people.CurrentAccount;
 import org.parley.people.Listings;
@@ -29,12 +31,14 @@ import org.parley.ui.part.Page;
 @AnonymousAllowed
 class HomeView extends Page implements HasDynamicTitle {
 
-  HomeView(CurrentAccount current, Listings listings, TopicShelf shelf) {
+  HomeView(CurrentAccount current, Listings listings, Courses courses, TopicShelf shelf) {
     var account = current.find();
     var open = listings.open();
     if (account.isEmpty()) add(welcome(open.stream().filter(Listing::sample).findFirst()));
     var mine = account.map(Account::id).map(listings::of).orElse(List.of());
     if (account.isPresent()) add(mine(mine, account.get()));
+    var taught = account.map(Account::id).map(courses::of).orElse(List.of());
+    if (!taught.isEmpty()) add(taught(taught));
     add(open(open.stream().filter(panel -> !mine.contains(panel)).toList()));
     add(topics(shelf, account));
   }
@@ -72,6 +76,14 @@ class HomeView extends Page implements HasDynamicTitle {
         new Paragraph(Words.say(account.mayConvene() ? "home.mine.none.host" : "home.mine.none"));
     empty.addClassName("quiet");
     return section(heading, empty);
+  }
+
+  private static Component taught(List<Course> courses) {
+    var list = new UnorderedList();
+    list.addClassName("list");
+    for (var course : courses)
+      list.add(new ListItem(new Anchor(Routes.course(course.id()), course.title())));
+    return section(new H2(Words.say("course.mine")), list);
   }
 
   private static Component open(List<Listing> panels) {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Carries changes to one page: the first at once, those that follow within [#PAUSE_MILLIS]
 /// together. However often something changes, a page is made to draw at most so often.
-final class Live {
+public final class Live {
 
   static final int PAUSE_MILLIS = 50;
 
@@ -30,12 +30,12 @@ final class Live {
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
 
   /// @param draw called with the page's session locked
-  Live(UI ui, Runnable draw) {
+  public Live(UI ui, Runnable draw) {
     this.ui = ui;
     this.draw = draw;
   }
 
-  void changed() {
+  public void changed() {
     var before = state.getAndUpdate(s -> s == State.IDLE ? State.PAUSING : State.CHANGED);
     if (before == State.IDLE) drawAndPause();
   }

@@ -101,7 +101,11 @@ class TopicView extends Page implements Place, BeforeEnterObserver, HasDynamicTi
     }
     var link = new Anchor(Routes.convene(topic.slug()), Words.say("topic-page.convene"));
     link.addClassNames("btn", "primary");
-    return link;
+    var course = new Anchor(Routes.startCourse(topic.slug()), Words.say("topic-page.course"));
+    course.addClassName("btn");
+    var ways = new Div(link, course);
+    ways.addClassName("row");
+    return ways;
   }
 
   private static Component roles(PanelTopic topic) {

@@ -1,0 +1,75 @@
+package org.parley.course;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.parley.course.Course.Member;
+import org.parley.panel.Refusal;
+import org.parley.people.Account;
+import org.parley.people.Accounts;
+import org.parley.people.Invitations;
+import org.parley.people.Reception;
+import org.parley.people.Throttle;
+import org.parley.room.Answer;
+import org.springframework.stereotype.Component;
+
+/// Lets members of a class in: by their own link, or by the course's code.
+@Component
+public class Attendance {
+
+  private final Courses courses;
+  private final Accounts accounts;
+  private final Invitations invitations;
+  private final Reception reception;
+  private final Throttle throttle;
+
+  Attendance(
+      Courses courses,
+      Accounts accounts,
+      Invitations invitations,
+      Reception reception,
+      Throttle throttle) {
+    this.courses = courses;
+    this.accounts = accounts;
+    this.invitations = invitations;
+    this.reception = reception;
+    this.throttle = throttle;
+  }
+
+  /// The course a typed code leads to.
+  ///
+  /// @param address where the attempt came from
+  /// @throws org.parley.people.TooManyTries if too many wrong codes came from there
+  public Optional<Course> byCode(String code, String address) {
+    var tries = "course code " + address;
+    throttle.check(tries);
+    var found = courses.byCode(code);
+    if (found.isEmpty()) throttle.failed(tries);
+    return found;
+  }
+
+  /// The account a member comes in with, made when they first come.
+  public Account.Id account(Member member) {
+    return member
+        .account()
+        .orElseGet(
+            () -> {
+              var account = accounts.createGuest(member.student().name()).id();
+              courses.bind(member, account);
+              return account;
+            });
+  }
+
+  /// Seats a member where they are assigned.
+  public CompletableFuture<Answer> sit(Member member, Account.Id account) {
+    var place = member.place();
+    if (place.isEmpty())
+      return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.NotInvited()));
+    var course = courses.find(member.course()).orElseThrow();
+    var panel =
+        reception.room(place.get().panel(), Optional.of(course.lecturer())).orElseThrow().panel();
+    var seat = panel.seat(place.get().seat()).orElseThrow();
+    if (reception.actor(panel, Optional.of(account)).seat().isPresent())
+      return CompletableFuture.completedFuture(new Answer.Done(panel));
+    return reception.join(account, invitations.toSeat(panel.id(), seat), Optional.empty());
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.ui.course;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.parley.course.Course.Table;
+import org.parley.panel.Refusal;
+import org.parley.ui.Words;
+import org.parley.ui.part.Notice;
+
+/// The steps all tables take together.
+final class Leading extends Div {
+
+  private final Notice notice = new Notice();
+
+  Leading(Supplier<Map<Table, Refusal>> goOn, Supplier<Map<Table, Refusal>> finish) {
+    addClassName("stack");
+    var next = new Button(Words.say("course.next"));
+    next.addThemeName("primary");
+    next.setDisableOnClick(true);
+    next.addClickListener(
+        _ -> {
+          act(goOn);
+          next.setEnabled(true);
+        });
+    var end = new Button(Words.say("course.finish"), _ -> confirm(finish));
+    var row = new Div(next, end);
+    row.addClassName("row");
+    add(row, notice);
+  }
+
+  private void confirm(Supplier<Map<Table, Refusal>> finish) {
+    var dialog =
+        new ConfirmDialog(
+            Words.say("course.finish"),
+            Words.say("course.finish.text"),
+            Words.say("course.finish.yes"),
+            _ -> act(finish));
+    dialog.setCancelable(true);
+    dialog.setCancelText(Words.say("shell.cancel"));
+    dialog.open();
+  }
+
+  private void act(Supplier<Map<Table, Refusal>> steps) {
+    notice.clear();
+    try {
+      var behind = steps.get();
+      if (behind.isEmpty()) notice.show(Notice.Kind.DONE, Words.say("course.all-done"));
+      else
+        notice.refuse(
+            behind.entrySet().stream()
+                .map(e -> Words.say("course.behind", e.getKey().name(), Words.of(e.getValue())))
+                .collect(Collectors.joining(" ")));
+    } catch (CompletionException e) {
+      notice.refuse(Words.say("shell.unreachable"));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.parley.ui.course;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.parley.course.Assignment;
+import org.parley.course.Plan;
+import org.parley.panel.Pace;
+import org.parley.panel.Settings.Visibility;
+import org.parley.topic.Topic;
+import org.parley.topic.TopicPanels;
+import org.parley.ui.Words;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.Notice;
+import org.parley.ui.rule.CountField;
+
+/// All it takes to start a course: its title, the class, how many tables.
+final class StartForm extends Div {
+
+  private static final int TO_A_TABLE = 10;
+  private static final int MOST_PLACES = 1_000;
+
+  private final Topic topic;
+  private final TextField title = new TextField(Words.say("course.title"));
+  private final ListField list;
+  private final CountField students = new CountField(Words.say("course.students"), 20);
+  private final CountField tables = new CountField(Words.say("course.tables"), 2);
+  private final Select<Assignment> assignment = new Select<>();
+  private final Checkbox clock = new Checkbox(Words.say("convene.clock"), true);
+  private final Paragraph sum = new Paragraph();
+  private final Notice notice = new Notice();
+
+  /// @param start answers why a course could not be started
+  StartForm(Topic topic, BiFunction<String, Plan, Optional<String>> start) {
+    this.topic = topic;
+    this.list = new ListField(TopicPanels.topic(topic), this::listed);
+    addClassName("stack");
+    title.setValue(topic.title());
+    title.setMaxLength(150);
+    students.setMin(1);
+    students.setMax(MOST_PLACES);
+    tables.setMin(1);
+    tables.setMax(Plan.MOST_TABLES);
+    students.addValueChangeListener(_ -> sum());
+    tables.addValueChangeListener(_ -> sum());
+    assignment.setLabel(Words.say("course.assignment"));
+    assignment.setItems(Assignment.values());
+    assignment.setItemLabelGenerator(each -> Words.say("course.assignment." + each.key()));
+    assignment.setValue(Assignment.RANDOM);
+    clock.setHelperText(Words.say("convene.clock.hint"));
+    sum.addClassName("small");
+    var button = new Button(Words.say("course.start.do"));
+    button.addThemeName("primary");
+    button.setDisableOnClick(true);
+    button.addClickListener(
+        _ -> {
+          notice.clear();
+          plan().flatMap(p -> start.apply(title.getValue().strip(), p)).ifPresent(notice::refuse);
+          button.setEnabled(true);
+        });
+    var how = new Div(title, tables, students, sum, assignment, clock);
+    how.addClassName("form");
+    add(Card.titled(Words.say("course.class"), list));
+    add(Card.titled(Words.say("course.tables.card"), how));
+    var actions = new Div(button);
+    actions.addClassName("form-actions");
+    add(notice, actions);
+    sum();
+  }
+
+  private void listed(int count) {
+    students.setReadOnly(count > 0);
+    if (count == 0) return;
+    students.setValue(count);
+    tables.setValue(Math.clamp(Math.round((float) count / TO_A_TABLE), 1, Plan.MOST_TABLES));
+  }
+
+  private void sum() {
+    var places = Optional.ofNullable(students.getValue()).orElse(0);
+    int all = Math.max(1, Optional.ofNullable(tables.getValue()).orElse(1));
+    sum.setText(Words.say("course.sum", all, places / all, Math.ceilDiv(places, all)));
+  }
+
+  /// What is wanted; empty where a field says what is wrong.
+  private Optional<Plan> plan() {
+    if (title.isEmpty()) {
+      notice.refuse(Words.say("course.title.missing"));
+      return Optional.empty();
+    }
+    var places = students.read().filter(n -> n >= 1 && n <= MOST_PLACES);
+    var number = tables.read().filter(n -> n >= 1 && n <= Plan.MOST_TABLES);
+    if (places.isEmpty() || number.isEmpty() || number.get() > places.get()) {
+      tables.wrong(Words.say("course.tables.wrong", Plan.MOST_TABLES));
+      return Optional.empty();
+    }
+    var settings =
+        TopicPanels.settings(topic, Visibility.PRIVATE)
+            .titled(title.getValue().strip())
+            .paced(clock.getValue() ? Pace.BY_THE_CLOCK : Pace.BY_THE_CHAIR);
+    return Optional.of(
+        new Plan(
+            TopicPanels.topic(topic),
+            settings,
+            number.get(),
+            places.get(),
+            list.students(),
+            assignment.getValue(),
+            table -> Words.say("course.table", table)));
+  }
+}
