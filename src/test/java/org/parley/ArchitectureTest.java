@@ -61,7 +61,6 @@ class ArchitectureTest {
                   "transcript.json")),
           // Who takes a seat is told to the room.
           Map.entry("people", Set.of("panel", "consultation", "room")),
-          Map.entry("people", Set.of("panel", "room")),
           // A class sits down at tables, and its lecturer leads them.
           Map.entry("course", Set.of("panel", "people", "room")),
           Map.entry(
