@@ -46,6 +46,11 @@ public enum Action {
   GIVE_PROXY,
   TAKE_BACK_PROXY,
   ENTER_PAPER,
+  // the audience
+  ADMIT_AUDIENCE,
+  ASK_PANEL,
+  VOTE_FOR_QUESTION,
+  MARK_QUESTION,
 
   // opinions before and after
   STATE_OPINION,

@@ -61,6 +61,10 @@ final class Decider {
       case PanelCommand.GiveProxy give -> ProxyRules.give(panel, actor, give);
       case PanelCommand.TakeBackProxy back -> ProxyRules.takeBack(panel, actor, back);
       case PanelCommand.EnterPaper paper -> CastRules.paper(panel, paper);
+      case PanelCommand.AdmitAudience admit -> AudienceRules.admit(panel, admit);
+      case PanelCommand.AskPanel ask -> AudienceRules.ask(panel, seatOf(actor), ask);
+      case PanelCommand.VoteForQuestion vote -> AudienceRules.vote(panel, seatOf(actor), vote);
+      case PanelCommand.MarkQuestion mark -> AudienceRules.mark(panel, mark);
       case PanelCommand.Advance advance -> ClockRules.advance(panel, envelope, advance);
       case PanelCommand.StateOpinion state -> OpinionRules.state(panel, seatOf(actor), state);
       case PanelCommand.Drafting drafting -> drafting(panel, envelope, drafting);

@@ -33,7 +33,11 @@ final class Evolution {
           PanelEvent.FloorTermsSet.class,
           PanelEvent.ProxiesAllowed.class,
           PanelEvent.ProxyGiven.class,
-          PanelEvent.ProxyTakenBack.class);
+          PanelEvent.ProxyTakenBack.class,
+          PanelEvent.AudienceAdmitted.class,
+          PanelEvent.QuestionAsked.class,
+          PanelEvent.QuestionVotedFor.class,
+          PanelEvent.QuestionMarked.class);
 
   private Evolution() {}
 
@@ -58,6 +62,7 @@ final class Evolution {
         Optional.empty(),
         Chairing.BEGINS,
         Floor.EMPTY,
+        Audience.NONE,
         Opinions.NONE,
         Proxies.NONE,
         1);
@@ -163,6 +168,19 @@ final class Evolution {
                           seat, seat(panel, seat).role(), kind, to, reason, at, Optional.empty()));
       case PanelEvent.SpeechEnded _ -> next.floor = panel.floor().ended(at);
       case PanelEvent.FloorTermsSet(var terms, _) -> next.floor = panel.floor().with(terms);
+      case PanelEvent.AudienceAdmitted(var admitted) ->
+          next.audience = panel.audience().admitting(admitted);
+      case PanelEvent.QuestionAsked(var id, var seat, var text) ->
+          next.audience =
+              panel
+                  .audience()
+                  .with(
+                      new Audience.Question(
+                          id, seat, text, Audience.Question.State.OPEN, IntTreePMap.empty(), at));
+      case PanelEvent.QuestionVotedFor(var id, var seat, var up) ->
+          next.audience = panel.audience().voted(id, seat, up);
+      case PanelEvent.QuestionMarked(var id, var state) ->
+          next.audience = panel.audience().marked(id, state);
       case PanelEvent.OpinionStated(var seat, var moment, var opinion) ->
           next.opinions = next.opinions.with(seat, moment, opinion);
       case PanelEvent.Drafting drafting ->
@@ -246,6 +264,7 @@ final class Evolution {
     private Optional<Instant> closed;
     private Chairing chairing;
     private Floor floor;
+    private Audience audience;
     private Opinions opinions;
     private Proxies proxies;
 
@@ -263,6 +282,7 @@ final class Evolution {
       this.closed = before.closed();
       this.chairing = before.chairing();
       this.floor = before.floor();
+      this.audience = before.audience();
       this.opinions = before.opinions();
       this.proxies = before.proxies();
     }
@@ -324,6 +344,7 @@ final class Evolution {
           closed,
           chairing,
           floor,
+          audience,
           opinions,
           proxies,
           before.length() + 1);

@@ -31,6 +31,7 @@ public record Panel(
     Optional<Instant> closed,
     Chairing chairing,
     Floor floor,
+    Audience audience,
     Opinions opinions,
     Proxies proxies,
     int length) {

@@ -435,4 +435,36 @@ public sealed interface PanelCommand {
       return Action.ADVANCE;
     }
   }
+
+  // the audience
+
+  /// Lets in whoever has the panel's code to watch and to ask, or nobody more.
+  record AdmitAudience(boolean admitted) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ADMIT_AUDIENCE;
+    }
+  }
+
+  record AskPanel(String text) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ASK_PANEL;
+    }
+  }
+
+  /// @param up whether one wants it asked, or no longer
+  record VoteForQuestion(Audience.Question.Id question, boolean up) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.VOTE_FOR_QUESTION;
+    }
+  }
+
+  record MarkQuestion(Audience.Question.Id question, Audience.Question.State state) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.MARK_QUESTION;
+    }
+  }
 }

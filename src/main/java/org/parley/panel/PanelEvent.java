@@ -185,4 +185,17 @@ public sealed interface PanelEvent {
 
     record SupportEnded(Recommendation.Id recommendation, Seat.Id seat) implements Drafting {}
   }
+
+  // the audience
+
+  record AudienceAdmitted(boolean admitted) implements PanelEvent {}
+
+  record QuestionAsked(Audience.Question.Id question, Seat.Id seat, String text)
+      implements PanelEvent {}
+
+  record QuestionVotedFor(Audience.Question.Id question, Seat.Id seat, boolean up)
+      implements PanelEvent {}
+
+  record QuestionMarked(Audience.Question.Id question, Audience.Question.State state)
+      implements PanelEvent {}
 }

@@ -256,6 +256,20 @@ public sealed interface Refusal {
   /// Another has asked and goes first; to call this one needs a reason.
   record NotNext() implements Refusal {}
 
+  // the audience
+
+  record OnlyTheAudience() implements Refusal {}
+
+  record NoAudience() implements Refusal {}
+
+  record TooManyQuestions(int most) implements Refusal {}
+
+  record NoSuchQuestion(int question) implements Refusal {}
+
+  record QuestionIsNotOpen() implements Refusal {}
+
+  record OwnQuestion() implements Refusal {}
+
   /// The numbers people set, as refusals name them.
   enum Option {
     PLACES,
@@ -287,6 +301,7 @@ public sealed interface Refusal {
     REPLY,
     REASON,
     REMARK,
-    OPINION_QUESTION
+    OPINION_QUESTION,
+    QUESTION
   }
 }

@@ -21,6 +21,7 @@ final class Rights {
     PANELIST_OR_CHAIR,
     /// Whoever sits at the table but the chair, who leads the debate.
     PANELIST_OR_OBSERVER,
+    OBSERVER,
     /// Whoever sits at the table, and the host.
     ANYBODY_SEATED,
     /// Whoever presides, whoever holds a chair's seat, and the host.
@@ -47,6 +48,7 @@ final class Rights {
           Action.HAND_CHAIR,
           Action.UNDO_STEP,
           Action.SET_FLOOR_TERMS,
+          Action.ADMIT_AUDIENCE,
           Action.ADOPT_REPORT,
           Action.CLOSE_PANEL);
 
@@ -92,6 +94,9 @@ final class Rights {
       case SEAT_BY_NAME, SET_FLOOR_TERMS -> any(panel, actor, Who.HOST_OR_CHAIR);
       case ASK_FOR_FLOOR -> in(panel, actor, Who.PANELIST_OR_CHAIR, ANY_PHASE);
       case GIVE_FLOOR -> in(panel, actor, Who.CHAIR, ANY_PHASE);
+      case ADMIT_AUDIENCE -> any(panel, actor, Who.HOST_OR_CHAIR);
+      case ASK_PANEL, VOTE_FOR_QUESTION -> in(panel, actor, Who.OBSERVER, ANY_PHASE);
+      case MARK_QUESTION -> any(panel, actor, Who.CHAIR);
       case WITHDRAW_REQUEST, END_SPEECH -> any(panel, actor, Who.ANYBODY_SEATED);
       case ALLOW_PROXIES -> any(panel, actor, Who.HOST_OR_CHAIR);
       case GIVE_PROXY, TAKE_BACK_PROXY -> any(panel, actor, Who.PANELIST_OR_CHAIR);
@@ -141,6 +146,10 @@ final class Rights {
           actor.host() || isChair(panel, actor) || sitsAs(panel, actor, Seat.Kind.CHAIR)
               ? Optional.empty()
               : Optional.of(seatedOr(panel, actor, new Refusal.OnlyHostOrChair()));
+      case OBSERVER ->
+          sitsAs(panel, actor, Seat.Kind.OBSERVER)
+              ? Optional.empty()
+              : Optional.of(seatedOr(panel, actor, new Refusal.OnlyTheAudience()));
       case PANELIST_OR_OBSERVER ->
           sitsAs(panel, actor, Seat.Kind.PANELIST) || sitsAs(panel, actor, Seat.Kind.OBSERVER)
               ? Optional.empty()

@@ -9,6 +9,7 @@ public final class Texts {
 
   public static final int TITLE = 200;
   public static final int BODY = 20_000;
+  public static final int QUESTION = 500;
   public static final int REASON = 2_000;
 
   private Texts() {}

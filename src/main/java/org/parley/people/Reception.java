@@ -167,6 +167,10 @@ public class Reception {
           PanelCommand.GiveProxy _,
           PanelCommand.TakeBackProxy _,
           PanelCommand.EnterPaper _,
+          PanelCommand.AdmitAudience _,
+          PanelCommand.AskPanel _,
+          PanelCommand.VoteForQuestion _,
+          PanelCommand.MarkQuestion _,
           PanelCommand.StateOpinion _,
           PanelCommand.Drafting _ -> {}
     }
@@ -200,6 +204,33 @@ public class Reception {
       if (holders.assign(panel.id(), seat.id(), account)) return take(panel, seat.id());
     }
     return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.SeatIsHeld()));
+  }
+
+  /// Whether this way leads to the audience too: the panel's code does, where the panel admits one.
+  public static boolean admits(Panel panel, Invitation invitation) {
+    return panel.audience().admitted() && invitation.code().isPresent();
+  }
+
+  /// Lets a person in to watch, on an observer's seat that is vacant or added for them.
+  public CompletableFuture<Answer> watch(Account.Id account, Invitation invitation) {
+    var room = rooms.room(invitation.panel());
+    var panel = room.panel();
+    if (actor(panel, Optional.of(account)).seat().isPresent())
+      return CompletableFuture.completedFuture(new Answer.Done(panel));
+    if (!admits(panel, invitation))
+      return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.NoAudience()));
+    for (var seat : panel.seats())
+      if (seat.kind() == Seat.Kind.OBSERVER
+          && !seat.taken()
+          && !seat.removed()
+          && holders.assign(panel.id(), seat.id(), account)) return take(panel, seat.id());
+    return room.submit(
+            Actor.HOST, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+        .thenCompose(
+            answer ->
+                answer instanceof Answer.Done
+                    ? watch(account, invitation)
+                    : CompletableFuture.completedFuture(answer));
   }
 
   /// Seats somebody who has come without a device. Their name stands beside the record, like

@@ -226,6 +226,7 @@ class RightsTest {
     commands.put("close the panel", (_, _) -> new PanelCommand.ClosePanel());
     leading(commands);
     floor(commands);
+    audience(commands);
     commands.put("advance by the clock", (_, _) -> new PanelCommand.Advance(1, Instant.EPOCH));
     commands.put("state an opinion", (_, _) -> new PanelCommand.StateOpinion(Opinion.FOR));
     proxies(commands);
@@ -279,6 +280,19 @@ class RightsTest {
         (_, _) ->
             new PanelCommand.EnterPaper(
                 new Round.Id(1), new Seat.Id(6), Ballot.Grades.of("R2", "support"), Map.of()));
+  }
+
+  private static void audience(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    commands.put("admit an audience", (_, _) -> new PanelCommand.AdmitAudience(true));
+    commands.put("ask from the audience", (_, _) -> new PanelCommand.AskPanel("Why?"));
+    commands.put(
+        "vote for a question",
+        (_, _) -> new PanelCommand.VoteForQuestion(new Audience.Question.Id(1), true));
+    commands.put(
+        "pick a question",
+        (_, _) ->
+            new PanelCommand.MarkQuestion(
+                new Audience.Question.Id(1), Audience.Question.State.PICKED));
   }
 
   private static Seat.Id own(Actor actor) {

@@ -16,6 +16,7 @@ import org.parley.consensus.Rules;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict.Reason;
 import org.parley.panel.Amendment;
+import org.parley.panel.Audience;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.Position;
@@ -113,6 +114,11 @@ final class Shapes {
     number(module, Reply.Id.class, Reply.Id::number, Reply.Id::new);
     number(module, Recommendation.Id.class, Recommendation.Id::number, Recommendation.Id::new);
     number(module, Round.Id.class, Round.Id::number, Round.Id::new);
+    number(
+        module,
+        Audience.Question.Id.class,
+        Audience.Question.Id::number,
+        Audience.Question.Id::new);
     number(module, Amendment.Id.class, Amendment.Id::number, Amendment.Id::new);
     text(module, Role.Id.class, Role.Id::key, Role.Id::new);
     text(module, Threshold.class, Threshold::toString, Threshold::of);

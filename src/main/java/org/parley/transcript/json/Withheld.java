@@ -74,6 +74,10 @@ public enum Withheld {
           PanelEvent.ProxiesAllowed _,
           PanelEvent.ProxyGiven _,
           PanelEvent.ProxyTakenBack _,
+          PanelEvent.AudienceAdmitted _,
+          PanelEvent.QuestionAsked _,
+          PanelEvent.QuestionVotedFor _,
+          PanelEvent.QuestionMarked _,
           PanelEvent.Drafting _ ->
           Optional.empty();
     };

@@ -10,6 +10,8 @@ import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
+import org.parley.panel.Actor;
+import org.parley.panel.Audience;
 import org.parley.panel.Chairing;
 import org.parley.panel.Examples;
 import org.parley.panel.Floor;
@@ -62,6 +64,7 @@ final class SampleEvents {
     events.life();
     events.leading();
     events.floor();
+    events.audience();
     events.drafting();
     events.terms();
     return events.samples;
@@ -274,6 +277,24 @@ final class SampleEvents {
         .when(
             Story.CHAIR,
             new PanelCommand.SetFloorTerms(new FloorTerms(false, 120, 10), "All have spoken."))
+        .happenings()
+        .forEach(happening -> add(shape(happening.event()), happening));
+  }
+
+  private void audience() {
+    var story = Story.aSeatedPanel(1);
+    for (int seat = 6; seat <= 7; seat++)
+      story
+          .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+          .when(Story.CHAIR, new PanelCommand.SeatByName(new Seat.Id(seat)));
+    var question = new Audience.Question.Id(1);
+    story
+        .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
+        .phase(PhaseKind.EXCHANGE)
+        .when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel("Who keeps the key?"))
+        .when(Actor.on(new Seat.Id(7)), new PanelCommand.VoteForQuestion(question, true))
+        .when(
+            Story.CHAIR, new PanelCommand.MarkQuestion(question, Audience.Question.State.PICKED))
         .happenings()
         .forEach(happening -> add(shape(happening.event()), happening));
   }
