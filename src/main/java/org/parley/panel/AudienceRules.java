@@ -70,15 +70,12 @@ final class AudienceRules {
           .picked()
           .ifPresent(
               before ->
-                  events.add(
-                      new PanelEvent.QuestionMarked(before.id(), Question.State.ANSWERED)));
+                  events.add(new PanelEvent.QuestionMarked(before.id(), Question.State.ANSWERED)));
     events.add(new PanelEvent.QuestionMarked(mark.question(), mark.state()));
     return new Decision.Accepted(events);
   }
 
   private static Optional<Refusal> noAudience(Panel panel) {
-    return panel.audience().admitted()
-        ? Optional.empty()
-        : Optional.of(new Refusal.NoAudience());
+    return panel.audience().admitted() ? Optional.empty() : Optional.of(new Refusal.NoAudience());
   }
 }

@@ -461,7 +461,8 @@ public sealed interface PanelCommand {
     }
   }
 
-  record MarkQuestion(Audience.Question.Id question, Audience.Question.State state) implements PanelCommand {
+  record MarkQuestion(Audience.Question.Id question, Audience.Question.State state)
+      implements PanelCommand {
     @Override
     public Action action() {
       return Action.MARK_QUESTION;

@@ -224,8 +224,7 @@ public class Reception {
           && !seat.taken()
           && !seat.removed()
           && holders.assign(panel.id(), seat.id(), account)) return take(panel, seat.id());
-    return room.submit(
-            Actor.HOST, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+    return room.submit(Actor.HOST, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
         .thenCompose(
             answer ->
                 answer instanceof Answer.Done

@@ -2,6 +2,7 @@ package org.parley.ui.chair;
 
 import com.vaadin.flow.component.html.Div;
 import org.parley.ui.Words;
+import org.parley.ui.audience.AudienceCard;
 import org.parley.ui.floor.FloorCard;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -18,13 +19,15 @@ final class Desk extends Page {
   private final FloorCard floor;
   private final AwaitedCard awaited = new AwaitedCard();
   private final WhoIsHere here = new WhoIsHere();
+  private final AudienceCard audience;
   private final PresidingCard presiding;
 
   Desk(Visit visit, PanelNow now) {
     agenda = new AgendaCard(visit);
     floor = new FloorCard(visit, now, true);
+    audience = new AudienceCard(visit, true);
     presiding = new PresidingCard(visit);
-    var wide = new Div(agenda, floor);
+    var wide = new Div(agenda, floor, audience);
     wide.addClassName("stack");
     var beside = new Div(awaited, here, presiding);
     beside.addClassName("stack");
@@ -44,6 +47,7 @@ final class Desk extends Page {
     floor.show(now);
     awaited.show(now);
     here.show(now);
+    audience.show(now);
     presiding.show(now);
   }
 }

@@ -62,13 +62,14 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     if (reception.actor(panel, account.map(Account::id)).seat().isPresent())
       event.forwardTo(Routes.room(panel.id()));
     else if (panel.isClosed()) over("join.closed", "join.closed.next");
-    else if (reception.vacant(panel, invitation.get()).isEmpty())
-      over("join.full", "join.full.next");
+    else if (reception.vacant(panel, invitation.get()).isEmpty()
+        && !Reception.admits(panel, invitation.get())) over("join.full", "join.full.next");
     else form(panel, invitation.get(), account);
   }
 
   private void form(Panel panel, Invitation invitation, Optional<Account> account) {
-    var form = new JoinForm(panel, reception.vacant(panel, invitation), account);
+    var vacant = reception.vacant(panel, invitation);
+    var form = new JoinForm(panel, vacant, account);
     var sit = new Button(Words.say("join.sit"));
     sit.addThemeName("primary");
     sit.setDisableOnClick(true);
@@ -77,8 +78,28 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
           if (!form.accepts(chosen -> sit(panel, invitation, account, chosen)))
             sit.setEnabled(true);
         });
+    sit.setVisible(!vacant.isEmpty());
     form.add(sit);
+    if (Reception.admits(panel, invitation)) form.add(watch(panel, invitation, account, form));
     add(new H1(panel.settings().title()), new Paragraph(panel.topic().question()), form);
+  }
+
+  private Button watch(
+      Panel panel, Invitation invitation, Optional<Account> account, JoinForm form) {
+    var watch = new Button(Words.say("join.watch"));
+    watch.setDisableOnClick(true);
+    watch.addClickListener(
+        _ -> {
+          if (!form.accepts(chosen -> watch(panel, invitation, account, chosen.name())))
+            watch.setEnabled(true);
+        });
+    return watch;
+  }
+
+  private Optional<String> watch(
+      Panel panel, Invitation invitation, Optional<Account> known, String name) {
+    var account = known.orElseGet(() -> accounts.createGuest(name));
+    return entered(panel, known, account, reception.watch(account.id(), invitation).join());
   }
 
   /// Seats the person.
@@ -87,7 +108,13 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private Optional<String> sit(
       Panel panel, Invitation invitation, Optional<Account> known, JoinForm.Chosen chosen) {
     var account = known.orElseGet(() -> accounts.createGuest(chosen.name()));
-    return switch (reception.join(account.id(), invitation, chosen.role()).join()) {
+    return entered(
+        panel, known, account, reception.join(account.id(), invitation, chosen.role()).join());
+  }
+
+  private Optional<String> entered(
+      Panel panel, Optional<Account> known, Account account, Answer answer) {
+    return switch (answer) {
       case Answer.Done _ -> {
         var room = Routes.room(panel.id());
         if (known.isPresent()) UI.getCurrent().navigate(room);

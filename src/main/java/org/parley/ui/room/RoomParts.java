@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import org.parley.ui.Words;
+import org.parley.ui.audience.AudienceCard;
 import org.parley.ui.floor.FloorCard;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -24,6 +25,7 @@ final class RoomParts extends Div {
   private final Div result;
   private final WhoIsHere here = new WhoIsHere();
   private final FloorCard floor;
+  private final AudienceCard audience;
 
   RoomParts(Visit visit, PanelNow now) {
     drafts = new Drafts(now);
@@ -31,13 +33,14 @@ final class RoomParts extends Div {
     agenda = new Agenda(visit, middle::look);
     steps = new ChairSteps(visit);
     questions = new OpenQuestions(visit, middle::find);
+    audience = new AudienceCard(visit, false);
     floor = new FloorCard(visit, now, false);
     soFar = new SoFar(visit.panel());
     result = new Div(soFar, remark);
     result.addClassName("result");
     var side = new Div(pinned(agenda, steps, table));
     side.addClassName("room-nav");
-    var beside = new Aside(pinned(floor, questions, result, here));
+    var beside = new Aside(pinned(floor, audience, questions, result, here));
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
@@ -57,6 +60,7 @@ final class RoomParts extends Div {
     steps.show(now);
     table.show(now);
     floor.show(now);
+    audience.show(now);
     questions.show(now);
     soFar.show(now.panel());
     remark.show(now.panel());

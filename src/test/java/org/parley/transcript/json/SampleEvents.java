@@ -10,7 +10,6 @@ import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
-import org.parley.panel.Actor;
 import org.parley.panel.Audience;
 import org.parley.panel.Chairing;
 import org.parley.panel.Examples;
@@ -293,8 +292,7 @@ final class SampleEvents {
         .phase(PhaseKind.EXCHANGE)
         .when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel("Who keeps the key?"))
         .when(Actor.on(new Seat.Id(7)), new PanelCommand.VoteForQuestion(question, true))
-        .when(
-            Story.CHAIR, new PanelCommand.MarkQuestion(question, Audience.Question.State.PICKED))
+        .when(Story.CHAIR, new PanelCommand.MarkQuestion(question, Audience.Question.State.PICKED))
         .happenings()
         .forEach(happening -> add(shape(happening.event()), happening));
   }

@@ -1,0 +1,82 @@
+package org.parley.ui.audience;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.KeyedList;
+
+/// What the audience asks: the question that is put to the panel, and those that wait, most wanted
+/// first. On the chair's desk they are picked here, and the audience is admitted.
+public final class AudienceCard extends Div {
+
+  /// On a card at the side nobody reads more.
+  private static final int MOST = 30;
+
+  private final boolean desk;
+  private final Paragraph about = new Paragraph();
+  private final ActButton admit;
+  private final KeyedList<QuestionShown, QuestionRow> questions;
+  private final AskPanelForm ask;
+
+  /// @param desk whether it stands on the chair's desk
+  public AudienceCard(Visit visit, boolean desk) {
+    this.desk = desk;
+    var list = new OrderedList();
+    list.addClassNames("plain", "asked-list");
+    list.getElement().setAttribute("aria-label", Words.say("audience.questions"));
+    questions =
+        new KeyedList<>(
+            list,
+            shown -> shown.question().id(),
+            shown -> new QuestionRow(visit, shown.question().id()),
+            QuestionRow::show);
+    ask = new AskPanelForm(visit);
+    admit =
+        new ActButton(
+            "",
+            visit,
+            Action.ADMIT_AUDIENCE,
+            () ->
+                Optional.of(
+                    new PanelCommand.AdmitAudience(!visit.now().panel().audience().admitted())));
+    about.addClassName("small");
+    var card = Card.titled(Words.say("audience.title"), about, list, ask, admit);
+    card.addClassName("audience");
+    add(card);
+  }
+
+  public void show(PanelNow now) {
+    var audience = now.panel().audience();
+    setVisible(desk || audience.admitted() || audience.picked().isPresent());
+    if (!isVisible()) return;
+    questions.show(
+        Stream.concat(audience.picked().stream(), audience.open().stream())
+            .limit(MOST)
+            .map(question -> QuestionShown.of(question, now, desk))
+            .toList());
+    about.setText(
+        audience.admitted()
+            ? Words.say("audience.about", watching(now), audience.open().size())
+            : Words.say("audience.none"));
+    ask.show(now);
+    admit.setVisible(desk && now.may(Action.ADMIT_AUDIENCE));
+    admit.setText(Words.say(audience.admitted() ? "audience.admit.end" : "audience.admit"));
+    admit.show(now);
+  }
+
+  private static long watching(PanelNow now) {
+    return now.panel().seats().stream()
+        .filter(seat -> seat.kind() == Seat.Kind.OBSERVER && seat.isHeld())
+        .count();
+  }
+}

@@ -1,0 +1,121 @@
+package org.parley.ui.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Seat;
+import org.parley.people.Account;
+import org.parley.people.Invitations;
+import org.parley.ui.Routes;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AudienceCardTest extends ViewTest {
+
+  @Autowired private Invitations invitations;
+
+  private BrowserlessUIContext room(Table table, Account person) {
+    var window = window(person);
+    go(window, Routes.room(table.panel().id()));
+    return window;
+  }
+
+  private static void press(BrowserlessUIContext window, String words) {
+    window.activate();
+    window.test(window.find(Button.class).withText(words).all().getFirst()).click();
+  }
+
+  private static String card(BrowserlessUIContext window) {
+    window.activate();
+    return seen(window.find(AudienceCard.class).single());
+  }
+
+  private static void ask(BrowserlessUIContext window, String text) {
+    window.activate();
+    window
+        .test(window.find(TextArea.class).withLabel("Your question to the panel").single())
+        .setValue(text);
+    press(window, "Ask");
+  }
+
+  private Table admitted() {
+    var table = panels.seated(1);
+    return table.does(table.chair(), new PanelCommand.AdmitAudience(true));
+  }
+
+  @Test
+  void the_code_leads_a_stranger_into_the_audience_once_it_is_admitted() {
+    var table = panels.seated(1);
+    var code =
+        invitations.ofPanel(table.panel()).stream()
+            .filter(invitation -> invitation.code().isPresent())
+            .findFirst()
+            .orElseThrow();
+    var window = strangersWindow();
+    go(window, Routes.join(code.token()));
+    assertThat(window.find(Button.class).withText("Watch from the audience").exists()).isFalse();
+
+    table.does(table.chair(), new PanelCommand.AdmitAudience(true));
+    go(window, Routes.join(code.token()));
+    window.test(window.find(TextField.class).single()).setValue("Olga");
+    press(window, "Watch from the audience");
+
+    assertThat(table.panel().seats())
+        .filteredOn(seat -> seat.kind() == Seat.Kind.OBSERVER && seat.isHeld())
+        .hasSize(1);
+  }
+
+  @Test
+  void the_audience_asks_and_votes_and_the_chair_puts_a_question_to_the_panel() {
+    var table = admitted();
+    var olga = table.observer("Olga");
+    var omar = table.observer("Omar");
+    table.phase(PhaseKind.EXCHANGE);
+    var asking = room(table, olga);
+    var voting = room(table, omar);
+    var panelist = room(table, table.panelists().getFirst());
+    var desk = window(table.chair());
+    go(desk, Routes.chair(table.panel().id()));
+
+    ask(asking, "Who keeps the key?");
+    eventually(voting, () -> press(voting, "I want this asked"));
+    eventually(asking, () -> assertThat(card(asking)).contains("your question, one vote"));
+    assertThat(card(asking)).doesNotContain("I want this asked");
+    eventually(desk, () -> press(desk, "Put it to the panel"));
+
+    eventually(
+        panelist,
+        () -> assertThat(card(panelist)).contains("Who keeps the key?").doesNotContain("Ask "));
+    eventually(desk, () -> press(desk, "Answered"));
+    eventually(panelist, () -> assertThat(card(panelist)).doesNotContain("Who keeps the key?"));
+  }
+
+  @Test
+  void too_many_questions_are_refused_in_words() {
+    var table = admitted();
+    var olga = table.observer("Olga");
+    table.phase(PhaseKind.EXCHANGE);
+    var window = room(table, olga);
+
+    for (int i = 0; i < 4; i++) ask(window, "Again?");
+
+    assertThat(card(window)).contains("You have 3 open questions");
+    assertThat(table.panel().audience().questions()).hasSize(3);
+  }
+
+  @Test
+  void a_panel_without_an_audience_says_nothing_of_it() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+
+    var window = room(table, table.panelists().getFirst());
+
+    assertThat(window.find(AudienceCard.class).exists()).isFalse();
+  }
+}
