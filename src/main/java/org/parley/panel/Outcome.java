@@ -89,6 +89,11 @@ public record Outcome(
     return parts.stream().mapToInt(Part::cast).sum();
   }
 
+  /// How many people answered.
+  public int people() {
+    return parts.stream().mapToInt(Part::people).sum();
+  }
+
   public int eligible() {
     return parts.stream().mapToInt(Part::eligible).sum();
   }

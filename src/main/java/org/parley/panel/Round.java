@@ -212,9 +212,7 @@ public record Round(
   /// How many answered a recommendation, once the round is closed; all who voted where ballots
   /// compare.
   int answered(Recommendation.Id recommendation) {
-    return outcome(recommendation)
-        .map(outcome -> outcome.parts().stream().mapToInt(Outcome.Part::people).sum())
-        .orElseGet(() -> voted().size());
+    return outcome(recommendation).map(Outcome::people).orElseGet(() -> voted().size());
   }
 
   /// The seats that have voted so far; how is nobody's business yet.

@@ -7,6 +7,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Round;
+import org.parley.panel.Seat;
 import org.parley.ui.Words;
 
 /// A recommendation on the sheet, in the text that was frozen when the round opened.
@@ -20,9 +21,18 @@ record Item(
     Optional<Amendment> amendment,
     RecommendationText writtenOn) {
 
+  /// In the order in which a seat gets them.
+  static List<Item> of(Panel panel, Round round, Seat.Id seat) {
+    return of(panel, round, round.items(seat));
+  }
+
   static List<Item> of(Panel panel, Round round) {
+    return of(panel, round, round.items());
+  }
+
+  private static List<Item> of(Panel panel, Round round, List<Round.Item> items) {
     var amendment = panel.discussion().amendment(round.id());
-    return round.items().stream()
+    return items.stream()
         .map(
             item -> {
               var it = panel.recommendation(item.recommendation()).orElseThrow();

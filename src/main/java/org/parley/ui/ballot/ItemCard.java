@@ -22,7 +22,12 @@ final class ItemCard extends Composite<Card> {
   private final Card card;
 
   ItemCard(
-      PanelNow now, Round round, Item item, Optional<Component> choice, Optional<Reason> reason) {
+      PanelNow now,
+      Round round,
+      Item item,
+      Optional<Component> choice,
+      Optional<MovedBy> movedBy,
+      Optional<Reason> reason) {
     card = Card.titled(item.title());
     card.addClassName("ballot-item");
     item.amendment().ifPresent(it -> ask(it, item));
@@ -33,6 +38,7 @@ final class ItemCard extends Composite<Card> {
     choice.ifPresent(card::add);
     card.add(notice, counted);
     LastRound.of(now, round, item).ifPresent(card::add);
+    movedBy.ifPresent(card::add);
     reason.ifPresent(card::add);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Outcome;
 import org.parley.panel.Result;
+import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
@@ -42,13 +43,14 @@ final class LastRound {
     card.addClassName("tinted");
     card.add(
         switch (round.result().orElseThrow()) {
-          case Result.Judged _ -> picture(now, round, round.outcome(item.id()).orElseThrow());
+          case Result.Judged _ -> pictures(now, round, round.outcome(item.id()).orElseThrow());
           case Result.Chosen(var tally, _) -> small(place(tally, item));
         });
     if (round.item(item.id()).orElseThrow().version() != item.version())
       card.add(small(Words.say("ballot.last.revised")));
-    var reasons = round.reasons(item.id());
-    if (!reasons.isEmpty()) card.add(given(reasons));
+    var reasons = now.panel().reasons(round, item.id());
+    if (!reasons.isEmpty())
+      card.add(answered(now, round) ? given(reasons) : small(Words.say("ballot.last.blind")));
     return card;
   }
 
@@ -76,17 +78,48 @@ final class LastRound {
     return line;
   }
 
-  private static Component picture(PanelNow now, Round round, Outcome outcome) {
+  /// Whoever did not answer then answers without having read why others did.
+  private static boolean answered(PanelNow now, Round round) {
+    return now.actor().seat().filter(seat -> round.voted().contains(seat.number())).isPresent();
+  }
+
+  /// The panel, and the voter's own role where that may be shown by itself.
+  private static Component pictures(PanelNow now, Round round, Outcome outcome) {
     var minimum = now.panel().settings().disclosure();
-    return minimum.shows(outcome.cast())
-        ? new DistributionBar(
-                Looks.segments(
-                    round.voting().scale().orElseThrow(),
-                    outcome.grades(),
-                    round.counted(),
-                    outcome.eligible() - outcome.cast()))
-            .thick()
-        : small(Words.say("ballot.last.hidden", minimum.minimum()));
+    if (!minimum.shows(outcome.people()))
+      return small(Words.say("ballot.last.hidden", minimum.minimum()));
+    var all = new Outcome.Part(List.of(), outcome.eligible(), outcome.grades());
+    var pictures = new Div();
+    pictures.addClassName("stack");
+    var own = now.role().flatMap(role -> shownAlone(now, round, outcome, role.id()));
+    own.ifPresent(_ -> pictures.add(small(Words.say("ballot.last.panel"))));
+    pictures.add(picture(round, all));
+    own.ifPresent(
+        part ->
+            pictures.add(
+                small(Words.say("ballot.last.role", now.role().orElseThrow().name())),
+                picture(round, part)));
+    return pictures;
+  }
+
+  private static Optional<Outcome.Part> shownAlone(
+      PanelNow now, Round round, Outcome outcome, Role.Id role) {
+    var disclosure = now.panel().settings().disclosure();
+    boolean alone =
+        round.question(outcome.recommendation()).stream()
+            .flatMap(question -> disclosure.parts(question).stream())
+            .anyMatch(part -> part.roles().equals(List.of(role.key())));
+    return outcome.part(role).filter(part -> alone && part.cast() > 0);
+  }
+
+  private static Component picture(Round round, Outcome.Part part) {
+    return new DistributionBar(
+            Looks.segments(
+                round.voting().scale().orElseThrow(),
+                part.grades(),
+                round.counted(),
+                part.eligible() - part.cast()))
+        .thick();
   }
 
   private static String place(Tally tally, Item item) {

@@ -26,7 +26,7 @@ final class Preview extends Face {
         why,
         count);
     for (var item : Item.of(now.panel(), round))
-      add(new ItemCard(now, round, item, Optional.empty(), Optional.empty()));
+      add(new ItemCard(now, round, item, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
+import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
@@ -26,6 +27,7 @@ final class Sheet extends Face {
   private final List<Item> items;
   private final Choices choices;
   private final Map<Recommendation.Id, Reason> reasons = new LinkedHashMap<>();
+  private final Map<Recommendation.Id, MovedBy> moved = new LinkedHashMap<>();
   private final Map<String, ItemCard> cards = new LinkedHashMap<>();
   private final Closing closing;
   private final CastBar bar;
@@ -41,7 +43,7 @@ final class Sheet extends Face {
     this.id = round.id();
     place = "ballot/" + now.panel().id() + "/" + now.actor().seat().orElseThrow().number();
     kept = new KeptText(place + "/round-" + id.number(), round.isSecret(), this::resume);
-    items = Item.of(now.panel(), round);
+    items = Item.of(now.panel(), round, now.actor().seat().orElseThrow());
     choices = Choices.of(round.voting(), items);
     closing = new Closing(now.panel().id());
     secret = new SecretNote(visit, id);
@@ -61,14 +63,29 @@ final class Sheet extends Face {
     var draft = new Draft(place + "/" + item.key(), round.isSecret());
     var reason = new Reason(draft, item, this::changed);
     reasons.put(item.id(), reason);
-    var card = new ItemCard(now, round, item, choices.on(item), Optional.of(reason));
+    var movedBy = movedBy(now, round, item);
+    movedBy.ifPresent(it -> moved.put(item.id(), it));
+    var card = new ItemCard(now, round, item, choices.on(item), movedBy, Optional.of(reason));
     cards.put(item.key(), card);
     return card;
+  }
+
+  /// Asked of those who have answered before, and not in secret.
+  private Optional<MovedBy> movedBy(PanelNow now, Round round, Item item) {
+    var seat = now.actor().seat().orElseThrow();
+    boolean before =
+        now.panel()
+            .closedRounds()
+            .anyMatch(r -> r.item(item.id()).isPresent() && r.ballot(seat).isPresent());
+    if (round.isSecret() || !before || item.amendment().isPresent()) return Optional.empty();
+    return Optional.of(new MovedBy(now, item, this::changed)).filter(MovedBy::isNeeded);
   }
 
   private void fill(Round.Ballot ballot) {
     choices.fill(ballot.choices());
     ballot.reasons().forEach((item, text) -> reason(item).fill(text));
+    moved.forEach(
+        (item, it) -> Optional.ofNullable(ballot.movedBy().get(item)).ifPresent(it::fill));
   }
 
   /// Shows the choices that were made here before and not cast.
@@ -110,6 +127,7 @@ final class Sheet extends Face {
     if (closing.isVisible()) return;
     choices.lock();
     reasons.values().forEach(Reason::lock);
+    moved.values().forEach(MovedBy::lock);
     kept.forget();
     if (hasVoted(now, round)) closing.show(round, state(own), own);
     else closing.missed(round, state(own));
@@ -141,7 +159,9 @@ final class Sheet extends Face {
     var written = written();
     if (own.isEmpty())
       return choices.ballot().isBlank() && written.isEmpty() ? State.EMPTY : State.NEW;
-    return own.get().choices().equals(choices.ballot()) && own.get().reasons().equals(written)
+    return own.get().choices().equals(choices.ballot())
+            && own.get().reasons().equals(written)
+            && own.get().movedBy().equals(cited())
         ? State.AS_CAST
         : State.CHANGED;
   }
@@ -160,6 +180,12 @@ final class Sheet extends Face {
     return written;
   }
 
+  private Map<Recommendation.Id, Reply.Target> cited() {
+    var cited = new LinkedHashMap<Recommendation.Id, Reply.Target>();
+    moved.forEach((item, it) -> it.target().ifPresent(target -> cited.put(item, target)));
+    return cited;
+  }
+
   private void changed() {
     cards.values().forEach(ItemCard::forgive);
     bar.forgive();
@@ -174,7 +200,8 @@ final class Sheet extends Face {
   }
 
   private Optional<PanelCommand> command() {
-    return Optional.of(new PanelCommand.CastBallot(id, choices.ballot(), written()));
+    return Optional.of(
+        new PanelCommand.CastBallot(id, choices.ballot(), written(), cited(), Optional.empty()));
   }
 
   private void cast() {

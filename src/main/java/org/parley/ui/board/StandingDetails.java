@@ -29,7 +29,7 @@ final class StandingDetails extends Div {
     var report = standing.report(board.disclosure());
     add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing, report));
     add(new AcrossRoles(report));
-    var reasons = standing.round().reasons(standing.id());
+    var reasons = board.panel().reasons(standing.round(), standing.id());
     if (!reasons.isEmpty()) add(given(reasons));
     if (!standing.text().isBlank()) add(text(standing));
     standing.round().published().ifPresent(published -> add(new Receipts(published, standing)));

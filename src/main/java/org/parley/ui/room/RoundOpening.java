@@ -35,6 +35,7 @@ final class RoundOpening extends Div {
   private final Paragraph summary = new Paragraph();
   private final VotingFields fields;
   private final Details how;
+  private final TermsFields terms;
   private final ActButton open;
   private List<Recommendation> tabled = List.of();
 
@@ -42,6 +43,7 @@ final class RoundOpening extends Div {
     fields = new VotingFields(usual(now.panel()));
     fields.onChange(this::summarise);
     how = new Details(Words.say("room.round.how.change"), fields);
+    terms = new TermsFields(now);
     open = new ActButton("", visit, Action.OPEN_ROUND, this::command).primary();
     open.onRefused(this::refuse);
     items.setLabel(Words.say("room.round.items"));
@@ -53,7 +55,7 @@ final class RoundOpening extends Div {
     secret.setManualValidation(true);
     secret.addValueChangeListener(_ -> secret.setInvalid(false));
     summary.addClassName("small");
-    var card = new Card(title, items, secret, summary, how, open);
+    var card = new Card(title, items, secret, summary, how, terms, open);
     card.addClassName("round");
     setVisible(false);
     add(card);
@@ -74,6 +76,7 @@ final class RoundOpening extends Div {
     title.setText(Words.say("room.round.next", number));
     open.setText(Words.say("room.round.open.yes", number));
     open.show(now);
+    terms.show(now);
     offer(now.panel().tabled());
   }
 
@@ -129,18 +132,24 @@ final class RoundOpening extends Div {
   private Optional<PanelCommand> command() {
     var choice = fields.read();
     if (choice.isEmpty()) how.setOpened(true);
-    return choice.map(
+    return choice.flatMap(
         way ->
-            new PanelCommand.OpenRound(
-                Set.copyOf(items.getValue()),
-                way.voting(),
-                way.rule(),
-                secret.getValue() ? Secrecy.SECRET : Secrecy.NAMED));
+            terms
+                .read()
+                .map(
+                    on ->
+                        new PanelCommand.OpenRound(
+                            Set.copyOf(items.getValue()),
+                            way.voting(),
+                            way.rule(),
+                            secret.getValue() ? Secrecy.SECRET : Secrecy.NAMED,
+                            on)));
   }
 
   private boolean refuse(Refusal refusal) {
     if (refusal instanceof Refusal.NothingToVoteOn) return wrong(items, refusal);
     if (refusal instanceof Refusal.WasSecret) return wrong(secret, refusal);
+    if (terms.refuse(refusal)) return true;
     boolean shown = fields.refuse(refusal);
     if (shown) how.setOpened(true);
     return shown;

@@ -11,6 +11,7 @@ import org.parley.ui.panel.Visit;
 /// the next.
 final class RoundPart extends Div {
 
+  private final RoundClosed closed = new RoundClosed();
   private final RoundRunning running;
   private final RoundOpening opening;
   private final Paragraph between = new Paragraph();
@@ -20,11 +21,12 @@ final class RoundPart extends Div {
     opening = new RoundOpening(visit, now);
     between.addClassName("small");
     addClassName("work");
-    add(running, opening, between);
+    add(closed, running, opening, between);
   }
 
   void show(PanelNow now) {
     var open = now.panel().openRound();
+    closed.show(now);
     running.setVisible(open.isPresent());
     open.ifPresent(round -> running.show(round, now));
     boolean opens = open.isEmpty() && now.may(Action.OPEN_ROUND);

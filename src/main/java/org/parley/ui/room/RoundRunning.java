@@ -82,7 +82,18 @@ final class RoundRunning extends Div {
         amendment
             .map(it -> Words.say("amend.to", it.id(), it.recommendation()))
             .orElseGet(() -> String.join(", ", round.candidates()));
-    return Words.say("room.round.how", items, words.of(round.voting()), rule);
+    return Words.say("room.round.how", items, words.of(round.voting()), rule) + terms(round);
+  }
+
+  private static String terms(Round round) {
+    var terms = round.terms();
+    var said = new StringBuilder();
+    terms
+        .present()
+        .ifPresent(p -> said.append(' ').append(Words.say("room.terms.said.present", p.size())));
+    if (!terms.weights().isEqual()) said.append(' ').append(Words.say("room.terms.said.weights"));
+    if (terms.shuffled()) said.append(' ').append(Words.say("room.terms.said.shuffled"));
+    return said.toString();
   }
 
   private void voter(Round round, PanelNow now) {

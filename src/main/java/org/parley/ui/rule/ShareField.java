@@ -7,9 +7,9 @@ import org.parley.consensus.Threshold;
 import org.parley.ui.Words;
 
 /// A share as people write it: `75%`, `2/3`, `>50%`.
-final class ShareField extends TextField implements SettingField<Threshold> {
+public final class ShareField extends TextField implements SettingField<Threshold> {
 
-  ShareField(String label, Threshold share) {
+  public ShareField(String label, Threshold share) {
     super(label);
     setManualValidation(true);
     setValue(share.toString());

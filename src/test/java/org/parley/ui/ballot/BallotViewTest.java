@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
@@ -17,10 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply;
 import org.parley.panel.Round;
+import org.parley.panel.Secrecy;
+import org.parley.panel.Terms;
 import org.parley.panel.Voting;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
@@ -325,7 +332,13 @@ class BallotViewTest extends ViewTest {
     assertThat(window.find(EmptyState.class).all()).isEmpty();
     table.openRound(1);
     eventually(window, () -> assertThat(face(window)).contains("Round 1 · you: Can live with it"));
-    assertThat(window.find(DistributionBar.class).single().getElement().getAttribute("aria-label"))
+    assertThat(
+            window
+                .find(DistributionBar.class)
+                .all()
+                .getFirst()
+                .getElement()
+                .getAttribute("aria-label"))
         .isEqualTo("Reservations: 6, Can live with it: 4, Support: 6");
   }
 
@@ -400,5 +413,64 @@ class BallotViewTest extends ViewTest {
     table.closeRound();
     eventually(window, () -> assertThat(face(window)).contains("destroyed uncounted"));
     assertThat(face(window)).doesNotContain("as it was counted", "Counted:");
+  }
+
+  @Test
+  void each_seat_has_its_sheet_in_the_order_that_was_drawn_for_it() {
+    var table = voting(2);
+    table.does(
+        table.chair(),
+        new PanelCommand.OpenRound(
+            table.panel().tabled().stream().map(Recommendation::id).collect(Collectors.toSet()),
+            table.panel().settings().voting(),
+            Optional.empty(),
+            Secrecy.NAMED,
+            Terms.USUAL.withShuffled(true)));
+    var round = table.panel().openRound().orElseThrow();
+    for (var number : List.of(1, 2)) {
+      var window = ballot(table, table.panelist(PRIVACY, number));
+      var order = round.items(table.seat(PRIVACY, number).id());
+      var cards = window.find(ItemCard.class).all();
+      for (int i = 0; i < order.size(); i++)
+        assertThat(text(cards.get(i))).contains(order.get(i).recommendation() + " ");
+    }
+  }
+
+  @Test
+  void a_changed_ballot_can_say_what_moved_it() {
+    var table = panels.seated(4).phase(PhaseKind.POSITIONS);
+    table.position(TECHNOLOGY, 1, "There is no safe key").phase(PhaseKind.ROUNDS);
+    table.openRound(1);
+    assertThat(mine(table).find(Select.class).all()).isEmpty();
+    table.vote("ssss rrrr ssss ssss").closeRound().openRound(1);
+    var window = mine(table);
+
+    choose(window, 0, "Support");
+    window
+        .test(window.find(Select.class).single())
+        .selectItem("Technology 1: There is no safe key");
+    cast(window);
+
+    assertThat(cast(table).movedBy())
+        .containsExactly(
+            Map.entry(new Recommendation.Id(1), new Reply.Target.ToPosition(new Position.Id(1))));
+    assertThat(face(window)).contains("Cast. You can change it");
+  }
+
+  @Test
+  void a_voter_sees_the_panel_and_the_own_role_and_why_only_after_having_answered() {
+    var table = voting(4).openRound(1);
+    table.does(
+        table.panelist(TECHNOLOGY, 1),
+        new PanelCommand.CastBallot(
+            new Round.Id(1),
+            Ballot.Grades.of("R1", "support"),
+            Map.of(new Recommendation.Id(1), "Figures help.")));
+    table.vote(".sss rrr. ssss ssss").closeRound().openRound(1);
+
+    assertThat(face(mine(table))).contains("The panel", "Your role, Privacy", "Figures help.");
+    assertThat(face(ballot(table, table.panelist(PRIVACY, 4))))
+        .contains("answer first without reading them")
+        .doesNotContain("Figures help.");
   }
 }

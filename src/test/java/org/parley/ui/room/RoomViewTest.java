@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.consensus.Threshold;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
@@ -441,6 +442,52 @@ class RoomViewTest extends ViewTest {
     assertThat(table.panel().openRound()).isEmpty();
     assertThat(secret.isInvalid()).isTrue();
     assertThat(secret.getErrorMessage()).isEqualTo(Words.of(new Refusal.WasSecret(1)));
+  }
+
+  @Test
+  void the_chair_opens_a_round_on_terms_of_its_own_and_is_told_when_to_stop() {
+    var table = panels.seated(4).phase(PhaseKind.ROUNDS);
+    var chair = room(table, table.chair());
+    for (var label :
+        List.of(
+            "Each seat gets the recommendations in an order of its own",
+            "Say when answers no longer move"))
+      chair.find(Checkbox.class).withLabel(label).single().setValue(true);
+    press(chair, "Open round 1");
+    var terms = table.panel().openRound().orElseThrow().terms();
+    assertThat(terms.shuffled()).isTrue();
+    assertThat(terms.stop().orElseThrow().stability()).contains(Threshold.of(">85%"));
+
+    table.vote("ssss llll rrrr cccc").closeRound();
+    eventually(chair, () -> assertThat(offers(chair, "Open round 2")).isTrue());
+    press(chair, "Open round 2");
+    table.vote("ssss llll rrrr ccc.").closeRound();
+
+    eventually(
+        chair,
+        () ->
+            assertThat(words(chair, RoundClosed.class).getFirst())
+                .contains(
+                    "The rule to stop is met: answers no longer move.",
+                    "15 voted in both, 1 dropped out",
+                    "0 of 15 changed theirs"));
+  }
+
+  @Test
+  void only_those_who_are_there_vote_where_the_chair_asks_it() {
+    var table = panels.seated(1).phase(PhaseKind.ROUNDS);
+    var chair = room(table, table.chair());
+    var voter = room(table, table.panelists().getFirst());
+    eventually(chair, () -> assertThat(words(voter, RoundPart.class)).isNotEmpty());
+
+    chair
+        .find(Checkbox.class)
+        .withLabel("Only those vote who are present now")
+        .single()
+        .setValue(true);
+    press(chair, "Open round 1");
+
+    assertThat(table.panel().openRound().orElseThrow().terms().present()).isPresent();
   }
 
   @Test

@@ -1,0 +1,89 @@
+package org.parley.ui.ballot;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
+import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+
+/// What moved a voter who has answered before: a position, or a reply that has been given since. It
+/// may be left open.
+final class MovedBy extends Composite<Select<Target>> {
+
+  private static final int MOST_CHARACTERS = 70;
+
+  private final List<Target> offered;
+
+  MovedBy(PanelNow now, Item item, Runnable changed) {
+    offered = offered(now);
+    var select = getContent();
+    select.setLabel(Words.say("ballot.moved"));
+    select.setAriaLabel(item.title() + ". " + Words.say("ballot.moved"));
+    select.setHelperText(Words.say("ballot.moved.hint"));
+    select.setEmptySelectionAllowed(true);
+    select.setEmptySelectionCaption(Words.say("ballot.moved.none"));
+    select.setItems(offered);
+    select.setItemLabelGenerator(
+        target -> target == null ? Words.say("ballot.moved.none") : words(target, now));
+    select.addValueChangeListener(_ -> changed.run());
+  }
+
+  boolean isNeeded() {
+    return !offered.isEmpty();
+  }
+
+  Optional<Target> target() {
+    return getContent().getOptionalValue();
+  }
+
+  void fill(Target target) {
+    if (offered.contains(target)) getContent().setValue(target);
+  }
+
+  void lock() {
+    getContent().setReadOnly(true);
+  }
+
+  private static List<Target> offered(PanelNow now) {
+    var panel = now.panel();
+    var own = now.actor().seat();
+    var offered = new ArrayList<Target>();
+    panel.positions().stream()
+        .filter(position -> !own.equals(Optional.of(position.seat())))
+        .forEach(position -> offered.add(new Target.ToPosition(position.id())));
+    panel.replies().stream()
+        .filter(reply -> reply.kind() != Reply.Kind.ASKS)
+        .filter(reply -> !own.equals(Optional.of(reply.seat())))
+        .forEach(reply -> offered.add(new Target.ToReply(reply.id())));
+    return List.copyOf(offered);
+  }
+
+  private static String words(Target target, PanelNow now) {
+    var panel = now.panel();
+    return switch (target) {
+      case Target.ToPosition(var id) -> {
+        var position = panel.position(id).orElseThrow();
+        yield said(position.seat(), position.current().text().title(), now);
+      }
+      case Target.ToReply(var id) -> {
+        var reply = panel.reply(id).orElseThrow();
+        yield said(reply.seat(), reply.text(), now);
+      }
+      case Target.ToRecommendation(var id) -> id.toString();
+    };
+  }
+
+  private static String said(Seat.Id by, String text, PanelNow now) {
+    var seat = Words.ofPanels().of(now.panel().seat(by).orElseThrow(), now.panel());
+    var line = text.replaceAll("\\s+", " ").strip();
+    return Words.say(
+        "ballot.moved.by",
+        seat,
+        line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) + "…" : line);
+  }
+}
