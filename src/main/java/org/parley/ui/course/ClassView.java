@@ -92,7 +92,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         .ifPresent(
             role ->
                 card.add(new Div(new RoleLabel(Looks.of(role)), new Paragraph(role.mandate()))));
-    card.addClassName("stack");
+    card.addClassName("place-card");
     card.add(go, notice);
     add(card);
   }

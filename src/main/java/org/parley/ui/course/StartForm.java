@@ -77,13 +77,19 @@ final class StartForm extends Div {
     students.setReadOnly(count > 0);
     if (count == 0) return;
     students.setValue(count);
-    tables.setValue(Math.clamp(Math.round((float) count / TO_A_TABLE), 1, Plan.MOST_TABLES));
+    tables.setValue(Math.clamp(Math.ceilDiv(count, TO_A_TABLE), 1, Plan.MOST_TABLES));
   }
 
   private void sum() {
     var places = Optional.ofNullable(students.getValue()).orElse(0);
     int all = Math.max(1, Optional.ofNullable(tables.getValue()).orElse(1));
-    sum.setText(Words.say("course.sum", all, places / all, Math.ceilDiv(places, all)));
+    boolean alike = places % all == 0;
+    sum.setText(
+        Words.say(
+            alike ? "course.sum.alike" : "course.sum",
+            all,
+            places / all,
+            Math.ceilDiv(places, all)));
   }
 
   /// What is wanted; empty where a field says what is wrong.

@@ -21,7 +21,7 @@ final class TableCard extends ListItem {
 
   TableCard(InstantSource clock) {
     this.clock = clock;
-    card.addClassNames("card", "link", "stack", "table-now");
+    card.addClassNames("card", "link", "table-now");
     add(card);
   }
 

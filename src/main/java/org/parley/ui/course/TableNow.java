@@ -1,7 +1,6 @@
 package org.parley.ui.course;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,6 @@ record TableNow(
         panel.seats().stream()
             .filter(seat -> seat.kind() == Seat.Kind.PANELIST && !seat.removed())
             .toList();
-    var words = Words.ofPanels();
-    var missing = new ArrayList<String>();
-    for (var seat : seats) if (!seat.taken()) missing.add(words.of(seat, panel));
     return new TableNow(
         table,
         Stage.of(panel),
@@ -51,9 +47,25 @@ record TableNow(
         (int) seats.stream().map(Seat::id).filter(present::contains).count(),
         (int) seats.stream().filter(s -> panel.positionOf(s.id()).isPresent()).count(),
         panel.openRound().map(round -> round.voted().size()).orElse(-1),
-        missing,
+        missing(panel).toList(),
         verdicts(panel).toList(),
         panel.opinionShift().flatMap(shift -> shift.parts().stream().findFirst()));
+  }
+
+  /// How many of each role are still missing.
+  private static Stream<String> missing(Panel panel) {
+    return panel.topic().roles().stream()
+        .flatMap(
+            role -> {
+              long free =
+                  panel.seats().stream()
+                      .filter(seat -> !seat.taken() && !seat.removed())
+                      .filter(seat -> seat.role().equals(Optional.of(role.id())))
+                      .count();
+              return free == 0
+                  ? Stream.of()
+                  : Stream.of(Words.say("course.table.missing.role", role.name(), free));
+            });
   }
 
   private static Stream<String> verdicts(Panel panel) {

@@ -15,6 +15,7 @@ final class WayIn extends Div {
 
   /// @param server the address of this server, with a slash at its end
   WayIn(Course course, String server) {
+    addClassName("way-in");
     var code = new Span(course.code());
     code.addClassName("code");
     var copy =
