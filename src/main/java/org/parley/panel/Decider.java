@@ -9,6 +9,11 @@ import org.parley.panel.PanelCommand.Drafting.PutToVote;
 import org.parley.panel.PanelCommand.Drafting.RejectAmendment;
 import org.parley.panel.PanelCommand.Drafting.SupportRecommendation;
 import org.parley.panel.PanelCommand.Drafting.WithdrawAmendment;
+import org.parley.panel.PanelCommand.Saying.DeclareInterests;
+import org.parley.panel.PanelCommand.Saying.MarkConvincing;
+import org.parley.panel.PanelCommand.Saying.SignPosition;
+import org.parley.panel.PanelCommand.Saying.UnmarkConvincing;
+import org.parley.panel.PanelCommand.Saying.WithdrawSignature;
 
 /// Decides commands: first who may act so now ([Rights]), then what the command's content asks for.
 final class Decider {
@@ -68,6 +73,7 @@ final class Decider {
       case PanelCommand.Advance advance -> ClockRules.advance(panel, envelope, advance);
       case PanelCommand.StateOpinion state -> OpinionRules.state(panel, seatOf(actor), state);
       case PanelCommand.Drafting drafting -> drafting(panel, envelope, drafting);
+      case PanelCommand.Saying saying -> saying(panel, seatOf(actor), saying);
     };
   }
 
@@ -81,6 +87,16 @@ final class Decider {
       case PutToVote(var id) -> AmendmentVotes.open(panel, id, envelope.seed());
       case SupportRecommendation(var id) -> SupportRules.give(panel, seatOf(actor), id);
       case EndSupport(var id) -> SupportRules.end(panel, seatOf(actor), id);
+    };
+  }
+
+  private static Decision saying(Panel panel, Seat.Id seat, PanelCommand.Saying command) {
+    return switch (command) {
+      case MarkConvincing(var target) -> ExchangeRules.mark(panel, seat, target);
+      case UnmarkConvincing(var target) -> ExchangeRules.unmark(panel, seat, target);
+      case SignPosition sign -> ExchangeRules.sign(panel, seat, sign);
+      case WithdrawSignature(var id) -> ExchangeRules.unsign(panel, seat, id);
+      case DeclareInterests declare -> ExchangeRules.declare(panel, seat, declare);
     };
   }
 

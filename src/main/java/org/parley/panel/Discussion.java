@@ -15,13 +15,15 @@ import org.pcollections.TreePVector;
 /// @param amendments numbered from 1 in the order they were asked for
 /// @param votes the amendments that rounds are on, by the number of the round
 /// @param support who wants to see a recommendation on the table, besides whoever proposed it
+/// @param voices what panelists say to what others said, and of themselves
 public record Discussion(
     PVector<Amendment> amendments,
     IntTreePMap<Amendment.Id> votes,
-    PMap<Recommendation.Id, PSortedSet<Seat.Id>> support) {
+    PMap<Recommendation.Id, PSortedSet<Seat.Id>> support,
+    Voices voices) {
 
   static final Discussion NONE =
-      new Discussion(TreePVector.empty(), IntTreePMap.empty(), HashTreePMap.empty());
+      new Discussion(TreePVector.empty(), IntTreePMap.empty(), HashTreePMap.empty(), Voices.NONE);
 
   public Optional<Amendment> amendment(Amendment.Id id) {
     return id.number() >= 1 && id.number() <= amendments.size()
@@ -51,7 +53,8 @@ public record Discussion(
             ? amendments.plus(amendment)
             : amendments.with(number - 1, amendment),
         votes,
-        support);
+        support,
+        voices);
   }
 
   Discussion with(Amendment.Id amendment, Amendment.State state) {
@@ -59,7 +62,7 @@ public record Discussion(
   }
 
   Discussion withVote(Round.Id round, Amendment.Id amendment) {
-    return new Discussion(amendments, votes.plus(round.number(), amendment), support);
+    return new Discussion(amendments, votes.plus(round.number(), amendment), support, voices);
   }
 
   /// The round that was to decide it has been taken back.
@@ -67,12 +70,16 @@ public record Discussion(
     return amendment(round)
         .map(
             it ->
-                new Discussion(amendments, votes.minus(round.number()), support)
+                new Discussion(amendments, votes.minus(round.number()), support, voices)
                     .with(it.with(new Amendment.State.Open())))
         .orElse(this);
   }
 
   Discussion withSupport(Recommendation.Id recommendation, PSortedSet<Seat.Id> supporters) {
-    return new Discussion(amendments, votes, support.plus(recommendation, supporters));
+    return new Discussion(amendments, votes, support.plus(recommendation, supporters), voices);
+  }
+
+  Discussion with(Voices voices) {
+    return new Discussion(amendments, votes, support, voices);
   }
 }

@@ -10,6 +10,11 @@ import org.parley.panel.PanelEvent.Drafting.AmendmentRejected;
 import org.parley.panel.PanelEvent.Drafting.AmendmentWithdrawn;
 import org.parley.panel.PanelEvent.Drafting.SupportEnded;
 import org.parley.panel.PanelEvent.Drafting.SupportGiven;
+import org.parley.panel.PanelEvent.Saying.ConvincingMarked;
+import org.parley.panel.PanelEvent.Saying.ConvincingUnmarked;
+import org.parley.panel.PanelEvent.Saying.InterestsDeclared;
+import org.parley.panel.PanelEvent.Saying.PositionSigned;
+import org.parley.panel.PanelEvent.Saying.SignatureWithdrawn;
 
 /// What events make of a discussion.
 final class DiscussionEvolution {
@@ -36,6 +41,20 @@ final class DiscussionEvolution {
           before.withSupport(id, before.supporters(id).plus(seat));
       case SupportEnded(var id, var seat) ->
           before.withSupport(id, before.supporters(id).minus(seat));
+    };
+  }
+
+  static Voices after(Voices before, PanelEvent.Saying event) {
+    return switch (event) {
+      case ConvincingMarked(var seat, var target) ->
+          before.withConvinced(target, before.convinced(target).plus(seat));
+      case ConvincingUnmarked(var seat, var target) ->
+          before.withConvinced(target, before.convinced(target).minus(seat));
+      case PositionSigned(var id, var version, var seat) ->
+          before.withSignatories(id, version, before.signatories(id, version).plus(seat));
+      case SignatureWithdrawn(var id, var version, var seat) ->
+          before.withSignatories(id, version, before.signatories(id, version).minus(seat));
+      case InterestsDeclared(var seat, var text) -> before.withInterests(seat, text);
     };
   }
 }

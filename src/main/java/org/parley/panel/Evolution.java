@@ -105,8 +105,8 @@ final class Evolution {
               next.positions.with(
                   id.number() - 1,
                   panel.positions().get(id.number() - 1).revised(new Position.Version(text, at)));
-      case PanelEvent.ReplySubmitted(var id, var seat, var target, var kind, var text) ->
-          next.replies = next.replies.plus(new Reply(id, seat, target, kind, text, at));
+      case PanelEvent.ReplySubmitted(var id, var seat, var target, var kind, var text, var quote) ->
+          next.replies = next.replies.plus(new Reply(id, seat, target, kind, text, quote, at));
       case PanelEvent.RecommendationProposed(var id, var seat, var text) ->
           next.recommendations =
               next.recommendations.plus(
@@ -185,6 +185,11 @@ final class Evolution {
           next.opinions = next.opinions.with(seat, moment, opinion);
       case PanelEvent.Drafting drafting ->
           next.discussion = DiscussionEvolution.after(panel.discussion(), drafting, at);
+      case PanelEvent.Saying saying ->
+          next.discussion =
+              panel
+                  .discussion()
+                  .with(DiscussionEvolution.after(panel.discussion().voices(), saying));
     }
     if (!RESTS_ON_NOTHING.contains(happening.event().getClass()))
       next.chairing = next.chairing.rested();

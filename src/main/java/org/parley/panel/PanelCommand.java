@@ -90,7 +90,15 @@ public sealed interface PanelCommand {
     }
   }
 
-  record SubmitReply(Reply.Target target, Reply.Kind kind, String text) implements PanelCommand {
+  /// @param quote the passage that is replied to, empty for all of it
+  record SubmitReply(Reply.Target target, Reply.Kind kind, String text, String quote)
+      implements PanelCommand {
+
+    /// Replies to all of it.
+    public SubmitReply(Reply.Target target, Reply.Kind kind, String text) {
+      this(target, kind, text, "");
+    }
+
     @Override
     public Action action() {
       return Action.REPLY;
@@ -466,6 +474,47 @@ public sealed interface PanelCommand {
     @Override
     public Action action() {
       return Action.MARK_QUESTION;
+    }
+  }
+
+  /// To what was said, and of oneself.
+  sealed interface Saying extends PanelCommand {
+
+    record MarkConvincing(Reply.Target target) implements Saying {
+      @Override
+      public Action action() {
+        return Action.MARK_CONVINCING;
+      }
+    }
+
+    record UnmarkConvincing(Reply.Target target) implements Saying {
+      @Override
+      public Action action() {
+        return Action.MARK_CONVINCING;
+      }
+    }
+
+    /// @param version the one that was read
+    record SignPosition(Position.Id position, int version) implements Saying {
+      @Override
+      public Action action() {
+        return Action.SIGN_POSITION;
+      }
+    }
+
+    record WithdrawSignature(Position.Id position) implements Saying {
+      @Override
+      public Action action() {
+        return Action.SIGN_POSITION;
+      }
+    }
+
+    /// @param text Markdown; empty where there is nothing to declare any more
+    record DeclareInterests(String text) implements Saying {
+      @Override
+      public Action action() {
+        return Action.DECLARE_INTERESTS;
+      }
     }
   }
 }

@@ -35,8 +35,14 @@ public sealed interface PanelEvent {
 
   record PositionRevised(Position.Id position, PositionText text) implements PanelEvent {}
 
+  /// @param quote the passage that is replied to, where one was marked
   record ReplySubmitted(
-      Reply.Id reply, Seat.Id seat, Reply.Target target, Reply.Kind kind, String text)
+      Reply.Id reply,
+      Seat.Id seat,
+      Reply.Target target,
+      Reply.Kind kind,
+      String text,
+      Optional<String> quote)
       implements PanelEvent {}
 
   /// @param seat empty for a draft of the topic
@@ -198,4 +204,20 @@ public sealed interface PanelEvent {
 
   record QuestionMarked(Audience.Question.Id question, Audience.Question.State state)
       implements PanelEvent {}
+
+  /// To what was said, and of those who say it.
+  sealed interface Saying extends PanelEvent {
+
+    record ConvincingMarked(Seat.Id seat, Reply.Target target) implements Saying {}
+
+    record ConvincingUnmarked(Seat.Id seat, Reply.Target target) implements Saying {}
+
+    /// @param version of the position, from 1
+    record PositionSigned(Position.Id position, int version, Seat.Id seat) implements Saying {}
+
+    record SignatureWithdrawn(Position.Id position, int version, Seat.Id seat) implements Saying {}
+
+    /// @param text Markdown; empty where there is nothing to declare any more
+    record InterestsDeclared(Seat.Id seat, String text) implements Saying {}
+  }
 }

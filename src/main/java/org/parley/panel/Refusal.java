@@ -93,6 +93,12 @@ public sealed interface Refusal {
 
   record OnlyQuestionsAreAnswered() implements Refusal {}
 
+  /// Nobody marks or signs what they said themselves.
+  record NotYourOwnWords() implements Refusal {}
+
+  /// The passage that is quoted stands nowhere in what is replied to.
+  record NotInTheText() implements Refusal {}
+
   // recommendations
 
   record NoSuchRecommendation(int recommendation) implements Refusal {}
@@ -301,6 +307,8 @@ public sealed interface Refusal {
     REPLY,
     REASON,
     REMARK,
+    QUOTE,
+    INTERESTS,
     OPINION_QUESTION,
     QUESTION
   }

@@ -2,11 +2,20 @@ package org.parley.panel;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A panelist's word on something that was said. Always to something.
 ///
 /// @param text Markdown
-public record Reply(Id id, Seat.Id seat, Target target, Kind kind, String text, Instant at) {
+/// @param quote the passage it replies to, as it read; empty for all of it
+public record Reply(
+    Id id,
+    Seat.Id seat,
+    Target target,
+    Kind kind,
+    String text,
+    Optional<String> quote,
+    Instant at) {
 
   public record Id(int number) {
     @Override

@@ -26,6 +26,8 @@ final class Rights {
     ANYBODY_SEATED,
     /// Whoever presides, whoever holds a chair's seat, and the host.
     HOST_OR_CHAIRS,
+    /// Whoever sits at the table.
+    SEATED,
     /// Whoever was invited and does not sit yet.
     INVITED
   }
@@ -38,6 +40,7 @@ final class Rights {
           Action.TAKE_SEAT,
           Action.LEAVE_SEAT,
           Action.SEAT_BY_NAME,
+          Action.DECLARE_INTERESTS,
           Action.OPEN_PHASE,
           Action.CLOSE_PHASE,
           Action.EXTEND_PHASE,
@@ -80,6 +83,11 @@ final class Rights {
       case PROPOSE, REVISE_RECOMMENDATION, WITHDRAW, AMEND ->
           in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(RECOMMENDATIONS, ROUNDS));
       case SUPPORT -> in(panel, actor, Who.PANELIST, EnumSet.of(RECOMMENDATIONS, ROUNDS));
+      case MARK_CONVINCING ->
+          in(panel, actor, Who.PANELIST, EnumSet.of(EXCHANGE, RECOMMENDATIONS, ROUNDS));
+      case SIGN_POSITION ->
+          in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, RECOMMENDATIONS));
+      case DECLARE_INTERESTS -> any(panel, actor, Who.SEATED);
       case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
       case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));
       case ADVANCE ->
@@ -154,6 +162,8 @@ final class Rights {
           sitsAs(panel, actor, Seat.Kind.PANELIST) || sitsAs(panel, actor, Seat.Kind.OBSERVER)
               ? Optional.empty()
               : Optional.of(seatedOr(panel, actor, new Refusal.OnlyPanelistsAndObservers()));
+      case SEATED ->
+          sits(panel, actor) ? Optional.empty() : Optional.of(new Refusal.NotAtTheTable());
       case ANYBODY_SEATED ->
           actor.host() || sits(panel, actor)
               ? Optional.empty()

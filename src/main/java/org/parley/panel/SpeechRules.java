@@ -39,7 +39,8 @@ final class SpeechRules {
   static Decision reply(Panel panel, Seat.Id seat, SubmitReply reply) {
     return Decider.unless(
         problem(panel, reply)
-            .or(() -> Texts.required(Refusal.Field.REPLY, reply.text(), Texts.BODY)),
+            .or(() -> Texts.required(Refusal.Field.REPLY, reply.text(), Texts.BODY))
+            .or(() -> Quotes.problem(panel, reply.target(), reply.quote())),
         () ->
             Decision.accept(
                 new PanelEvent.ReplySubmitted(
@@ -47,7 +48,8 @@ final class SpeechRules {
                     seat,
                     reply.target(),
                     reply.kind(),
-                    reply.text())));
+                    reply.text(),
+                    Optional.of(reply.quote().strip()).filter(quote -> !quote.isEmpty()))));
   }
 
   private static Optional<Refusal> problem(Panel panel, SubmitReply reply) {

@@ -172,7 +172,8 @@ public class Reception {
           PanelCommand.VoteForQuestion _,
           PanelCommand.MarkQuestion _,
           PanelCommand.StateOpinion _,
-          PanelCommand.Drafting _ -> {}
+          PanelCommand.Drafting _,
+          PanelCommand.Saying _ -> {}
     }
   }
 

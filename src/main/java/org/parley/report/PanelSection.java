@@ -23,14 +23,42 @@ final class PanelSection {
             <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
             <tbody>
             {}{}{}</tbody>
-            </table>
+            </table>{}
             """,
             report.say("column.role"),
             report.say("column.mandate"),
             report.say("column.seats"),
             others(report, Seat.Kind.CHAIR, "panel.chair"),
             report.panel().topic().roles().stream().map(role -> role(report, role)).toList(),
-            others(report, Seat.Kind.OBSERVER, "panel.observers")));
+            others(report, Seat.Kind.OBSERVER, "panel.observers"),
+            interests(report)));
+  }
+
+  /// What seats declared of their own interests.
+  private static Html interests(Report report) {
+    var declared =
+        report.panel().seats().stream()
+            .flatMap(
+                seat ->
+                    report
+                        .panel()
+                        .discussion()
+                        .voices()
+                        .interests(seat.id())
+                        .map(
+                            text ->
+                                Html.of(
+                                    "<dt>{}</dt><dd>{}</dd>\n",
+                                    who(report, seat),
+                                    Html.markdown(text)))
+                        .stream())
+            .toList();
+    return declared.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "\n<h3>{}</h3>\n<dl class=\"interests\">\n{}</dl>",
+            report.say("panel.interests"),
+            declared);
   }
 
   private static Html role(Report report, Role role) {

@@ -211,6 +211,7 @@ class RightsTest {
         "withdraw the author's recommendation",
         (_, _) -> new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)));
     drafting(commands);
+    saying(commands);
     commands.put(
         "open a round",
         (_, _) ->
@@ -297,6 +298,23 @@ class RightsTest {
 
   private static Seat.Id own(Actor actor) {
     return actor == null ? new Seat.Id(1) : actor.seat().orElse(new Seat.Id(5));
+  }
+
+  private static void saying(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    var target = new Reply.Target.ToPosition(new Position.Id(1));
+    commands.put(
+        "find the author's position convincing",
+        (_, _) -> new PanelCommand.Saying.MarkConvincing(target));
+    commands.put(
+        "no longer find it convincing", (_, _) -> new PanelCommand.Saying.UnmarkConvincing(target));
+    commands.put(
+        "sign the author's position",
+        (_, _) -> new PanelCommand.Saying.SignPosition(new Position.Id(1), 1));
+    commands.put(
+        "take one's name off it",
+        (_, _) -> new PanelCommand.Saying.WithdrawSignature(new Position.Id(1)));
+    commands.put(
+        "declare interests", (_, _) -> new PanelCommand.Saying.DeclareInterests("None paid."));
   }
 
   private static void drafting(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {

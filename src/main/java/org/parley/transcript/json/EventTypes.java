@@ -59,7 +59,12 @@ final class EventTypes {
           Map.entry("amendment-carried", PanelEvent.Drafting.AmendmentCarried.class),
           Map.entry("amendment-lost", PanelEvent.Drafting.AmendmentLost.class),
           Map.entry("support-given", PanelEvent.Drafting.SupportGiven.class),
-          Map.entry("support-ended", PanelEvent.Drafting.SupportEnded.class));
+          Map.entry("support-ended", PanelEvent.Drafting.SupportEnded.class),
+          Map.entry("convincing-marked", PanelEvent.Saying.ConvincingMarked.class),
+          Map.entry("convincing-unmarked", PanelEvent.Saying.ConvincingUnmarked.class),
+          Map.entry("position-signed", PanelEvent.Saying.PositionSigned.class),
+          Map.entry("signature-withdrawn", PanelEvent.Saying.SignatureWithdrawn.class),
+          Map.entry("interests-declared", PanelEvent.Saying.InterestsDeclared.class));
 
   private static final Map<Class<?>, String> NAMES = new HashMap<>();
 

@@ -78,7 +78,8 @@ public enum Withheld {
           PanelEvent.QuestionAsked _,
           PanelEvent.QuestionVotedFor _,
           PanelEvent.QuestionMarked _,
-          PanelEvent.Drafting _ ->
+          PanelEvent.Drafting _,
+          PanelEvent.Saying _ ->
           Optional.empty();
     };
   }

@@ -31,11 +31,13 @@ final class Exchange {
   }
 
   private ReplyShown shown(Reply reply) {
+    var by = Speaker.of(reply.seat(), now);
     return new ReplyShown(
         reply,
-        Speaker.of(reply.seat(), now),
+        by,
         isOpen(reply),
         mayReply && !now.actor().seat().equals(Optional.of(reply.seat())),
+        Convincing.of(new Target.ToReply(reply.id()), by, now),
         to(new Target.ToReply(reply.id())));
   }
 

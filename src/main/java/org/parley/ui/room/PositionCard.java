@@ -25,7 +25,9 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
   private final Div said = new Div();
   private final Unfold revise;
   private final Unfold reply;
-  private final Replies replies;
+  private final ConvincingLine convincing;
+  private final SignatureLine signatures;
+  private final Sides replies;
   private Position position;
   private @Nullable Said drawn;
 
@@ -49,12 +51,14 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             ReplyForm.to(target),
             _ -> new ReplyForm(visit, drafts, target, false),
             () -> 0);
-    replies = new Replies("args", visit, drafts);
+    convincing = new ConvincingLine(target, visit);
+    signatures = new SignatureLine(first.id(), visit);
+    replies = new Sides(visit, drafts);
     setId("position-" + first.id().number());
     setTabIndex(-1);
     addClassNames("card", "position");
     said.addClassName("said");
-    add(said, revise, replies, reply);
+    add(said, signatures, convincing, revise, replies, reply);
   }
 
   /// What the browser says it was based on, as far as that can be.
@@ -67,6 +71,8 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     var toSay = new Said(position, shown.by(), shown.mine());
     if (!toSay.equals(drawn)) say(shown);
     drawn = toSay;
+    convincing.show(shown.convincing(), visit.now());
+    signatures.show(shown.signatures(), visit.now());
     replies.show(shown.replies());
     revise.show(shown.mayRevise(), visit.now());
     reply.show(shown.mayReply() && !shown.mine(), visit.now());
@@ -81,8 +87,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     stance("room.position.could-accept", text.couldAccept());
     stance("room.position.cannot-accept", text.cannotAccept());
     stance("room.position.sources", text.sources());
-    var earlier = editions(shown.position());
-    if (!earlier.isEmpty()) said.add(new Versions(earlier));
+    if (shown.position().versions().size() > 1) said.add(new Versions(editions(shown.position())));
   }
 
   private static String facts(PositionShown shown) {
@@ -102,13 +107,12 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     said.add(stance);
   }
 
-  /// The versions before the one that stands.
   private static List<Edition> editions(Position position) {
-    var earlier = new ArrayList<Edition>();
-    for (var version : position.versions().subList(0, position.versions().size() - 1))
-      earlier.add(
+    var all = new ArrayList<Edition>();
+    for (var version : position.versions())
+      all.add(
           new Edition(
-              earlier.size() + 1, Words.time(version.at()), PositionForm.texts(version.text())));
-    return earlier;
+              all.size() + 1, Words.time(version.at()), PositionForm.texts(version.text())));
+    return all;
   }
 }

@@ -18,16 +18,22 @@ record PositionShown(
     boolean mine,
     boolean mayRevise,
     boolean mayReply,
+    Convincing convincing,
+    Signatures signatures,
     List<ReplyShown> replies) {
 
   static PositionShown of(Position position, PanelNow now, Exchange exchange) {
     boolean mine = now.actor().seat().equals(Optional.of(position.seat()));
+    var target = new Target.ToPosition(position.id());
+    var by = Speaker.of(position.seat(), now);
     return new PositionShown(
         position,
-        Speaker.of(position.seat(), now),
+        by,
         mine,
         mine && now.may(Action.REVISE_POSITION),
         now.may(Action.REPLY),
-        exchange.to(new Target.ToPosition(position.id())));
+        Convincing.of(target, by, now),
+        Signatures.of(position, now),
+        exchange.to(target));
   }
 }

@@ -32,6 +32,7 @@ final class PositionsWork extends Work {
   private final Div list = new Div();
   private final KeyedList<PositionShown, PositionCard> cards;
   private final Portions portions;
+  private final WhoAnswersWhom whom;
   private List<Position.Id> order = List.of();
   private Optional<PositionForm> form = Optional.empty();
 
@@ -47,7 +48,8 @@ final class PositionsWork extends Work {
     count.addClassName("small");
     own.setVisible(false);
     portions = new Portions(PORTION, this::showAgain);
-    add(count, own, nothing, list, portions);
+    whom = new WhoAnswersWhom(visit);
+    add(count, whom, own, nothing, list, portions);
     drafts.whenKept(PositionForm.NEW, _ -> begin());
   }
 
@@ -67,6 +69,7 @@ final class PositionsWork extends Work {
     order = shown.stream().map(position -> position.position().id()).toList();
     cards.show(portions.of(shown));
     count(now);
+    whom.show(now);
     nothing.setVisible(shown.isEmpty() && form.isEmpty());
   }
 

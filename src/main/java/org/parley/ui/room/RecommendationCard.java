@@ -37,7 +37,7 @@ final class RecommendationCard extends Article {
   private final KeyedList<AmendmentShown, AmendmentCard> changes;
   private final SupportLine support;
   private final Descent descent;
-  private final Replies replies;
+  private final Sides replies;
   private Recommendation recommendation;
   private @Nullable Said drawn;
 
@@ -79,7 +79,7 @@ final class RecommendationCard extends Article {
             shown -> new AmendmentCard(shown.amendment(), visit, drafts),
             AmendmentCard::show);
     amendments.addClassName("amendments");
-    replies = new Replies("args", visit, drafts);
+    replies = new Sides(visit, drafts);
     said.addClassName("said");
     setId(first.id().toString());
     addClassNames("card", "recommendation");

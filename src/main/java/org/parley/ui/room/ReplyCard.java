@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.parley.panel.Reply;
@@ -19,6 +20,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
 
   private final Visit visit;
   private final Div said = new Div();
+  private final ConvincingLine convincing;
   private final Unfold reply;
   private final Replies answers;
 
@@ -38,7 +40,9 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     setId(id(shown));
     setTabIndex(-1);
     addClassName("arg");
-    add(said, answers, reply);
+    convincing = new ConvincingLine(target, visit);
+    said.addClassName("said");
+    add(said, convincing, answers, reply);
   }
 
   static String id(Reply reply) {
@@ -47,7 +51,10 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
 
   void show(ReplyShown shown) {
     said.removeAll();
-    said.add(kind(shown), new Prose(shown.reply().text()), facts(shown));
+    said.add(kind(shown));
+    shown.reply().quote().ifPresent(quote -> said.add(quote(quote)));
+    said.add(new Prose(shown.reply().text()), facts(shown));
+    convincing.show(shown.convincing(), visit.now());
     answers.show(shown.answers());
     reply.show(shown.mayReply(), visit.now());
   }
@@ -70,6 +77,13 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     var line = new Div(kind, by);
     line.addClassName("kind");
     return line;
+  }
+
+  private static HtmlContainer quote(String passage) {
+    var quote = new HtmlContainer("blockquote");
+    quote.addClassName("quote");
+    quote.setText(passage);
+    return quote;
   }
 
   private static String css(Reply.Kind kind) {

@@ -33,6 +33,23 @@ final class ReplyForm extends Writing {
     if (question) kind.setValue(Kind.ANSWERS);
     place(kind);
     text(Field.REPLY, Words.say("room.reply.text"), "").setRequired(true);
+    text(Field.QUOTE, Words.say("saying.quote"), "").setHelperText(Words.say("saying.quote.hint"));
+    addAttachListener(_ -> takeMarked());
+  }
+
+  /// What the writer has marked in the text above becomes the passage they reply to.
+  private void takeMarked() {
+    getElement()
+        .executeJs(
+            "const said = this.closest('article, .arg')?.querySelector('.said');"
+                + "const marked = getSelection();"
+                + "return said && said.contains(marked.anchorNode)"
+                + " && said.contains(marked.focusNode) ? marked.toString().trim() : '';")
+        .then(
+            String.class,
+            marked -> {
+              if (!marked.isBlank() && said(Field.QUOTE).isBlank()) set(Field.QUOTE, marked);
+            });
   }
 
   /// What tells the form from the reader's other forms.
@@ -52,7 +69,9 @@ final class ReplyForm extends Writing {
       kind.setInvalid(true);
       return Optional.empty();
     }
-    return Optional.of(new PanelCommand.SubmitReply(target, kind.getValue(), said(Field.REPLY)));
+    return Optional.of(
+        new PanelCommand.SubmitReply(
+            target, kind.getValue(), said(Field.REPLY), said(Field.QUOTE)));
   }
 
   @Override

@@ -8,4 +8,9 @@ import org.parley.panel.Reply;
 /// @param open whether it is a question nobody has answered
 /// @param mayReply whether the reader may reply to it now
 record ReplyShown(
-    Reply reply, Speaker by, boolean open, boolean mayReply, List<ReplyShown> answers) {}
+    Reply reply,
+    Speaker by,
+    boolean open,
+    boolean mayReply,
+    Convincing convincing,
+    List<ReplyShown> answers) {}

@@ -24,6 +24,7 @@ final class SeatRow extends ListItem {
   private final Span holder = new Span();
   private final Span here = new Span(Words.say("seats.here"));
   private final Div acts = new Div();
+  private final InterestsPart interests;
 
   /// @param invite makes a link to the seat
   SeatRow(Visit visit, Consumer<Seat> invite) {
@@ -37,7 +38,8 @@ final class SeatRow extends ListItem {
     acts.getElement().setAttribute("role", "group");
     var who = new Div(place, holder, here);
     who.addClassName("seat-who");
-    add(who, acts);
+    interests = new InterestsPart(visit);
+    add(who, acts, interests);
   }
 
   void show(SeatShown shown) {
@@ -48,6 +50,7 @@ final class SeatRow extends ListItem {
     holder.setClassName("quiet", !seat.isHeld());
     here.setVisible(shown.here());
     setClassName("mine", shown.mine());
+    interests.show(shown);
     acts.removeAll();
     if (shown.mine() && shown.open()) acts.add(leave(seat));
     else if (shown.leads() && seat.isHeld()) acts.add(free(seat, shown));

@@ -14,6 +14,7 @@ import org.parley.ui.panel.PanelNow;
 /// @param open whether somebody may still get up
 /// @param leads whether the person who looks may invite, remove and free
 /// @param link to this seat alone, if one was made
+/// @param interests what the seat declared of its own, Markdown
 record SeatShown(
     Seat seat,
     String place,
@@ -22,7 +23,8 @@ record SeatShown(
     boolean mine,
     boolean open,
     boolean leads,
-    Optional<String> link) {
+    Optional<String> link,
+    Optional<String> interests) {
 
   static SeatShown of(Seat seat, PanelNow now, Inviting inviting) {
     return new SeatShown(
@@ -33,7 +35,8 @@ record SeatShown(
         now.actor().seat().equals(Optional.of(seat.id())),
         now.may(Action.LEAVE_SEAT),
         Inviting.isFor(now),
-        seat.isHeld() ? Optional.empty() : inviting.link(now, seat.id()));
+        seat.isHeld() ? Optional.empty() : inviting.link(now, seat.id()),
+        now.panel().discussion().voices().interests(seat.id()));
   }
 
   /// Who sits there, in words.

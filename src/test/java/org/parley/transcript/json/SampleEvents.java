@@ -66,6 +66,7 @@ final class SampleEvents {
     events.audience();
     events.drafting();
     events.terms();
+    events.saying();
     return events.samples;
   }
 
@@ -299,6 +300,27 @@ final class SampleEvents {
 
   private static PanelCommand asks(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to) {
     return new PanelCommand.AskForFloor(seat, kind, to);
+  }
+
+  private void saying() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    var position = new Position.Id(1);
+    var target = new Reply.Target.ToPosition(position);
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(privacy, new PanelCommand.Saying.DeclareInterests("Member of a *foundation*."))
+        .when(privacy, new PanelCommand.Saying.SignPosition(position, 1))
+        .when(privacy, new PanelCommand.Saying.WithdrawSignature(position))
+        .phase(PhaseKind.EXCHANGE)
+        .when(privacy, new PanelCommand.Saying.MarkConvincing(target))
+        .when(privacy, new PanelCommand.Saying.UnmarkConvincing(target))
+        .when(
+            privacy, new PanelCommand.SubmitReply(target, Reply.Kind.ASKS, "Whose?", "A warrant"));
+    for (var happening : story.happenings())
+      if (happening.event() instanceof PanelEvent.Saying) add("", happening);
+      else if (happening.event() instanceof PanelEvent.ReplySubmitted) add("quoting", happening);
   }
 
   private void drafting() {

@@ -62,10 +62,14 @@ class AmendmentViewTest extends ViewTest {
     window.test(window.find(TextArea.class).withLabel(label).single()).setValue(text);
   }
 
+  private static String words(Component component) {
+    return seen(component).replaceAll("\\s+", " ");
+  }
+
   private static String card(BrowserlessUIContext window) {
     window.activate();
     return window.find(RecommendationCard.class).all().stream()
-        .map(ViewTest::seen)
+        .map(AmendmentViewTest::words)
         .filter(words -> words.contains("Keys"))
         .findFirst()
         .orElseThrow();
@@ -161,7 +165,7 @@ class AmendmentViewTest extends ViewTest {
 
     var privacy = window(table.panelist(PRIVACY, 1));
     go(privacy, Routes.ballot(table.panel().id()));
-    assertThat(seen(privacy.find(Changes.class).single())).contains("gone: two", "new: three");
+    assertThat(words(privacy.find(Changes.class).single())).contains("gone: two", "new: three");
     for (var person : table.panelists())
       table.does(
           person,
@@ -195,7 +199,7 @@ class AmendmentViewTest extends ViewTest {
     descent.setOpened(true);
 
     assertThat(descent.getSummaryText()).isEqualTo("History: 2 versions, one vote");
-    assertThat(seen(descent))
+    assertThat(words(descent))
         .containsSubsequence(
             "Version 2", "By amendment A1", "new: three", "Version 1", "Round 1 on this version");
   }

@@ -1,0 +1,56 @@
+package org.parley.panel;
+
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePSet;
+
+/// What panelists say to what others said, and of themselves.
+///
+/// @param convincing who finds what convincing
+/// @param signatures who signed which version of a position, besides whoever stated it
+/// @param interests what seats declared of their own interests, Markdown, by the seat's number
+public record Voices(
+    PMap<Reply.Target, PSortedSet<Seat.Id>> convincing,
+    PMap<Signed, PSortedSet<Seat.Id>> signatures,
+    IntTreePMap<String> interests) {
+
+  static final Voices NONE =
+      new Voices(HashTreePMap.empty(), HashTreePMap.empty(), IntTreePMap.empty());
+
+  /// A version of a position, from 1: who signed one version signed no other.
+  public record Signed(Position.Id position, int version) {}
+
+  /// Those who find it convincing.
+  public PSortedSet<Seat.Id> convinced(Reply.Target target) {
+    return convincing.getOrDefault(target, TreePSet.empty());
+  }
+
+  /// Those who signed a position as it now reads.
+  public PSortedSet<Seat.Id> signatories(Position position) {
+    return signatories(position.id(), position.versions().size());
+  }
+
+  public PSortedSet<Seat.Id> signatories(Position.Id position, int version) {
+    return signatures.getOrDefault(new Signed(position, version), TreePSet.empty());
+  }
+
+  /// Empty where the seat declared nothing.
+  public Optional<String> interests(Seat.Id seat) {
+    return Optional.ofNullable(interests.get(seat.number())).filter(text -> !text.isBlank());
+  }
+
+  Voices withConvinced(Reply.Target target, PSortedSet<Seat.Id> seats) {
+    return new Voices(convincing.plus(target, seats), signatures, interests);
+  }
+
+  Voices withSignatories(Position.Id position, int version, PSortedSet<Seat.Id> seats) {
+    return new Voices(convincing, signatures.plus(new Signed(position, version), seats), interests);
+  }
+
+  Voices withInterests(Seat.Id seat, String text) {
+    return new Voices(convincing, signatures, interests.plus(seat.number(), text));
+  }
+}

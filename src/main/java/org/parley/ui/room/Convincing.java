@@ -1,0 +1,34 @@
+package org.parley.ui.room;
+
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.panel.PanelNow;
+
+/// To whom something that was said is convincing, as one reader sees it.
+///
+/// @param others roles other than the speaker's own among those who find it so
+/// @param mine whether the reader does
+/// @param may whether the reader may say so now, or take it back
+record Convincing(int seats, int others, boolean mine, boolean may) {
+
+  static Convincing of(Target target, Speaker by, PanelNow now) {
+    var seats = now.panel().discussion().voices().convinced(target);
+    var own = by.seat().role();
+    long others =
+        seats.stream()
+            .map(now.panel()::seat)
+            .flatMap(Optional::stream)
+            .flatMap(seat -> seat.role().stream())
+            .filter(role -> !own.equals(Optional.of(role)))
+            .distinct()
+            .count();
+    var reader = now.actor().seat();
+    return new Convincing(
+        seats.size(),
+        (int) others,
+        reader.filter(seats::contains).isPresent(),
+        reader.filter(seat -> !seat.equals(by.seat().id())).isPresent()
+            && now.may(Action.MARK_CONVINCING));
+  }
+}

@@ -1,0 +1,37 @@
+package org.parley.ui.room;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.panel.Action;
+import org.parley.panel.Position;
+import org.parley.ui.panel.PanelNow;
+
+/// Who signed a position as it now reads, as one reader sees it.
+///
+/// @param by those who did, in words
+/// @param mine whether the reader did
+/// @param before whether the reader signed an earlier version and not this one
+/// @param may whether the reader may sign now, or take their name off
+record Signatures(String by, int version, boolean mine, boolean before, boolean may) {
+
+  static Signatures of(Position position, PanelNow now) {
+    var voices = now.panel().discussion().voices();
+    int version = position.versions().size();
+    var seats = voices.signatories(position);
+    var reader = now.actor().seat();
+    boolean mine = reader.filter(seats::contains).isPresent();
+    boolean before =
+        reader.isPresent()
+            && IntStream.range(1, version)
+                .anyMatch(v -> voices.signatories(position.id(), v).contains(reader.get()));
+    return new Signatures(
+        seats.stream()
+            .map(seat -> Speaker.of(seat, now).words(now))
+            .collect(Collectors.joining(", ")),
+        version,
+        mine,
+        before && !mine,
+        !reader.equals(Optional.of(position.seat())) && now.may(Action.SIGN_POSITION));
+  }
+}
