@@ -41,11 +41,11 @@ class SecurityConfiguration {
     return provider;
   }
 
-  /// The API looks for itself who asks, and keeps no session.
+  /// The API and the page on it look for themselves who asks, and keep no session.
   @Bean
   @Order(1)
   SecurityFilterChain api(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/api/v1/**")
+    return http.securityMatcher("/api/v1/**", "/c/*", "/embed.js")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(CsrfConfigurer::disable)
         .requestCache(RequestCacheConfigurer::disable)

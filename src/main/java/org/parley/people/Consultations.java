@@ -80,6 +80,18 @@ public class Consultations {
         .optional();
   }
 
+  /// The consultation a code of eight letters and digits stands for; see [ConsultationCode].
+  public Optional<Consultation.Id> byCode(ConsultationCode code) {
+    return jdbc
+        .sql("select id from consultation where cast(id as varchar) like :end order by created_at")
+        .param("end", "%" + code.digits())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .findFirst()
+        .map(Consultation.Id::new);
+  }
+
   /// Those everybody may find, latest first.
   public List<Listing> listed() {
     return jdbc.sql(SELECT + "where listed order by closed, created_at desc limit 100")

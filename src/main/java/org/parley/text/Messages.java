@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts of one language. The first word of a key names the file: `room.title` stands in
@@ -46,6 +48,14 @@ public final class Messages {
     var format = formats.computeIfAbsent(key, this::format);
     // A format keeps state while it formats.
     return ((MessageFormat) format.clone()).format(values);
+  }
+
+  /// All texts of one file as they are written, by key, for pages that fill them in themselves.
+  public SortedMap<String, String> patterns(String file) {
+    var bundle = bundle(file + ".");
+    var patterns = new TreeMap<String, String>();
+    bundle.keySet().forEach(key -> patterns.put(key, bundle.getString(key)));
+    return patterns;
   }
 
   private MessageFormat format(String key) {

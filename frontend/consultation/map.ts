@@ -1,0 +1,46 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import type { Results, Spot, Standing } from './api';
+import { say } from './words';
+
+const WIDTH = 340;
+const HEIGHT = 240;
+const EDGE = 22;
+
+/** The crowd by places, the groups by letter and colour, and me with how far off my place may be. */
+export function map(drawn: NonNullable<Results['map']>, standing: Standing | undefined): TemplateResult {
+  const own = standing?.place ?? null;
+  const to = scale([...drawn.places, ...(own ? [own] : [])]);
+  const most = Math.max(1, ...drawn.places.map(({ people }) => people));
+  const spot = ({ x, y, people, group }: Spot) => {
+    const [cx, cy] = to.at(x, y);
+    return svg`<circle class="spot g${group < 0 ? 'x' : group % 6}" cx=${cx} cy=${cy} r=${1.5 + 4.5 * Math.sqrt(people / most)} />`;
+  };
+  const words = [say('participate.map.title', drawn.people, drawn.groups.length), ...drawn.groups.map(({ name, size }) => say('participate.map.group', name, size))];
+  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words.join(' ')}>
+    ${drawn.places.map(spot)}
+    ${drawn.groups.map(({ name, x, y }) => {
+      const [cx, cy] = to.at(x, y);
+      return svg`<circle class="badge" cx=${cx} cy=${cy} r="11" /><text x=${cx} y=${cy + 4.5}>${name}</text>`;
+    })}
+    ${own ? me(to.at(own.x, own.y), Math.min(HEIGHT / 2, own.spread * to.unit)) : nothing}
+  </svg>`;
+}
+
+function me([cx, cy]: [number, number], spread: number): SVGTemplateResult {
+  const above = cy > HEIGHT / 2;
+  return svg`<circle class="spread" cx=${cx} cy=${cy} r=${Math.max(9, spread)} />
+    <path class="me" d=${`M${cx - 6} ${cy}h12M${cx} ${cy - 6}v12`} />
+    <text class="mine" x=${Math.min(WIDTH - 24, Math.max(24, cx))} y=${above ? cy - 14 : cy + 24}>${say('participate.map.me')}</text>`;
+}
+
+/** One scale for both axes, so that distances mean the same in all directions. */
+function scale(points: { x: number; y: number }[]): { unit: number; at: (x: number, y: number) => [number, number] } {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const unit = Math.min((WIDTH - 2 * EDGE) / (right - left || 1), (HEIGHT - 2 * EDGE) / (high - low || 1));
+  return {
+    unit,
+    at: (x, y) => [WIDTH / 2 + (x - (left + right) / 2) * unit, HEIGHT / 2 - (y - (low + high) / 2) * unit],
+  };
+}

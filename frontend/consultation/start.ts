@@ -1,0 +1,54 @@
+/** What the server writes into the page: the consultation, some statements to begin with, and the texts. */
+
+export type Choice = 'agree' | 'pass' | 'disagree';
+
+export interface Statement {
+  id: number;
+  text: string;
+  version: number;
+}
+
+export type Stage = 'announced' | 'open' | 'paused' | 'over' | 'closed';
+
+export interface Question {
+  key: string;
+  text: string;
+  choices: string[];
+}
+
+export interface Consultation {
+  id: string;
+  title: string;
+  question: string;
+  language: string;
+  stage: Stage;
+  opens: string | null;
+  closes: string | null;
+  moderation: 'before' | 'after';
+  openToStatements: boolean;
+  entry: 'anyone' | 'code' | 'vouched';
+  longest: number;
+  goal: number;
+  disclosureMinimum: number;
+  statements: number;
+  participants: number;
+  questions: Question[];
+}
+
+export interface Start {
+  /** Where the API of this consultation lies. */
+  api: string;
+  /** Where the server's files lie. */
+  root: string;
+  consultation: Consultation;
+  /** Safe HTML, made from Markdown by the server. */
+  introduction: string;
+  rules: string;
+  statements: Statement[];
+  texts: Record<string, string>;
+}
+
+export const start = JSON.parse(document.getElementById('start')!.textContent!) as Start;
+
+/** Whether the page stands within a page of another site. */
+export const embedded = window.parent !== window;

@@ -1,0 +1,92 @@
+package org.parley.rest.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.consultation.Consultation;
+import org.parley.people.ConsultationCode;
+import org.parley.people.Consultations;
+import org.parley.room.Hall;
+import org.parley.room.Halls;
+import org.parley.room.NoSuchConsultation;
+import org.parley.text.Messages;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Serves the page for participants at its short address, and the script that puts it into pages of
+/// other sites.
+@RestController
+class PageController {
+
+  private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+  private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+  private static final int UUID_LENGTH = 36;
+
+  private final Consultations consultations;
+  private final Halls halls;
+  private final JsonMapper json;
+
+  PageController(Consultations consultations, Halls halls, JsonMapper json) {
+    this.consultations = consultations;
+    this.halls = halls;
+    this.json = json;
+  }
+
+  /// @param code the short one, or the whole identifier
+  @GetMapping("/c/{code}")
+  ResponseEntity<String> page(
+      @PathVariable String code, HttpServletRequest request, Locale locale) {
+    var page = new Page(Messages.in(locale), json, request.getContextPath());
+    return hall(code)
+        .map(hall -> answer(HttpStatus.OK, page.of(hall), page.policy(hall)))
+        .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.notFound(), page.policy()));
+  }
+
+  @GetMapping("/embed.js")
+  ResponseEntity<String> embed() {
+    return ResponseEntity.ok()
+        .contentType(SCRIPT)
+        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Cross-Origin-Resource-Policy", "cross-origin")
+        .body(Page.EMBED.get().text());
+  }
+
+  private static ResponseEntity<String> answer(HttpStatus status, String html, String policy) {
+    return ResponseEntity.status(status)
+        .contentType(HTML)
+        .cacheControl(CacheControl.noCache())
+        .header("Content-Security-Policy", policy)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .body(html);
+  }
+
+  private Optional<Hall> hall(String code) {
+    try {
+      return id(code).map(halls::hall);
+    } catch (NoSuchConsultation e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Consultation.Id> id(String code) {
+    if (code.length() != UUID_LENGTH)
+      return ConsultationCode.parse(code).flatMap(consultations::byCode);
+    try {
+      return Optional.of(new Consultation.Id(UUID.fromString(code)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
