@@ -39,7 +39,7 @@ class ParleyMap extends Sized {
     const r = this.points.length > 200 ? 3 : this.points.length > 60 ? 4.5 : 7;
     return html`<svg viewBox="0 0 ${this.width} ${HEIGHT}" role="img" aria-label=${this.summary}>
         ${this.groups.map((name, g) => this.group(name, at.filter((p) => p.group === g), r))}
-        ${at.map((p) => svg`<g style="color:var(--role-${p.colour})"><title>${p.label}</title>${shape(p.shape, p.px, p.py, r)}
+        ${at.map((p) => svg`<g style=${p.colour ? `color:var(--role-${p.colour})` : 'color:var(--ink-3)'}><title>${p.label}</title>${shape(p.shape, p.px, p.py, r)}
           ${p.me ? svg`<circle class="me" cx=${p.px} cy=${p.py} r=${r + 4} />` : ''}</g>`)}
       </svg>
       <ul>${this.groups.map((name, g) => html`<li>${name}: ${at.filter((p) => p.group === g).length}</li>`)}</ul>`;

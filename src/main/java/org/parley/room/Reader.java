@@ -1,5 +1,6 @@
 package org.parley.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,26 @@ final class Reader {
       if (!page.isEmpty()) head = page.getLast().head();
     } while (page.size() == PAGE);
     return standing;
+  }
+
+  /// The panel as it was convened.
+  Standing first() {
+    var head = Head.start(panel.value());
+    var said = understand(head, transcripts.read(panel.value(), 0, 1)).getFirst();
+    return Standing.begin(said.happening(), said.head());
+  }
+
+  /// The panel after a moment, read on from an earlier one.
+  Standing until(Standing from, Instant moment) {
+    var standing = from;
+    while (true) {
+      var page = after(standing.head());
+      for (var said : understand(standing.head(), page)) {
+        if (said.happening().at().isAfter(moment)) return standing;
+        standing = standing.after(said.happening(), said.head());
+      }
+      if (page.size() < PAGE) return standing;
+    }
   }
 
   /// The next entries, at most a page of them; empty at the end.

@@ -1,5 +1,6 @@
 package org.parley.room;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -17,11 +18,13 @@ public final class Room {
   private final Notifier<Panel> notifier;
   private final Presence presence;
   private final PhaseClock clock;
+  private final Past past;
 
   /// @param advanced told when the clock has opened a phase here
   Room(Panel.Id id, Desk desk, Consumer<Panel> advanced) {
     this.notifier = new Notifier<>("panel " + id);
     this.presence = new Presence(id);
+    this.past = new Past(new Reader(id, desk.transcripts(), desk.json()));
     this.clerk = new Clerk(id, desk, notifier::changed);
     this.clock = new PhaseClock(this, desk.clock(), advanced);
   }
@@ -29,6 +32,11 @@ public final class Room {
   /// The panel as it stands on disk.
   public Panel panel() {
     return clerk.standing().panel();
+  }
+
+  /// The panel as it stood at an earlier moment. Waits for the database.
+  public Panel panelAt(Instant moment) {
+    return past.at(moment);
   }
 
   /// Where its transcript stands.

@@ -100,6 +100,11 @@ public final class Routes {
     return room(panel) + "/report";
   }
 
+  /// The figures of all rounds as a table.
+  public static String results(Panel.Id panel) {
+    return room(panel) + "/results.csv";
+  }
+
   /// The panel an address names, if it could name one.
   public static Optional<Panel.Id> panel(String text) {
     return uuid(text).map(Panel.Id::new);

@@ -1,38 +1,48 @@
 package org.parley.ui.board;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
+import org.parley.panel.Seat;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelDoor;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.PanelPlace;
 import org.parley.ui.panel.PanelTabs;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
+import org.parley.ui.part.Timeline;
 
-/// The consensus board: where the panel stands after its last closed round, or stood after an
-/// earlier one. Of an open round it shows nothing.
+/// The consensus board: where the panel stands after its last closed round, or stood at an earlier
+/// moment of its life. Of a round that is open, or was open then, it shows nothing.
 @Route("panel/:panel/board")
 @AnonymousAllowed
 class BoardView extends PanelPlace {
 
   /// All that the board is drawn from.
   private record Basis(
-      List<Round> closed, List<Recommendation> recommendations, Optional<Round.Id> chosen) {}
+      List<Round> closed, List<Recommendation> recommendations, Optional<Instant> moment) {}
 
-  private final Page page = new Page();
+  private final Div head = new Div();
+  private final Timeline timeline = new Timeline(this::go);
+  private final Div body = new Div();
   private final Set<Recommendation.Id> open = new HashSet<>();
-  private Optional<Round.Id> chosen = Optional.empty();
+  private Optional<Instant> moment = Optional.empty();
   private @Nullable Visit visit;
 
   /// While this stays the same, nothing is drawn again.
@@ -40,48 +50,85 @@ class BoardView extends PanelPlace {
 
   BoardView(PanelDoor door) {
     super(door, PanelTabs.Tab.BOARD);
+    body.addClassName("board-body");
+    timeline.setVisible(false);
   }
 
   @Override
   protected void build(Visit visit, PanelNow now) {
     this.visit = visit;
     drawn = null;
-    chosen = Optional.empty();
+    moment = Optional.empty();
     open.clear();
+    // The slider stays as it is while the board around it is drawn anew: it may have the focus.
+    var page = new Page();
+    page.add(head, timeline, body);
     add(page);
   }
 
   @Override
   protected void show(PanelNow now) {
-    var closed = now.panel().closedRounds().toList();
+    boolean begun = now.panel().closedRounds().findAny().isPresent();
+    timeline.setVisible(begun);
+    if (begun) {
+      var moments = Moments.of(now.panel());
+      timeline.show(moments.marks(), moments.place(moment));
+    }
+    var panel = moment.map(at -> visit().panelAt(at)).orElse(now.panel());
+    var closed = panel.closedRounds().toList();
     var nothing = NothingYet.of(now);
     var basis =
-        closed.isEmpty() ? nothing : new Basis(closed, now.panel().recommendations(), chosen);
+        closed.isEmpty() && moment.isEmpty()
+            ? nothing
+            : new Basis(closed, panel.recommendations(), moment);
     if (basis.equals(drawn)) return;
     drawn = basis;
-    page.removeAll();
-    if (closed.isEmpty()) page.add(new PageHeader(Words.say("board.title"), ""), nothing.drawn());
-    else draw(now, closed);
+    head.removeAll();
+    body.removeAll();
+    if (!closed.isEmpty()) draw(now, panel, closed);
+    else {
+      head.add(new PageHeader(Words.say("board.title"), ""));
+      body.add(
+          moment.isEmpty()
+              ? nothing.drawn()
+              : new EmptyState(Words.say("board.time.empty"), Words.say("board.time.empty.next")));
+    }
   }
 
-  private void draw(PanelNow now, List<Round> closed) {
-    var last = chosen.flatMap(now.panel()::round).orElse(closed.getLast());
-    var board = Board.after(now.panel(), last);
-    page.add(new PageHeader(Words.say("board.title"), line(board), new BoardStats(board)));
-    if (closed.size() > 1) page.add(new RoundChoice(closed, board.last(), this::choose));
+  private void draw(PanelNow now, Panel panel, List<Round> closed) {
+    var board = Board.after(panel, closed.getLast());
+    head.add(new PageHeader(Words.say("board.title"), line(board), new BoardStats(board)));
     boolean chose = !board.last().voting().judges();
-    if (chose) page.add(ResultCard.of(board.panel(), board.last()));
-    if (!board.standings().isEmpty()) page.add(new BoardTable(board, open), new BoardLegend(board));
+    if (chose) body.add(ResultCard.of(board.panel(), board.last()));
+    if (!board.standings().isEmpty()) {
+      body.add(new BoardTable(board, open), new BoardLegend(board));
+      if (moment.isEmpty()) body.add(figures(panel));
+    }
     if (!chose && ResultCard.has(board.last()))
-      page.add(ResultCard.of(board.panel(), board.last()));
-    MovementCard.of(board).ifPresent(page::add);
-    if (!board.neverVoted().isEmpty()) page.add(rest("board.never-voted", board.neverVoted()));
-    if (!board.withdrawn().isEmpty()) page.add(rest("board.withdrawn", board.withdrawn()));
+      body.add(ResultCard.of(board.panel(), board.last()));
+    MovementCard.of(board).ifPresent(body::add);
+    body.add(SeatMapCard.of(board, now.seat().map(Seat::id)));
+    if (!board.neverVoted().isEmpty()) body.add(rest("board.never-voted", board.neverVoted()));
+    if (!board.withdrawn().isEmpty()) body.add(rest("board.withdrawn", board.withdrawn()));
   }
 
-  private void choose(Round.Id round) {
-    chosen = Optional.of(round);
-    if (visit != null) show(visit.now());
+  private void go(int place) {
+    var now = visit().now();
+    moment = Moments.of(now.panel()).at(place);
+    show(now);
+  }
+
+  private Visit visit() {
+    if (visit == null) throw new IllegalStateException("nobody has entered");
+    return visit;
+  }
+
+  /// All figures of all rounds as a table to work with.
+  private static Component figures(Panel panel) {
+    var link = new Anchor(Routes.results(panel.id()), Words.say("board.results"));
+    link.setRouterIgnore(true);
+    link.addClassName("small");
+    return link;
   }
 
   private static String line(Board board) {

@@ -17,6 +17,7 @@ import org.parley.consensus.measure.PercentAgreement;
 import org.parley.consensus.measure.RandUcla;
 import org.parley.panel.Outcome;
 import org.parley.ui.Words;
+import org.parley.ui.part.Exports;
 import org.parley.ui.part.Help;
 import org.parley.voting.Grade;
 
@@ -30,14 +31,15 @@ final class MeasuresTable extends Div {
   private record Measure(String name, Function<ConsensusReport.Part, String> says) {}
 
   MeasuresTable(Board board, Standing standing, ConsensusReport report) {
-    addClassName("measures");
     var table = new NativeTable();
     var measures = measures(standing);
     head(table.getHead().addRow(), measures);
     row(table, new Span(Words.say("board.column.all")), report.all(), measures);
     if (report.roles().size() > 1)
       for (var part : report.roles()) row(table, roles(board, part), part, measures);
-    add(table);
+    var scrolling = new Div(table);
+    scrolling.addClassName("measures");
+    add(scrolling, new Exports("measures"));
   }
 
   private static Component roles(Board board, ConsensusReport.Part part) {

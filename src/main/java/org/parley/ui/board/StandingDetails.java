@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Dissent;
 import org.parley.ui.Words;
 import org.parley.ui.part.Prose;
 
@@ -29,6 +30,8 @@ final class StandingDetails extends Div {
     var report = standing.report(board.disclosure());
     add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing, report));
     add(new AcrossRoles(report));
+    Dissent.of(standing.round(), standing.id(), board.disclosure())
+        .ifPresent(dissent -> add(new DissentSection(board.panel(), dissent)));
     var reasons = board.panel().reasons(standing.round(), standing.id());
     if (!reasons.isEmpty()) add(given(reasons));
     if (!standing.text().isBlank()) add(text(standing));

@@ -16,6 +16,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
+import org.parley.ui.part.Exports;
 import org.parley.ui.part.RoleLines;
 import org.parley.ui.part.RoleLines.Line;
 
@@ -25,6 +26,7 @@ final class TrendSection extends Div {
 
   TrendSection(Panel panel, Trend trend) {
     add(new H2(Words.say("board.trend")), picture(panel, trend), table(panel, trend));
+    add(new Exports("acceptance-over-rounds"));
   }
 
   private static Component picture(Panel panel, Trend trend) {

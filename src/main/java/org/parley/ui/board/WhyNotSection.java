@@ -18,6 +18,7 @@ import org.parley.consensus.Shortfall.Part;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.ui.Words;
+import org.parley.ui.part.Exports;
 
 /// Why a recommendation has no consensus yet: each part of the rule, where it stands, and how many
 /// seats it lacks.
@@ -41,7 +42,7 @@ final class WhyNotSection extends Div {
     shortfall.conditions().forEach(condition -> table.getBody().add(row(panel, condition)));
     var scrolling = new Div(table);
     scrolling.addClassNames("measures", "gap");
-    add(scrolling);
+    add(scrolling, new Exports("why-not-yet"));
     if (shortfall.conditions().stream().anyMatch(c -> c.part() == Part.SHARE_IN_ROLE))
       add(small(Words.say("board.gap.about")));
   }

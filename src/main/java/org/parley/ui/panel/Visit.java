@@ -1,5 +1,6 @@
 package org.parley.ui.panel;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,11 @@ public final class Visit {
     if (known.seats() != panel.seats()) people = known = people(panel);
     return new PanelNow(
         panel, known.actor(), known.names(), room.presence().present(), door.clock.instant());
+  }
+
+  /// The panel as it stood at an earlier moment.
+  public Panel panelAt(Instant moment) {
+    return room.panelAt(moment);
   }
 
   private People people(Panel panel) {

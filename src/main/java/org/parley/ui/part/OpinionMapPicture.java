@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.Optional;
 
 /// People as points, close where they answered alike, with the outline of each group.
 @Tag("parley-map")
@@ -15,7 +16,9 @@ public final class OpinionMapPicture extends Component {
   /// @param x any finite number; the picture scales
   /// @param y upwards
   /// @param group counted from 0; -1 outside every group
-  public record Point(double x, double y, int group, RoleLook role, String label, boolean me) {
+  /// @param role empty where that is not told
+  public record Point(
+      double x, double y, int group, Optional<RoleLook> role, String label, boolean me) {
     public Point {
       if (!Double.isFinite(x) || !Double.isFinite(y))
         throw new IllegalArgumentException("not a place: " + x + ", " + y);
@@ -34,7 +37,13 @@ public final class OpinionMapPicture extends Component {
   record Drawn(double x, double y, int group, int colour, String shape, String label, boolean me) {
     static Drawn of(Point p) {
       return new Drawn(
-          p.x(), p.y(), p.group(), p.role().colour(), p.role().shape().css(), p.label(), p.me());
+          p.x(),
+          p.y(),
+          p.group(),
+          p.role().map(RoleLook::colour).orElse(0),
+          p.role().map(role -> role.shape().css()).orElse(Shape.DISC.css()),
+          p.label(),
+          p.me());
     }
   }
 }

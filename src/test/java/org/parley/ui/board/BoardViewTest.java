@@ -21,10 +21,13 @@ import org.parley.panel.Story;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
+import org.parley.ui.part.Card;
 import org.parley.ui.part.DistributionBar;
 import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.MovementFlow;
+import org.parley.ui.part.OpinionMapPicture;
 import org.parley.ui.part.Stats;
+import org.parley.ui.part.Timeline;
 import org.parley.ui.part.TopBar;
 import org.parley.voting.Ballot;
 
@@ -125,13 +128,47 @@ class BoardViewTest extends ViewTest {
   }
 
   @Test
-  void an_earlier_round_can_be_looked_at_again() {
+  void the_board_can_be_looked_at_as_it_was_at_any_moment() {
     var table = round(voted(), Map.of("R3", "ssss ssss ssss ssss"));
     var window = board(table, table.chair());
     assertThat(rows(window).get(2)).contains("Consensus", "100%of 16");
-    var choice = window.find(RoundChoice.class).single();
-    window.test(choice).selectItem("Round 1 · Acceptance scale");
+    step(window, "After round 1");
     assertThat(rows(window).get(2)).contains("Divided", "40%of 15");
+    step(window, "Round 2 opens");
+    assertThat(rows(window).get(2)).contains("Divided", "40%of 15");
+    step(window, "Round 1 opens");
+    assertThat(rows(window)).isEmpty();
+    assertThat(text(window.find(EmptyState.class).single())).contains("no round was closed yet");
+    step(window, "Now");
+    assertThat(rows(window).get(2)).contains("Consensus", "100%of 16");
+  }
+
+  private static void step(BrowserlessUIContext window, String words) {
+    var timeline = window.find(Timeline.class).single();
+    var labels = timeline.marks().stream().map(Timeline.Mark::label).toList();
+    for (int i = 0; i < labels.size(); i++)
+      if (labels.get(i).startsWith(words)) {
+        timeline.go(i);
+        return;
+      }
+    throw new AssertionError(words + " is not among " + labels);
+  }
+
+  @Test
+  void seats_stand_on_a_map_without_names_and_in_a_table() {
+    var window = board(voted(), panels.convened(Visibility.PUBLIC, 1).chair());
+    var picture = window.find(OpinionMapPicture.class).single().getElement();
+    assertThat(picture.getProperty("summary")).startsWith("15 panelists");
+    assertThat(text(window.find(Card.class).withClassName("seat-map").single()))
+        .contains("Technology4", "Intelligence3");
+  }
+
+  @Test
+  void minorities_are_signed_by_seat_and_give_reasons_without_names() {
+    var window = board(voted(), panels.convened(Visibility.PUBLIC, 1).chair());
+    window.test(window.find(NativeButton.class).withText(title(window, 1)).single()).click();
+    assertThat(text(window.find(DissentSection.class).single()))
+        .contains("4 do not accept it", "Privacy 1 (Cannot accept) and Privacy 2 (Reservations)");
   }
 
   @Test

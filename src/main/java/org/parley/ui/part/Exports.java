@@ -1,0 +1,19 @@
+package org.parley.ui.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import org.parley.ui.Words;
+
+/// Buttons that save the picture and the table they stand beside: SVG, PNG and CSV. All happens in
+/// the browser; what the page does not show is not saved either.
+@Tag("parley-export")
+@JsModule("./parley-export.ts")
+public final class Exports extends Component {
+
+  /// @param name of the files, without their ending
+  public Exports(String name) {
+    getElement().setAttribute("name", name);
+    getElement().setAttribute("words", Words.say("shell.export"));
+  }
+}
