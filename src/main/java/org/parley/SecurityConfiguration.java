@@ -66,7 +66,8 @@ class SecurityConfiguration {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/enter/*", "/styles/**", "/actuator/health/**")
+                .requestMatchers(
+                    "/enter/*", "/styles/**", "/methods", "/methods/*", "/actuator/health/**")
                 .permitAll()
                 // Each looks by itself who asks.
                 .requestMatchers(

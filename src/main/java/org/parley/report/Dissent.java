@@ -8,9 +8,9 @@ import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.voting.Grade;
 
-/// Who did not accept a recommendation in the end, by role, and for what reasons. Reasons are given
-/// without names and in the order of the alphabet, so that their order says nothing of who wrote
-/// which; those of a secret round without roles as well.
+/// Who did not accept a recommendation in the end, by role, and for what reasons. Seats sign after
+/// a named round. Reasons are given without names and in the order of the alphabet, so that their
+/// order says nothing of who wrote which; those of a secret round without roles as well.
 final class Dissent {
 
   private Dissent() {}
@@ -29,7 +29,10 @@ final class Dissent {
       if (!group.isHidden())
         parts.add(
             group(
-                report, group, secret ? List.of() : reasons(votes, recommendation, group.roles())));
+                report,
+                group,
+                signed(report, recommendation, votes, group),
+                secret ? List.of() : reasons(votes, recommendation, group.roles())));
     if (secret) parts.add(unattributed(report, votes.round().reasons(recommendation)));
     parts.removeIf(part -> part == Html.NONE);
     return parts.isEmpty()
@@ -54,17 +57,36 @@ final class Dissent {
             quotes(reasons));
   }
 
-  private static Html group(Report report, Votes.Group group, List<String> reasons) {
-    if (!group.dissents() && reasons.isEmpty()) return Html.NONE;
+  private static Html group(
+      Report report, Votes.Group group, List<String> signed, List<String> reasons) {
+    if (!group.dissents() && signed.isEmpty() && reasons.isEmpty()) return Html.NONE;
     return Html.of(
         """
         <div class="dissenters">
         <p>{} {}</p>
-        {}</div>
+        {}{}</div>
         """,
         report.mark(group.roles()),
         group.accepting().map(share -> report.say("dissent.accept", share.part(), share.whole())),
+        signed.isEmpty()
+            ? Html.NONE
+            : Html.of(
+                "<p class=\"signed\">{}</p>\n",
+                report.say("dissent.signed", String.join(", ", signed))),
         quotes(reasons));
+  }
+
+  /// The seats of a group that did not accept, after a named round.
+  private static List<String> signed(
+      Report report, Recommendation.Id recommendation, Votes votes, Votes.Group group) {
+    var panel = report.panel();
+    return org.parley.panel.Dissent.of(votes.round(), recommendation, panel.settings().disclosure())
+        .stream()
+        .flatMap(dissent -> dissent.signed().stream())
+        .filter(signature -> group.roles().contains(signature.role()))
+        .map(signature -> panel.seat(signature.seat()).orElseThrow())
+        .map(seat -> report.words().of(seat, panel))
+        .toList();
   }
 
   private static Html quotes(List<String> reasons) {

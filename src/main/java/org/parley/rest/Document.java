@@ -40,6 +40,11 @@ record Document(MediaType type, String content, Head head, Optional<String> file
     return new Document(CSV, csv, head, Optional.of(file));
   }
 
+  /// A page that is the same for everybody.
+  static ResponseEntity<String> open(String html) {
+    return ResponseEntity.ok().headers(headers(HTML)).body(html);
+  }
+
   ResponseEntity<String> response() {
     return ResponseEntity.ok().headers(headers(type)).headers(this::name).eTag(tag()).body(content);
   }

@@ -36,6 +36,17 @@ public final class Markdown {
           .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
           .toFactory();
 
+  /// The same, and links within the pages themselves.
+  private static final PolicyFactory OURS =
+      POLICY.and(
+          new HtmlPolicyBuilder()
+              .allowElements("a")
+              .allowAttributes("href")
+              .matching(
+                  (_, _, value) -> value.matches("[A-Za-z0-9./_-]*(#[a-z0-9-]+)?") ? value : null)
+              .onElements("a")
+              .toFactory());
+
   private static final AbstractVisitor LOWER_HEADINGS =
       new AbstractVisitor() {
         @Override
@@ -48,9 +59,18 @@ public final class Markdown {
 
   /// @return HTML without an element around it; empty for blank text
   public static String toHtml(String markdown) {
+    return html(markdown, POLICY);
+  }
+
+  /// What ships with Parley: its links may lead from page to page as well.
+  static String ofOurs(String markdown) {
+    return html(markdown, OURS);
+  }
+
+  private static String html(String markdown, PolicyFactory policy) {
     var document = PARSER.parse(markdown);
     document.accept(LOWER_HEADINGS);
     // The empty corner of a table heads nothing.
-    return POLICY.sanitize(RENDERER.render(document)).replace("<th></th>", "<td></td>");
+    return policy.sanitize(RENDERER.render(document)).replace("<th></th>", "<td></td>");
   }
 }

@@ -105,6 +105,11 @@ public final class Routes {
     return room(panel) + "/results.csv";
   }
 
+  /// How a figure is found: a heading in the notes on methods, which are documents of their own.
+  public static String method(String page, String heading) {
+    return "methods/" + page + (heading.isEmpty() ? "" : "#" + heading);
+  }
+
   /// The panel an address names, if it could name one.
   public static Optional<Panel.Id> panel(String text) {
     return uuid(text).map(Panel.Id::new);

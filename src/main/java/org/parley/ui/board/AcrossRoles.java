@@ -3,6 +3,7 @@ package org.parley.ui.board;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.parley.consensus.ConsensusReport;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Help;
 
@@ -22,6 +23,7 @@ final class AcrossRoles extends Div {
     add(
         new Span(
             new Span(Words.say("board.figure", name, said)),
-            new Help(name, Words.say("board.help." + measure))));
+            new Help(
+                name, Words.say("board.help." + measure), Routes.method("measures", measure))));
   }
 }

@@ -12,6 +12,7 @@ import org.parley.consensus.Counted;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Role;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Help;
@@ -49,16 +50,25 @@ final class BoardTable extends Div {
         header(new Span(Words.say("board.column.recommendation"))),
         header(
             new Span(Words.say("board.column.all")),
-            new Help(Words.say("measure.percent-agreement"), help(board)),
+            new Help(
+                Words.say("measure.percent-agreement"),
+                help(board),
+                Routes.method("rules", "what-is-counted")),
             new Div(new Span(of(board)))));
     for (var column : board.columns()) row.add(header(labels(board.panel(), column)));
     row.add(
         header(
             new Span(Words.say("board.column.rounds")),
-            new Help(Words.say("board.column.rounds"), Words.say("board.help.rounds"))),
+            new Help(
+                Words.say("board.column.rounds"),
+                Words.say("board.help.rounds"),
+                Routes.method("rules", "what-is-counted"))),
         header(
             new Span(Words.say("board.column.verdict")),
-            new Help(Words.say("board.column.verdict"), Words.say("board.help.verdict"))));
+            new Help(
+                Words.say("board.column.verdict"),
+                Words.say("board.help.verdict"),
+                Routes.method("rules", "the-five-verdicts"))));
   }
 
   /// Of whom the shares are; rounds with different rules may stand below each other.

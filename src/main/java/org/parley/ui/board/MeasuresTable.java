@@ -16,6 +16,7 @@ import org.parley.consensus.measure.MedianIqr;
 import org.parley.consensus.measure.PercentAgreement;
 import org.parley.consensus.measure.RandUcla;
 import org.parley.panel.Outcome;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Exports;
 import org.parley.ui.part.Help;
@@ -68,7 +69,12 @@ final class MeasuresTable extends Div {
     for (var measure : measures) {
       var name = Words.say("measure." + measure.name());
       row.addHeaderCell()
-          .add(new Span(name), new Help(name, Words.say("board.help." + measure.name())));
+          .add(
+              new Span(name),
+              new Help(
+                  name,
+                  Words.say("board.help." + measure.name()),
+                  Routes.method("measures", measure.name())));
     }
     row.getHeaderCells().forEach(cell -> cell.getElement().setAttribute("scope", "col"));
   }

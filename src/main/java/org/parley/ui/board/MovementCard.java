@@ -12,8 +12,10 @@ import java.util.Optional;
 import org.parley.panel.Movement.Flow;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Exports;
+import org.parley.ui.part.Help;
 import org.parley.ui.part.MovementFlow;
 
 /// Who moved on a recommendation between two rounds: all, or those of a role.
@@ -42,7 +44,13 @@ final class MovementCard extends Section {
     who.addValueChangeListener(_ -> draw());
     var choices = new Div(recommendation, before, after, who);
     choices.addClassName("choices");
-    add(new H2(Words.say("board.movement")), choices, picture, table, new Exports("who-moved"));
+    var title = new H2(Words.say("board.movement"));
+    title.add(
+        new Help(
+            Words.say("board.movement"),
+            Words.say("board.help.movement"),
+            Routes.method("measures", "who-moved")));
+    add(title, choices, picture, table, new Exports("who-moved"));
     comparable.stream()
         .max(Comparator.comparingInt(moved -> moved.movement().moved()))
         .map(Moved::recommendation)

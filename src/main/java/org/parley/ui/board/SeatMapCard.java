@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 import org.parley.panel.Panel;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.board.SeatMap.Placed;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Exports;
+import org.parley.ui.part.Help;
 import org.parley.ui.part.OpinionMapPicture;
 import org.parley.ui.part.OpinionMapPicture.Point;
 import org.parley.ui.part.RoleLook;
@@ -59,7 +61,7 @@ final class SeatMapCard {
             Figures.percent(map.shown()));
     var points = map.seats().stream().map(seat -> point(panel, map, seat, reader)).toList();
     card.add(
-        small(about),
+        small(about, help()),
         new OpinionMapPicture(points, groups(map), about),
         table(panel, map),
         new Exports("opinion-map"));
@@ -139,8 +141,16 @@ final class SeatMapCard {
     table.getBody().add(row);
   }
 
-  private static Paragraph small(String words) {
+  private static Help help() {
+    return new Help(
+        Words.say("board.map"),
+        Words.say("board.help.map"),
+        Routes.method("opinion-map", "seats-of-a-panel"));
+  }
+
+  private static Paragraph small(String words, Component... more) {
     var line = new Paragraph(words);
+    line.add(more);
     line.addClassName("small");
     return line;
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Dissent;
@@ -30,9 +31,11 @@ final class StandingDetails extends Div {
     var report = standing.report(board.disclosure());
     add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing, report));
     add(new AcrossRoles(report));
-    Dissent.of(standing.round(), standing.id(), board.disclosure())
-        .ifPresent(dissent -> add(new DissentSection(board.panel(), dissent)));
-    var reasons = board.panel().reasons(standing.round(), standing.id());
+    var dissent = Dissent.of(standing.round(), standing.id(), board.disclosure());
+    dissent.ifPresent(some -> add(new DissentSection(board.panel(), some)));
+    var reasons = new ArrayList<>(board.panel().reasons(standing.round(), standing.id()));
+    // Those of the minority stand with it.
+    dissent.ifPresent(some -> some.reasons().forEach(reasons::remove));
     if (!reasons.isEmpty()) add(given(reasons));
     if (!standing.text().isBlank()) add(text(standing));
     standing.round().published().ifPresent(published -> add(new Receipts(published, standing)));

@@ -17,8 +17,10 @@ import org.parley.consensus.Shortfall.Condition;
 import org.parley.consensus.Shortfall.Part;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Exports;
+import org.parley.ui.part.Help;
 
 /// Why a recommendation has no consensus yet: each part of the rule, where it stands, and how many
 /// seats it lacks.
@@ -27,7 +29,13 @@ final class WhyNotSection extends Div {
   private static final List<String> COLUMNS = List.of("asked", "now", "takes", "missing");
 
   WhyNotSection(Panel panel, Shortfall shortfall) {
-    add(new H2(Words.say("board.gap")));
+    var title = new H2(Words.say("board.gap"));
+    title.add(
+        new Help(
+            Words.say("board.gap"),
+            Words.say("board.help.gap"),
+            Routes.method("rules", "how-far-from-consensus")));
+    add(title);
     shortfall
         .seats()
         .filter(seats -> seats > 0)

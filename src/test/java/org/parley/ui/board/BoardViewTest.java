@@ -116,7 +116,11 @@ class BoardViewTest extends ViewTest {
     assertThat(details)
         .contains("Why not yet", "One seat more would have to accept", "11 of 15", "one seat")
         .contains("What was tried", "round 1 on version 1: Within reach, 11 of 15 accept");
-    assertThat(details.indexOf("Reason of b")).isLessThan(details.indexOf("Reason of p"));
+    var minority = details.substring(details.indexOf("Minority opinion"));
+    var given = details.substring(details.indexOf("What would make them support it"));
+    assertThat(minority.indexOf("Reason of l")).isLessThan(minority.indexOf("Reason of p"));
+    assertThat(given.indexOf("Reason of b")).isLessThan(given.indexOf("Reason of o"));
+    assertThat(given).doesNotContain("Reason of p");
     assertThat(details).doesNotContain("panelist");
   }
 

@@ -1,0 +1,68 @@
+package org.parley.rest;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.parley.text.Handbook;
+import org.parley.text.Messages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The notes on methods, for everybody: how each figure on a board or in a report is found.
+@RestController
+class MethodPages {
+
+  @GetMapping("/methods")
+  ResponseEntity<String> all() {
+    return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("methods/rules")).build();
+  }
+
+  @GetMapping("/methods/{page}")
+  ResponseEntity<String> page(@PathVariable String page, Locale locale) {
+    var messages = Messages.in(locale);
+    return Handbook.page(page)
+        .map(html -> Document.open(html(page, html, messages)))
+        .orElseGet(() -> Document.nothingHere(messages));
+  }
+
+  private static String html(String page, String content, Messages messages) {
+    return """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <link rel="icon" href="../assets/favicon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="../styles/fonts.css">
+    <link rel="stylesheet" href="../styles/tokens.css">
+    <link rel="stylesheet" href="../styles/base.css">
+    <link rel="stylesheet" href="../styles/layout.css">
+    <link rel="stylesheet" href="../styles/parts.css">
+    <link rel="stylesheet" href="../styles/methods.css">
+    </head>
+    <body>
+    <header class="top"><a class="word" href="../">%s</a></header>
+    <nav class="tabs" aria-label="%s">%s</nav>
+    <main class="page reading prose methods">
+    %s
+    </main>
+    </body>
+    </html>
+    """
+        .formatted(
+            Handbook.title(page),
+            messages.say("shell.name"),
+            messages.say("shell.methods"),
+            Handbook.PAGES.stream().map(name -> tab(name, page)).collect(Collectors.joining()),
+            content.replaceFirst("<h2 id=\"[^\"]*\">(.*?)</h2>", "<h1>$1</h1>"));
+  }
+
+  private static String tab(String name, String here) {
+    return "<a href=\"%s\"%s>%s</a>"
+        .formatted(name, name.equals(here) ? " aria-current=\"page\"" : "", Handbook.title(name));
+  }
+}
