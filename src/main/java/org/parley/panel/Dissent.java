@@ -12,8 +12,8 @@ import org.parley.voting.Grade;
 ///
 /// @param signed the seats, by their numbers
 /// @param unsigned how many more did not accept
-/// @param reasons of those who did not accept, in the order of the words; none where they are so
-///   few that the words would be as good as a name
+/// @param reasons of those who did not accept, in an order that the round's seed draws; none where
+///   they are so few that the words would be as good as a name
 public record Dissent(List<Signature> signed, int unsigned, List<String> reasons) {
 
   public record Signature(Seat.Id seat, Role.Id role, String grade) {}
@@ -57,11 +57,18 @@ public record Dissent(List<Signature> signed, int unsigned, List<String> reasons
             against.size() - signed.size(),
             against.size() < disclosure.minimum()
                 ? List.of()
-                : against.stream()
-                    .map(ballot -> ballot.reasons().get(recommendation))
-                    .filter(Objects::nonNull)
-                    .sorted()
-                    .toList()));
+                : reasons(round, recommendation, against)));
+  }
+
+  private static List<String> reasons(
+      Round round, Recommendation.Id recommendation, List<Round.Ballot> against) {
+    var sorted =
+        against.stream()
+            .map(ballot -> ballot.reasons().get(recommendation))
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    return Shuffle.of(sorted, round.seed(), -recommendation.number());
   }
 
   private static boolean isAgainst(

@@ -84,7 +84,16 @@ class ReportTest {
     var html = ReportLife.report(CLOSED).html();
     assertThat(html).contains("A key for one is a key for all.").doesNotContain("not quoted");
     var dissent = html.substring(html.indexOf("class=\"dissent\""), html.indexOf("id=\"votes\""));
-    assertThat(dissent).doesNotContain("Pia", "Privacy 1", "Privacy 2");
+    var reasons = dissent.substring(dissent.indexOf("class=\"reasons\""));
+    assertThat(reasons).doesNotContain("Pia", "Privacy", "Technology");
+  }
+
+  @Test
+  void who_did_not_accept_signs_by_seat_and_not_by_name() {
+    var html = ReportLife.report(CLOSED).html();
+    var dissent = html.substring(html.indexOf("class=\"dissent\""), html.indexOf("id=\"votes\""));
+    assertThat(dissent).contains("Did not accept: Privacy 1, Privacy 2, Privacy 3, Privacy 4.");
+    assertThat(dissent).doesNotContain("Pia");
   }
 
   @Test

@@ -107,6 +107,7 @@ class BoardView extends PanelPlace {
     if (!chose && ResultCard.has(board.last()))
       body.add(ResultCard.of(board.panel(), board.last()));
     MovementCard.of(board).ifPresent(body::add);
+    CitedCard.of(board.panel()).ifPresent(body::add);
     body.add(SeatMapCard.of(board, now.seat().map(Seat::id)));
     if (!board.neverVoted().isEmpty()) body.add(rest("board.never-voted", board.neverVoted()));
     if (!board.withdrawn().isEmpty()) body.add(rest("board.withdrawn", board.withdrawn()));

@@ -28,7 +28,8 @@ final class WhyNotSection extends Div {
 
   private static final List<String> COLUMNS = List.of("asked", "now", "takes", "missing");
 
-  WhyNotSection(Panel panel, Shortfall shortfall) {
+  /// @param weighted whether votes weigh differently, so that they and not seats are counted
+  WhyNotSection(Panel panel, Shortfall shortfall, boolean weighted) {
     var title = new H2(Words.say("board.gap"));
     title.add(
         new Help(
@@ -39,7 +40,7 @@ final class WhyNotSection extends Div {
     shortfall
         .seats()
         .filter(seats -> seats > 0)
-        .ifPresent(seats -> add(new Paragraph(Words.say("board.gap.seats", seats))));
+        .ifPresent(seats -> add(new Paragraph(Words.say("board.gap.seats" + (weighted ? ".votes" : ""), seats))));
     var table = new NativeTable();
     var head = table.getHead().addRow();
     for (var column : COLUMNS) {
@@ -47,7 +48,7 @@ final class WhyNotSection extends Div {
       cell.setText(Words.say("board.gap.column." + column));
       cell.getElement().setAttribute("scope", "col");
     }
-    shortfall.conditions().forEach(condition -> table.getBody().add(row(panel, condition)));
+    shortfall.conditions().forEach(condition -> table.getBody().add(row(panel, condition, weighted)));
     var scrolling = new Div(table);
     scrolling.addClassNames("measures", "gap");
     add(scrolling, new Exports("why-not-yet"));
@@ -55,7 +56,7 @@ final class WhyNotSection extends Div {
       add(small(Words.say("board.gap.about")));
   }
 
-  private static NativeTableRow row(Panel panel, Condition condition) {
+  private static NativeTableRow row(Panel panel, Condition condition, boolean weighted) {
     var head = new NativeTableHeaderCell(asked(panel, condition));
     head.getElement().setAttribute("scope", "row");
     var row = new NativeTableRow(head);
@@ -63,7 +64,7 @@ final class WhyNotSection extends Div {
     row.add(
         cell("now", count.map(c -> Words.say("board.gap.now", c.has(), c.of())).orElse("–")),
         cell("takes", count.map(c -> takes(condition, c)).orElse("–")),
-        cell("missing", missing(condition)));
+        cell("missing", missing(condition, weighted)));
     row.addClassName(condition.isMet() ? "met" : "unmet");
     return row;
   }
@@ -84,18 +85,21 @@ final class WhyNotSection extends Div {
         : String.valueOf(count.needed());
   }
 
-  private static String missing(Condition condition) {
+  private static String missing(Condition condition, boolean weighted) {
     if (condition.isMet()) return Words.say("board.gap.met");
     return condition
         .missing()
         .map(
             seats ->
                 Words.say(
-                    condition.part() == Part.ROLES
-                        ? "board.gap.missing.roles"
-                        : "board.gap.missing",
+                    missingKey(condition.part(), weighted),
                     seats))
         .orElseGet(() -> Words.say("board.gap.unmet"));
+  }
+
+  private static String missingKey(Part part, boolean weighted) {
+    if (weighted) return "board.gap.missing.votes";
+    return part == Part.ROLES ? "board.gap.missing.roles" : "board.gap.missing";
   }
 
   private static NativeTableCell cell(String column, String words) {
