@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.panel.Recommendation;
 
-/// Who did not accept a recommendation in the end, by role, and for what reasons. After a named round
-/// the seats sign. Reasons are given without names and roles, in an order drawn by lot, so that nothing
-/// says who wrote which.
+/// Who did not accept a recommendation in the end, by role, and for what reasons. After a named
+/// round the seats sign. Reasons are given without names and roles, in an order drawn by lot, so
+/// that nothing says who wrote which.
 final class Dissent {
 
   private Dissent() {}
@@ -26,10 +26,13 @@ final class Dissent {
     for (var group : votes.parts())
       if (!group.isHidden())
         parts.add(
-            group(report, group, minority.map(some -> signed(report, some, group)).orElse(List.of())));
+            group(
+                report,
+                group,
+                minority.map(some -> signed(report, some, group)).orElse(List.of())));
     if (votes.round().isSecret())
-      parts.add(reasons(
-              report, "dissent.secret", report.panel().reasons(votes.round(), recommendation)));
+      parts.add(
+          reasons(report, "dissent.secret", report.panel().reasons(votes.round(), recommendation)));
     else minority.ifPresent(some -> parts.add(reasons(report, "dissent.reasons", some.reasons())));
     parts.removeIf(part -> part == Html.NONE);
     return parts.isEmpty()

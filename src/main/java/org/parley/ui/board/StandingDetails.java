@@ -24,7 +24,11 @@ final class StandingDetails extends Div {
     standing.verdict().ifPresent(verdict -> add(why(board, standing, verdict)));
     standing
         .shortfall(board.disclosure())
-        .ifPresent(shortfall -> add(new WhyNotSection(board.panel(), shortfall, !standing.round().terms().weights().isEqual())));
+        .ifPresent(
+            shortfall ->
+                add(
+                    new WhyNotSection(
+                        board.panel(), shortfall, !standing.round().terms().weights().isEqual())));
     add(new TriedSection(board, standing));
     var trend = Trend.of(standing.id(), board.judging(), board.disclosure());
     if (trend.rounds().size() > 1) add(new TrendSection(board.panel(), trend));

@@ -40,7 +40,11 @@ final class WhyNotSection extends Div {
     shortfall
         .seats()
         .filter(seats -> seats > 0)
-        .ifPresent(seats -> add(new Paragraph(Words.say("board.gap.seats" + (weighted ? ".votes" : ""), seats))));
+        .ifPresent(
+            seats ->
+                add(
+                    new Paragraph(
+                        Words.say("board.gap.seats" + (weighted ? ".votes" : ""), seats))));
     var table = new NativeTable();
     var head = table.getHead().addRow();
     for (var column : COLUMNS) {
@@ -48,7 +52,9 @@ final class WhyNotSection extends Div {
       cell.setText(Words.say("board.gap.column." + column));
       cell.getElement().setAttribute("scope", "col");
     }
-    shortfall.conditions().forEach(condition -> table.getBody().add(row(panel, condition, weighted)));
+    shortfall
+        .conditions()
+        .forEach(condition -> table.getBody().add(row(panel, condition, weighted)));
     var scrolling = new Div(table);
     scrolling.addClassNames("measures", "gap");
     add(scrolling, new Exports("why-not-yet"));
@@ -89,11 +95,7 @@ final class WhyNotSection extends Div {
     if (condition.isMet()) return Words.say("board.gap.met");
     return condition
         .missing()
-        .map(
-            seats ->
-                Words.say(
-                    missingKey(condition.part(), weighted),
-                    seats))
+        .map(seats -> Words.say(missingKey(condition.part(), weighted), seats))
         .orElseGet(() -> Words.say("board.gap.unmet"));
   }
 
