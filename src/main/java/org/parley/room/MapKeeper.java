@@ -68,26 +68,26 @@ final class MapKeeper {
   /// Draws the map; one thread at a time.
   Optional<OpinionMap> draw(Consultation consultation) {
     int[] taken;
-    boolean anew;
+    var known = open;
     judge(consultation);
     synchronized (fresh) {
       taken = Arrays.copyOf(waiting, waits);
-      anew = irregular || open == null;
+      if (irregular) known = null;
       waits = 0;
       irregular = false;
     }
     if (book.participants() < LEAST_PEOPLE) {
-      if (anew) irregular();
+      if (known == null) irregular();
       open = null;
       return Optional.empty();
     }
-    if (anew) return anew();
-    for (int i = 0; i < taken.length; i += 3) open.add(taken[i], taken[i + 1], taken[i + 2]);
+    if (known == null) return anew();
+    for (int i = 0; i < taken.length; i += 3) known.add(taken[i], taken[i + 1], taken[i + 2]);
     if (book.votes() > settledAt + settledAt / 10) {
       settledAt = book.votes();
-      return Optional.of(open.settled());
+      return Optional.of(known.settled());
     }
-    return Optional.of(open.picture());
+    return Optional.of(known.picture());
   }
 
   private Optional<OpinionMap> anew() {

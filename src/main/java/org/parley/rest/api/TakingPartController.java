@@ -146,7 +146,7 @@ class TakingPartController {
       case HallAnswer.Done(var consultation) ->
           ResponseEntity.status(HttpStatus.CREATED)
               .cacheControl(CacheControl.noStore())
-              .body(Shown.Own.of(consultation.byNumber().get(consultation.byNumber().lastKey())));
+              .body(Shown.Own.of(consultation.byNumber().lastEntry().getValue()));
     };
   }
 

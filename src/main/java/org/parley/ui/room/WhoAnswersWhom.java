@@ -87,7 +87,7 @@ final class WhoAnswersWhom extends Details {
     var words =
         List.of(Reply.Kind.values()).stream()
             .filter(counts::containsKey)
-            .map(kind -> Words.say("saying.map." + kind.key(), counts.get(kind)))
+            .map(kind -> Words.say("saying.map." + kind.key(), counts.getOrDefault(kind, 0)))
             .toList();
     return new NativeTableCell(String.join(", ", words));
   }
