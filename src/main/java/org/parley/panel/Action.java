@@ -36,6 +36,7 @@ public enum Action {
   HAND_CHAIR,
   UNDO_STEP,
   SEAT_BY_NAME,
+  SET_STAGE,
 
   // the floor
   ASK_FOR_FLOOR,

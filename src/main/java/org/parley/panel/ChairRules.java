@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.parley.panel.PanelCommand.HandChair;
 import org.parley.panel.PanelCommand.PausePanel;
+import org.parley.panel.PanelCommand.SetStage;
 import org.parley.panel.PanelCommand.UndoStep;
 
 /// Who presides, pauses, and taking back the last step.
@@ -37,6 +38,12 @@ final class ChairRules {
     return panel.isPaused()
         ? Decision.accept(new PanelEvent.PanelResumed())
         : Decision.refuse(new Refusal.PanelIsNotPaused());
+  }
+
+  static Decision stage(Panel panel, SetStage set) {
+    return panel.chairing().screen() == set.screen()
+        ? Decision.refuse(new Refusal.NothingChanged())
+        : Decision.accept(new PanelEvent.StageSet(set.screen()));
   }
 
   /// Only the last step, and only while nothing rests on it. It is named, lest another is undone

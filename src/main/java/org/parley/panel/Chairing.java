@@ -10,9 +10,12 @@ import org.pcollections.PVector;
 /// @param deputy the seat the chair was handed to; empty while it is where it belongs
 /// @param pause empty while the panel goes on
 /// @param last what could be undone
-public record Chairing(Optional<Seat.Id> deputy, Optional<Pause> pause, Optional<Step> last) {
+/// @param screen what the stage shows
+public record Chairing(
+    Optional<Seat.Id> deputy, Optional<Pause> pause, Optional<Step> last, Screen screen) {
 
-  static final Chairing BEGINS = new Chairing(Optional.empty(), Optional.empty(), Optional.empty());
+  static final Chairing BEGINS =
+      new Chairing(Optional.empty(), Optional.empty(), Optional.empty(), Screen.AUTO);
 
   /// @param note what the chair says of it: "Lunch until two"; may be empty
   public record Pause(Instant since, String note) {}
@@ -51,7 +54,7 @@ public record Chairing(Optional<Seat.Id> deputy, Optional<Pause> pause, Optional
   }
 
   Chairing handedTo(Optional<Seat.Id> deputy) {
-    return new Chairing(deputy, pause, last);
+    return new Chairing(deputy, pause, last, screen);
   }
 
   /// Whoever gets up cannot preside.
@@ -60,22 +63,26 @@ public record Chairing(Optional<Seat.Id> deputy, Optional<Pause> pause, Optional
   }
 
   Chairing paused(Pause pause) {
-    return new Chairing(deputy, Optional.of(pause), last);
+    return new Chairing(deputy, Optional.of(pause), last, screen);
   }
 
   Chairing resumed() {
-    return new Chairing(deputy, Optional.empty(), last);
+    return new Chairing(deputy, Optional.empty(), last, screen);
   }
 
   Chairing stepped(Step step) {
-    return new Chairing(deputy, pause, Optional.of(last.map(step::after).orElse(step)));
+    return new Chairing(deputy, pause, Optional.of(last.map(step::after).orElse(step)), screen);
   }
 
   Chairing rested() {
-    return new Chairing(deputy, pause, last.map(Step::asRested));
+    return new Chairing(deputy, pause, last.map(Step::asRested), screen);
+  }
+
+  Chairing showing(Screen screen) {
+    return new Chairing(deputy, pause, last, screen);
   }
 
   Chairing undone() {
-    return new Chairing(deputy, pause, Optional.empty());
+    return new Chairing(deputy, pause, Optional.empty(), screen);
   }
 }

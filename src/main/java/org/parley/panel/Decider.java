@@ -66,6 +66,7 @@ final class Decider {
       case PanelCommand.GiveProxy give -> ProxyRules.give(panel, actor, give);
       case PanelCommand.TakeBackProxy back -> ProxyRules.takeBack(panel, actor, back);
       case PanelCommand.EnterPaper paper -> CastRules.paper(panel, paper);
+      case PanelCommand.SetStage set -> ChairRules.stage(panel, set);
       case PanelCommand.AdmitAudience admit -> AudienceRules.admit(panel, admit);
       case PanelCommand.AskPanel ask -> AudienceRules.ask(panel, seatOf(actor), ask);
       case PanelCommand.VoteForQuestion vote -> AudienceRules.vote(panel, seatOf(actor), vote);

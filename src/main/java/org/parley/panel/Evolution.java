@@ -34,6 +34,7 @@ final class Evolution {
           PanelEvent.ProxiesAllowed.class,
           PanelEvent.ProxyGiven.class,
           PanelEvent.ProxyTakenBack.class,
+          PanelEvent.StageSet.class,
           PanelEvent.AudienceAdmitted.class,
           PanelEvent.QuestionAsked.class,
           PanelEvent.QuestionVotedFor.class,
@@ -168,6 +169,7 @@ final class Evolution {
                           seat, seat(panel, seat).role(), kind, to, reason, at, Optional.empty()));
       case PanelEvent.SpeechEnded _ -> next.floor = panel.floor().ended(at);
       case PanelEvent.FloorTermsSet(var terms, _) -> next.floor = panel.floor().with(terms);
+      case PanelEvent.StageSet(var screen) -> next.chairing = panel.chairing().showing(screen);
       case PanelEvent.AudienceAdmitted(var admitted) ->
           next.audience = panel.audience().admitting(admitted);
       case PanelEvent.QuestionAsked(var id, var seat, var text) ->

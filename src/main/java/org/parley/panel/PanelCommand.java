@@ -444,6 +444,14 @@ public sealed interface PanelCommand {
     }
   }
 
+  /// Chooses what the stage shows.
+  record SetStage(Screen screen) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.SET_STAGE;
+    }
+  }
+
   // the audience
 
   /// Lets in whoever has the panel's code to watch and to ask, or nobody more.

@@ -192,6 +192,8 @@ public sealed interface PanelEvent {
     record SupportEnded(Recommendation.Id recommendation, Seat.Id seat) implements Drafting {}
   }
 
+  record StageSet(Screen screen) implements PanelEvent {}
+
   // the audience
 
   record AudienceAdmitted(boolean admitted) implements PanelEvent {}

@@ -52,6 +52,7 @@ final class Rights {
           Action.UNDO_STEP,
           Action.SET_FLOOR_TERMS,
           Action.ADMIT_AUDIENCE,
+          Action.SET_STAGE,
           Action.ADOPT_REPORT,
           Action.CLOSE_PANEL);
 
@@ -104,7 +105,7 @@ final class Rights {
       case GIVE_FLOOR -> in(panel, actor, Who.CHAIR, ANY_PHASE);
       case ADMIT_AUDIENCE -> any(panel, actor, Who.HOST_OR_CHAIR);
       case ASK_PANEL, VOTE_FOR_QUESTION -> in(panel, actor, Who.OBSERVER, ANY_PHASE);
-      case MARK_QUESTION -> any(panel, actor, Who.CHAIR);
+      case MARK_QUESTION, SET_STAGE -> any(panel, actor, Who.CHAIR);
       case WITHDRAW_REQUEST, END_SPEECH -> any(panel, actor, Who.ANYBODY_SEATED);
       case ALLOW_PROXIES -> any(panel, actor, Who.HOST_OR_CHAIR);
       case GIVE_PROXY, TAKE_BACK_PROXY -> any(panel, actor, Who.PANELIST_OR_CHAIR);

@@ -22,7 +22,8 @@ public class Invitations {
 
   private static final Duration VALID = Duration.ofDays(30);
 
-  private static final String SELECT = "select id, panel, role, seat, code from invitation ";
+  private static final String SELECT =
+      "select id, panel, role, seat, code, audience from invitation ";
 
   private final JdbcClient jdbc;
   private final ServerKey key;
@@ -37,6 +38,7 @@ public class Invitations {
   /// @param role the role to sit in; empty where the person may choose
   /// @param seat the very seat; empty for any vacant one
   /// @param token the secret of the link
+  /// @param audience whether it leads into the audience, and to no seat at the table
   /// @param code what can be typed instead, as `K7MQ-2XWD`
   public record Invitation(
       UUID id,
@@ -44,24 +46,35 @@ public class Invitations {
       Optional<Role.Id> role,
       Optional<Seat.Id> seat,
       String token,
-      Optional<String> code) {}
+      Optional<String> code,
+      boolean audience) {}
 
   /// The code for the whole panel and a link for each role, made when first asked for.
   public List<Invitation> ofPanel(Panel panel) {
     var standing = standing(panel.id());
-    if (standing.stream().noneMatch(i -> i.code().isPresent()))
-      create(panel.id(), Optional.empty(), Optional.empty(), Optional.of(Codes.next()));
+    if (standing.stream().noneMatch(i -> i.code().isPresent() && !i.audience()))
+      create(panel.id(), Optional.empty(), Optional.empty(), Optional.of(Codes.next()), false);
     for (var role : panel.topic().roles())
       if (standing.stream()
           .noneMatch(i -> i.seat().isEmpty() && i.role().equals(Optional.of(role.id()))))
-        create(panel.id(), Optional.of(role.id()), Optional.empty(), Optional.empty());
+        create(panel.id(), Optional.of(role.id()), Optional.empty(), Optional.empty(), false);
     return standing(panel.id());
+  }
+
+  /// The code that leads into the audience, made when first asked for.
+  public Invitation ofAudience(Panel.Id panel) {
+    return standing(panel).stream()
+        .filter(Invitation::audience)
+        .findFirst()
+        .orElseGet(
+            () ->
+                create(panel, Optional.empty(), Optional.empty(), Optional.of(Codes.next()), true));
   }
 
   /// A link to one seat; the one before for this seat stops working.
   public Invitation toSeat(Panel.Id panel, Seat seat) {
     revokeSeat(panel, seat.id());
-    return create(panel, seat.role(), Optional.of(seat.id()), Optional.empty());
+    return create(panel, seat.role(), Optional.of(seat.id()), Optional.empty(), false);
   }
 
   void revokeSeat(Panel.Id panel, Seat.Id seat) {
@@ -106,12 +119,16 @@ public class Invitations {
   }
 
   private Invitation create(
-      Panel.Id panel, Optional<Role.Id> role, Optional<Seat.Id> seat, Optional<String> code) {
+      Panel.Id panel,
+      Optional<Role.Id> role,
+      Optional<Seat.Id> seat,
+      Optional<String> code,
+      boolean audience) {
     var id = Ids.next(clock);
     jdbc.sql(
             """
-            insert into invitation (id, panel, role, seat, token_hash, code, expires_at, revoked)
-            values (:id, :panel, :role, :seat, :hash, :code, :expires, false)
+            insert into invitation (id, panel, role, seat, token_hash, code, expires_at, revoked, audience)
+            values (:id, :panel, :role, :seat, :hash, :code, :expires, false, :audience)
             """)
         .param("id", id)
         .param("panel", panel.value())
@@ -119,9 +136,10 @@ public class Invitations {
         .param("seat", seat.map(Seat.Id::number).orElse(null))
         .param("hash", ServerKey.hash(token(id)))
         .param("code", code.orElse(null))
+        .param("audience", audience)
         .param("expires", clock.instant().plus(VALID).atOffset(ZoneOffset.UTC))
         .update();
-    return new Invitation(id, panel, role, seat, token(id), code.map(Codes::spaced));
+    return new Invitation(id, panel, role, seat, token(id), code.map(Codes::spaced), audience);
   }
 
   private Invitation invitation(ResultSet row, int number) throws SQLException {
@@ -133,7 +151,8 @@ public class Invitations {
         Optional.ofNullable(row.getString("role")).map(Role.Id::new),
         seat == 0 ? Optional.empty() : Optional.of(new Seat.Id(seat)),
         token(id),
-        Optional.ofNullable(row.getString("code")).map(Codes::spaced));
+        Optional.ofNullable(row.getString("code")).map(Codes::spaced),
+        row.getBoolean("audience"));
   }
 
   private String token(UUID id) {

@@ -167,6 +167,7 @@ public class Reception {
           PanelCommand.GiveProxy _,
           PanelCommand.TakeBackProxy _,
           PanelCommand.EnterPaper _,
+          PanelCommand.SetStage _,
           PanelCommand.AdmitAudience _,
           PanelCommand.AskPanel _,
           PanelCommand.VoteForQuestion _,
@@ -184,6 +185,7 @@ public class Reception {
 
   /// The seats an invitation leads to that nobody holds, in the panel's order.
   public List<Seat> vacant(Panel panel, Invitation invitation) {
+    if (invitation.audience()) return List.of();
     return panel.seats().stream()
         .filter(seat -> !seat.taken() && !seat.removed())
         .filter(seat -> invitation.seat().isEmpty() || invitation.seat().get().equals(seat.id()))
@@ -207,9 +209,9 @@ public class Reception {
     return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.SeatIsHeld()));
   }
 
-  /// Whether this way leads to the audience too: the panel's code does, where the panel admits one.
+  /// Whether this way leads into the audience, and the panel admits one.
   public static boolean admits(Panel panel, Invitation invitation) {
-    return panel.audience().admitted() && invitation.code().isPresent();
+    return panel.audience().admitted() && invitation.audience();
   }
 
   /// Lets a person in to watch, on an observer's seat that is vacant or added for them.

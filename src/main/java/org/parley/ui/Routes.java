@@ -78,6 +78,11 @@ public final class Routes {
     return room(panel) + "/chair";
   }
 
+  /// The screen for a hall.
+  public static String stage(Panel.Id panel) {
+    return room(panel) + "/stage";
+  }
+
   public static String board(Panel.Id panel) {
     return room(panel) + "/board";
   }

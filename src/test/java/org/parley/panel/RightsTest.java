@@ -284,6 +284,7 @@ class RightsTest {
   }
 
   private static void audience(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    commands.put("set the stage", (_, _) -> new PanelCommand.SetStage(Screen.BOARD));
     commands.put("admit an audience", (_, _) -> new PanelCommand.AdmitAudience(true));
     commands.put("ask from the audience", (_, _) -> new PanelCommand.AskPanel("Why?"));
     commands.put(

@@ -46,6 +46,7 @@ final class EventTypes {
           Map.entry("proxies-allowed", PanelEvent.ProxiesAllowed.class),
           Map.entry("proxy-given", PanelEvent.ProxyGiven.class),
           Map.entry("proxy-taken-back", PanelEvent.ProxyTakenBack.class),
+          Map.entry("stage-set", PanelEvent.StageSet.class),
           Map.entry("audience-admitted", PanelEvent.AudienceAdmitted.class),
           Map.entry("question-asked", PanelEvent.QuestionAsked.class),
           Map.entry("question-voted-for", PanelEvent.QuestionVotedFor.class),

@@ -74,6 +74,7 @@ public enum Withheld {
           PanelEvent.ProxiesAllowed _,
           PanelEvent.ProxyGiven _,
           PanelEvent.ProxyTakenBack _,
+          PanelEvent.StageSet _,
           PanelEvent.AudienceAdmitted _,
           PanelEvent.QuestionAsked _,
           PanelEvent.QuestionVotedFor _,

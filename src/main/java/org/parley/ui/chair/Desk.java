@@ -20,16 +20,18 @@ final class Desk extends Page {
   private final AwaitedCard awaited = new AwaitedCard();
   private final WhoIsHere here = new WhoIsHere();
   private final AudienceCard audience;
+  private final StageCard stage;
   private final PresidingCard presiding;
 
   Desk(Visit visit, PanelNow now) {
     agenda = new AgendaCard(visit);
     floor = new FloorCard(visit, now, true);
     audience = new AudienceCard(visit, true);
+    stage = new StageCard(visit);
     presiding = new PresidingCard(visit);
     var wide = new Div(agenda, floor, audience);
     wide.addClassName("stack");
-    var beside = new Div(awaited, here, presiding);
+    var beside = new Div(awaited, here, stage, presiding);
     beside.addClassName("stack");
     var columns = new Div(wide, beside);
     columns.addClassName("desk");
@@ -48,6 +50,7 @@ final class Desk extends Page {
     awaited.show(now);
     here.show(now);
     audience.show(now);
+    stage.show(now);
     presiding.show(now);
   }
 }

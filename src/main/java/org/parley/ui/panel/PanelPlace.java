@@ -29,7 +29,7 @@ public abstract class PanelPlace extends Div
   private record Signs(String title, String stage) {}
 
   private final PanelDoor door;
-  private final PanelTabs tabs;
+  private final Optional<PanelTabs> tabs;
   private final PauseNotice pause = new PauseNotice();
   private @Nullable Visit visit;
   private @Nullable TopBar bar;
@@ -37,8 +37,13 @@ public abstract class PanelPlace extends Div
   private Optional<Signs> signs = Optional.empty();
 
   protected PanelPlace(PanelDoor door, PanelTabs.Tab tab) {
+    this(door, Optional.of(tab));
+  }
+
+  /// @param tab empty where the place stands alone
+  protected PanelPlace(PanelDoor door, Optional<PanelTabs.Tab> tab) {
     this.door = door;
-    this.tabs = new PanelTabs(tab);
+    this.tabs = tab.map(PanelTabs::new);
     addClassName("panel-place");
   }
 
@@ -57,7 +62,8 @@ public abstract class PanelPlace extends Div
     }
     visit = found.get();
     removeAll();
-    add(tabs, pause);
+    tabs.ifPresent(this::add);
+    add(pause);
     var now = visit.now();
     build(visit, now);
     refresh(now);
@@ -85,7 +91,7 @@ public abstract class PanelPlace extends Div
   }
 
   private void refresh(PanelNow now) {
-    tabs.show(now);
+    tabs.ifPresent(shown -> shown.show(now));
     pause.show(now.panel());
     show(now);
     furnish(now);

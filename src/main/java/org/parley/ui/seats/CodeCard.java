@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.CopyButton;
+import org.parley.ui.part.QrPicture;
 
 /// The panel's code, to be read out, typed or photographed.
 final class CodeCard extends Div {

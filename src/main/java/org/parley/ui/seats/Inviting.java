@@ -62,7 +62,10 @@ final class Inviting {
 
   /// What can be typed to get a seat of the panel.
   Optional<String> code(PanelNow now) {
-    return standing(now).stream().flatMap(invitation -> invitation.code().stream()).findFirst();
+    return standing(now).stream()
+        .filter(invitation -> !invitation.audience())
+        .flatMap(invitation -> invitation.code().stream())
+        .findFirst();
   }
 
   String linkOfCode(String code) {

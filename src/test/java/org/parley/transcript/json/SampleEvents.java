@@ -30,6 +30,7 @@ import org.parley.panel.Reply;
 import org.parley.panel.Result;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
+import org.parley.panel.Screen;
 import org.parley.panel.Seat;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
@@ -289,6 +290,7 @@ final class SampleEvents {
           .when(Story.CHAIR, new PanelCommand.SeatByName(new Seat.Id(seat)));
     var question = new Audience.Question.Id(1);
     story
+        .when(Story.CHAIR, new PanelCommand.SetStage(Screen.SPEAKER))
         .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
         .phase(PhaseKind.EXCHANGE)
         .when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel("Who keeps the key?"))

@@ -53,11 +53,7 @@ class AudienceCardTest extends ViewTest {
   @Test
   void the_code_leads_a_stranger_into_the_audience_once_it_is_admitted() {
     var table = panels.seated(1);
-    var code =
-        invitations.ofPanel(table.panel()).stream()
-            .filter(invitation -> invitation.code().isPresent())
-            .findFirst()
-            .orElseThrow();
+    var code = invitations.ofAudience(table.panel().id());
     var window = strangersWindow();
     go(window, Routes.join(code.token()));
     assertThat(window.find(Button.class).withText("Watch from the audience").exists()).isFalse();

@@ -1,16 +1,16 @@
-package org.parley.ui.seats;
+package org.parley.ui.part;
 
 import com.vaadin.flow.component.html.Div;
 import io.nayuki.qrcodegen.QrCode;
 
 /// An address as a QR code: one path on a white ground, drawn by the server.
-final class QrPicture extends Div {
+public final class QrPicture extends Div {
 
   /// The free edge a camera needs, in modules.
   private static final int QUIET = 4;
 
   /// @param words what the picture is, for those who do not see it
-  QrPicture(String address, String words) {
+  public QrPicture(String address, String words) {
     addClassName("qr");
     getElement().setAttribute("role", "img").setAttribute("aria-label", words);
     getElement().setProperty("innerHTML", svg(QrCode.encodeText(address, QrCode.Ecc.MEDIUM)));

@@ -1,0 +1,50 @@
+package org.parley.ui.chair;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Screen;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Card;
+
+/// What the stage shows, and the way to it.
+final class StageCard extends Div {
+
+  private final RadioButtonGroup<Screen> screen =
+      new RadioButtonGroup<>(Words.say("chair.stage.shows"));
+  private final ActButton show;
+  private Optional<Screen> shown = Optional.empty();
+
+  StageCard(Visit visit) {
+    screen.setItems(Screen.values());
+    screen.setItemLabelGenerator(s -> Words.say("chair.stage." + s.key()));
+    show =
+        new ActButton(
+            Words.say("chair.stage.show"),
+            visit,
+            Action.SET_STAGE,
+            () -> Optional.of(new PanelCommand.SetStage(screen.getValue())));
+    var link = new Anchor(Routes.stage(visit.panel()), Words.say("chair.stage.open"));
+    link.setTarget(AnchorTarget.BLANK);
+    var ways = new Div(show, link);
+    ways.addClassName("ways");
+    add(Card.titled(Words.say("chair.stage"), screen, ways));
+  }
+
+  void show(PanelNow now) {
+    setVisible(now.isChair());
+    show.show(now);
+    var set = Optional.of(now.panel().chairing().screen());
+    if (set.equals(shown)) return;
+    shown = set;
+    screen.setValue(set.get());
+  }
+}

@@ -1,0 +1,61 @@
+package org.parley.ui.stage;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Audience;
+import org.parley.panel.Chairing;
+import org.parley.panel.Floor;
+import org.parley.panel.Panel;
+import org.parley.panel.Phase;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Round;
+import org.parley.panel.Screen;
+import org.parley.ui.panel.PanelNow;
+import org.pcollections.PVector;
+
+/// What the stage shows: while it stays the same, nothing is drawn anew.
+///
+/// @param voted how many have voted in the round that is open; never what
+record Shown(
+    Screen screen,
+    PVector<Phase> phases,
+    Floor floor,
+    Optional<Audience.Question> picked,
+    List<Integer> voted,
+    int rounds,
+    Optional<Chairing.Pause> pause) {
+
+  static Shown of(PanelNow now) {
+    var panel = now.panel();
+    var chosen = panel.chairing().screen();
+    return new Shown(
+        chosen == Screen.AUTO ? fitting(panel) : chosen,
+        panel.phases(),
+        panel.floor(),
+        panel.audience().picked(),
+        panel.openRound().map(round -> count(round, panel)).orElse(List.of()),
+        (int) panel.closedRounds().count(),
+        panel.chairing().pause());
+  }
+
+  static List<Integer> count(Round round, Panel panel) {
+    return List.of(round.voted().size(), panel.electorate(round).size());
+  }
+
+  /// What goes on: a pause, a vote, somebody who speaks or is asked; else the result at the end, or
+  /// the agenda.
+  private static Screen fitting(Panel panel) {
+    if (panel.isPaused()) return Screen.BLANK;
+    if (panel.openRound().isPresent()) return Screen.VOTE;
+    if (panel.floor().speaking().isPresent() || panel.audience().picked().isPresent())
+      return Screen.SPEAKER;
+    boolean ends =
+        panel.isClosed()
+            || panel
+                .openPhase()
+                .map(Phase::kind)
+                .filter(kind -> kind == PhaseKind.REPORT || kind == PhaseKind.ROUNDS)
+                .isPresent();
+    return ends && panel.closedRounds().findAny().isPresent() ? Screen.BOARD : Screen.AGENDA;
+  }
+}

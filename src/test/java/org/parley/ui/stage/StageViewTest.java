@@ -1,0 +1,84 @@
+package org.parley.ui.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Screen;
+import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Story;
+import org.parley.ui.Routes;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+
+class StageViewTest extends ViewTest {
+
+  private BrowserlessUIContext stage(Table table) {
+    var window = strangersWindow();
+    go(window, Routes.stage(table.panel().id()));
+    return window;
+  }
+
+  private static String screen(BrowserlessUIContext window) {
+    window.activate();
+    return seen(window.find(StageScreen.class).single());
+  }
+
+  @Test
+  void it_follows_what_goes_on_and_shows_of_a_vote_only_how_many() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+    var window = stage(table);
+    assertThat(screen(window)).contains("Opening positions", "Exchange", "Report");
+
+    table.does(table.chair(), new PanelCommand.GiveFloor(table.seat(Story.LAW, 1).id(), ""));
+    eventually(window, () -> assertThat(screen(window)).contains("Law enforcement 1"));
+    table.does(table.chair(), new PanelCommand.EndSpeech(table.seat(Story.LAW, 1).id()));
+
+    table.phase(PhaseKind.ROUNDS).openRound(1).vote("s.ll");
+    eventually(
+        window,
+        () ->
+            assertThat(screen(window))
+                .contains("3 of 4 have voted")
+                .doesNotContain("upport", "Within reach"));
+    table.closeRound();
+
+    eventually(window, () -> assertThat(screen(window)).contains("R1", "Within reach"));
+  }
+
+  @Test
+  void the_chair_chooses_what_it_shows() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+    var window = stage(table);
+
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.SPEAKER));
+    eventually(window, () -> assertThat(screen(window)).contains("Nobody has the floor."));
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.BLANK));
+
+    eventually(
+        window, () -> assertThat(screen(window)).doesNotContain("Nobody", "Opening positions"));
+  }
+
+  @Test
+  void it_shows_a_code_for_the_audience_where_one_is_admitted() {
+    var table = panels.seated(1);
+    var window = stage(table);
+    assertThat(screen(window)).doesNotContain("Watch and ask");
+
+    table.does(table.chair(), new PanelCommand.AdmitAudience(true));
+
+    eventually(window, () -> assertThat(screen(window)).contains("Watch and ask"));
+  }
+
+  @Test
+  void a_private_panel_has_no_stage_for_strangers() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    var window = strangersWindow();
+
+    go(window, Routes.stage(table.panel().id()));
+
+    assertThat(window.find(StageScreen.class).exists()).isFalse();
+  }
+}
