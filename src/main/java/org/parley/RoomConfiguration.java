@@ -2,6 +2,7 @@ package org.parley;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.parley.report.OpenData;
 import org.parley.room.Halls;
 import org.parley.room.Rooms;
 import org.parley.transcript.Transcripts;
@@ -40,6 +41,12 @@ class RoomConfiguration {
 
   @Bean
   Halls halls(Transcripts transcripts, VoteLog.Logs votes, InstantSource clock) {
-    return new Halls(transcripts, votes, clock);
+    return new Halls(
+        transcripts,
+        votes,
+        clock,
+        (hall, digest) ->
+            new OpenData(hall.consultation(), hall.votes(), hall.secret(), transcripts)
+                .ending(digest));
   }
 }

@@ -35,7 +35,7 @@ final class Evolution {
           throw new IllegalArgumentException("it was there before: " + created);
       case ConsultationEvent.Edited(var settings) -> now.with(settings);
       case ConsultationEvent.StatementAdded(var id, var text, var author, var accepted) ->
-          now.with(added(id, text, author, happening.at(), shown(accepted)));
+          now.with(added(id, text, author, happening.at(), shown(author, accepted)));
       case ConsultationEvent.StatementImported brought ->
           now.with(
               added(
@@ -69,14 +69,16 @@ final class Evolution {
     return new Statement(id, text, 1, author, at, status, false, Optional.empty());
   }
 
-  private static Status shown(boolean accepted) {
-    return accepted ? new Status.Accepted() : new Status.Pending();
+  private static Status shown(Optional<Integer> author, boolean accepted) {
+    if (!accepted) return new Status.Pending();
+    return author.isEmpty() ? new Status.Accepted() : new Status.Unjudged();
   }
 
   /// What nobody judged elsewhere was shown there.
   private static Status status(ConsultationEvent.Imported imported) {
     return switch (imported) {
-      case ACCEPTED, UNMODERATED -> new Status.Accepted();
+      case ACCEPTED -> new Status.Accepted();
+      case UNMODERATED -> new Status.Unjudged();
       case REJECTED -> new Status.Rejected(Statement.Reason.OFF_TOPIC, "");
     };
   }

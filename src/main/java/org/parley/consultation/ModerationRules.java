@@ -21,7 +21,8 @@ final class ModerationRules {
         actor,
         id,
         statement ->
-            statement.isAccepted() && statement.second().isEmpty()
+            statement.status() instanceof Statement.Status.Accepted
+                    && statement.second().isEmpty()
                 ? Decision.refuse(new Refusal.AlreadyJudged(id))
                 : Decision.accept(new StatementAccepted(id)));
   }

@@ -49,6 +49,9 @@ public record Statement(
 
     record Accepted() implements Status {}
 
+    /// Is shown, though no moderator has looked at it yet.
+    record Unjudged() implements Status {}
+
     record Rejected(Reason reason, String remark) implements Status {}
 
     /// Says the same as another.
@@ -93,12 +96,18 @@ public record Statement(
     return author.isEmpty();
   }
 
+  /// Whether it is shown.
   public boolean isAccepted() {
-    return status instanceof Status.Accepted;
+    return status instanceof Status.Accepted || status instanceof Status.Unjudged;
   }
 
   public boolean isPending() {
     return status instanceof Status.Pending;
+  }
+
+  /// Whether a moderator has to look at it, be it that somebody asked for a second opinion.
+  public boolean isToJudge() {
+    return isPending() || status instanceof Status.Unjudged || second.isPresent();
   }
 
   Statement withStatus(Status next) {

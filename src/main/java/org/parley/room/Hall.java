@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.consultation.Actor;
@@ -22,7 +21,6 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Decision;
 import org.parley.consultation.Digest;
-import org.parley.consultation.Ending;
 import org.parley.consultation.Envelope;
 import org.parley.consultation.Refusal;
 import org.parley.consultation.Similar;
@@ -55,8 +53,10 @@ public final class Hall {
   private final VoteLog voteLog;
   private final boolean shared;
   private final InstantSource clock;
+  private final Halls.Publisher publisher;
+  private final Claims claims = new Claims();
   private final VoteBook book = new VoteBook();
-  private final MapKeeper map = new MapKeeper(book);
+  private final MapKeeper map;
   private final VoteWriter writer;
   private final Notifier<Picture> notifier;
   private final ReentrantLock lock = new ReentrantLock();
@@ -74,12 +74,19 @@ public final class Hall {
   private int numbersEnd;
 
   /// @throws NoSuchConsultation if nothing is recorded of it
-  Hall(Consultation.Id id, Ledger ledger, VoteLog.Logs logs, InstantSource clock) {
+  Hall(
+      Consultation.Id id,
+      Ledger ledger,
+      VoteLog.Logs logs,
+      InstantSource clock,
+      Halls.Publisher publisher) {
     this.id = id;
+    this.publisher = publisher;
     this.ledger = ledger;
     this.clock = clock;
     this.voteLog = logs.log(id.value());
     this.shared = logs.areShared();
+    this.map = new MapKeeper(book, voteLog.secret());
     this.notifier = new Notifier<>("consultation " + id);
     this.page = ledger.whole().orElseThrow(() -> new NoSuchConsultation(id));
     this.writer = new VoteWriter(id, voteLog, book, this::refusal, this::voted, clock, digests());
@@ -109,6 +116,11 @@ public final class Hall {
 
   public Picture picture() {
     return picture;
+  }
+
+  /// Which moderator has which statement before them.
+  public Claims claims() {
+    return claims;
   }
 
   public Stage stage() {
@@ -156,16 +168,17 @@ public final class Hall {
   }
 
   /// Ends the consultation: no more votes, then the last digest and what is published.
-  ///
-  /// @param publish makes the list of what is published from the votes as they then stand
-  public HallAnswer close(Actor actor, Function<Hall, Ending> publish) {
+  public HallAnswer close(Actor actor) {
     used();
     lock.lock();
     try {
       if (consultation().isClosed()) return new HallAnswer.Refused(new Refusal.AlreadyClosed());
       closing = true;
       await(writer.act(shared ? writer::readOn : () -> {}));
-      return carryOut(actor, new ConsultationCommand.Close(publish.apply(this)));
+      var command = new ConsultationCommand.Close(publisher.ending(this, digest()));
+      var answer = carryOut(actor, command);
+      map.irregular();
+      return answer;
     } finally {
       closing = false;
       lock.unlock();

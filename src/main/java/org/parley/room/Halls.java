@@ -3,9 +3,11 @@ package org.parley.room;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +17,8 @@ import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Create;
 import org.parley.consultation.Decision;
+import org.parley.consultation.Digest;
+import org.parley.consultation.Ending;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.VoteLog;
 import org.slf4j.Logger;
@@ -41,13 +45,26 @@ public final class Halls implements AutoCloseable {
   private final ExecutorService drawer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawer").daemon().factory());
 
-  private volatile Consumer<Hall> onOver = _ -> {};
+  private final Publisher publisher;
+  private final List<Consumer<Hall>> watchers = new CopyOnWriteArrayList<>();
 
-  public Halls(Transcripts transcripts, VoteLog.Logs logs, InstantSource clock) {
-    this(transcripts, logs, clock, Timing.USUAL);
+  /// Makes what is published of a consultation when it ends.
+  public interface Publisher {
+    Ending ending(Hall hall, Digest digest);
   }
 
-  Halls(Transcripts transcripts, VoteLog.Logs logs, InstantSource clock, Timing timing) {
+  public Halls(
+      Transcripts transcripts, VoteLog.Logs logs, InstantSource clock, Publisher publisher) {
+    this(transcripts, logs, clock, publisher, Timing.USUAL);
+  }
+
+  Halls(
+      Transcripts transcripts,
+      VoteLog.Logs logs,
+      InstantSource clock,
+      Publisher publisher,
+      Timing timing) {
+    this.publisher = publisher;
     this.transcripts = transcripts;
     this.logs = logs;
     this.clock = clock;
@@ -67,7 +84,7 @@ public final class Halls implements AutoCloseable {
   }
 
   private Hall open(Consultation.Id id) {
-    return new Hall(id, new Ledger(id, transcripts, timing, salt), logs, clock);
+    return new Hall(id, new Ledger(id, transcripts, timing, salt), logs, clock, publisher);
   }
 
   /// Begins a consultation; returns when it is on disk.
@@ -82,11 +99,6 @@ public final class Halls implements AutoCloseable {
         yield new HallAnswer.Done(hall(id).consultation());
       }
     };
-  }
-
-  /// Calls, now and then, with a consultation whose time is over, until it is closed.
-  public void whenOver(Consumer<Hall> work) {
-    onOver = work;
   }
 
   /// Takes no more votes. What has been handed in still gets to disk.
@@ -106,7 +118,7 @@ public final class Halls implements AutoCloseable {
               hall.close();
             } else {
               hall.tick(drawer::execute);
-              if (hall.isOver()) onOver.accept(hall);
+              if (hall.isOver()) drawer.execute(() -> hall.close(new Actor.Keeper()));
             }
           } catch (RuntimeException e) {
             log.error("Keeping consultation {} failed", id, e);

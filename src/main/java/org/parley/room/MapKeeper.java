@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.consultation.Consultation;
+import org.parley.consultation.Publication;
 import org.parley.consultation.Statement;
 import org.parley.consultation.Urns;
 import org.parley.consultation.VoteBook;
@@ -24,10 +25,10 @@ final class MapKeeper {
   /// Below this number of people places would tell who is who.
   static final int LEAST_PEOPLE = 10;
 
-  private static final long SEED = 1;
   private static final int LEAST_STATEMENTS = 3;
 
   private final VoteBook book;
+  private final byte[] secret;
   private @Nullable OpenMap open;
   private Set<Integer> rejected = Set.of();
   private Set<Integer> meta = Set.of();
@@ -39,8 +40,10 @@ final class MapKeeper {
   private int waits;
   private boolean irregular = true;
 
-  MapKeeper(VoteBook book) {
+  /// @param secret by which participants get other numbers in what is published
+  MapKeeper(VoteBook book, byte[] secret) {
     this.book = book;
+    this.secret = secret;
   }
 
   void voted(VoteRow row) {
@@ -81,6 +84,7 @@ final class MapKeeper {
       open = null;
       return Optional.empty();
     }
+    if (consultation.isClosed()) return Optional.of(published(consultation));
     if (known == null) return anew();
     for (int i = 0; i < taken.length; i += 3) known.add(taken[i], taken[i + 1], taken[i + 2]);
     if (book.votes() > settledAt + settledAt / 10) {
@@ -90,13 +94,18 @@ final class MapKeeper {
     return Optional.of(known.picture());
   }
 
+  /// The map that anybody can draw again from what is published.
+  private OpinionMap published(Consultation consultation) {
+    return Publication.of(consultation, book, secret).map();
+  }
+
   private Optional<OpinionMap> anew() {
     var matrix = VoteMatrix.of(book.votes(Set.of()));
     if (matrix.columns() < LEAST_STATEMENTS) {
       irregular();
       return Optional.empty();
     }
-    var settings = new Settings(SEED, 0, rejected, meta);
+    var settings = new Settings(Publication.SEED, 0, rejected, meta);
     var map =
         open == null
             ? OpinionMap.of(matrix, settings)

@@ -151,7 +151,7 @@ final class Shown {
 
   record Answers(List<Answer> votes) {}
 
-  /// @param status `pending`, `accepted`, `rejected` or `merged`
+  /// @param status `pending`, `unjudged`, `accepted`, `rejected` or `merged`
   /// @param reason why it is rejected
   /// @param into which statement it was merged into
   record Own(
@@ -172,7 +172,7 @@ final class Shown {
                 Optional.empty());
         case Status.Merged(var into, _) ->
             own(statement, Optional.empty(), Optional.empty(), Optional.of(into.number()));
-        case Status.Pending _, Status.Accepted _ ->
+        case Status.Pending _, Status.Accepted _, Status.Unjudged _ ->
             own(statement, Optional.empty(), Optional.empty(), Optional.empty());
       };
     }

@@ -25,6 +25,10 @@ public enum Withheld {
   OPINION,
   /// Counts by role would tell how a few people voted.
   SMALL_GROUP,
+  /// A statement no moderator has judged yet.
+  NOT_JUDGED,
+  /// A rejected statement that is nobody's to read.
+  REJECTED,
   /// It has been taken away.
   REDACTED,
   /// A newer Parley wrote it; this one cannot judge it.

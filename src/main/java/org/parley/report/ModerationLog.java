@@ -1,0 +1,116 @@
+package org.parley.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import org.parley.consultation.Actor;
+import org.parley.consultation.Consultation;
+import org.parley.consultation.ConsultationEvent;
+import org.parley.consultation.Happening;
+import org.parley.consultation.Statement;
+import org.parley.transcript.Entry;
+import org.parley.transcript.json.ConsultationJson;
+
+/// What was done to the statements of a consultation, when, by which pseudonym, and why: for
+/// everybody to see.
+public final class ModerationLog {
+
+  private final List<Entry> entries;
+  private final Consultation.Id consultation;
+
+  public ModerationLog(List<Entry> entries, Consultation.Id consultation) {
+    this.entries = entries;
+    this.consultation = consultation;
+  }
+
+  /// @param action such as `rejected`
+  /// @param into the other statement of a merger
+  public record Line(
+      String at, String by, String action, int statement, String reason, String remark, String into) {}
+
+  public List<Line> lines() {
+    var json = new ConsultationJson();
+    return entries.stream()
+        .filter(entry -> !entry.isRedacted())
+        .map(json::happening)
+        .flatMap(happening -> line(happening).stream())
+        .toList();
+  }
+
+  public String csv() {
+    var text = new StringWriter();
+    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    csv.writeRecord("consultation", "at", "by", "action", "statement", "reason", "remark", "into");
+    for (var line : lines())
+      csv.writeRecord(
+          consultation.toString(),
+          line.at(),
+          line.by(),
+          line.action(),
+          Integer.toString(line.statement()),
+          line.reason(),
+          harmless(line.remark()),
+          line.into());
+    return text.toString();
+  }
+
+  /// A table program must not take a remark for a formula.
+  private static String harmless(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static List<Line> line(Happening happening) {
+    return switch (happening.event()) {
+      case ConsultationEvent.StatementAccepted(var id) ->
+          List.of(line(happening, "accepted", id, "", "", ""));
+      case ConsultationEvent.StatementRejected(var id, var reason, var remark) ->
+          List.of(line(happening, "rejected", id, reason.key(), remark, ""));
+      case ConsultationEvent.SecondOpinionAsked(var id, var remark) ->
+          List.of(line(happening, "second-opinion-asked", id, "", remark, ""));
+      case ConsultationEvent.StatementMerged(var id, var into, var withVotes) ->
+          List.of(
+              line(
+                  happening,
+                  withVotes ? "merged-with-votes" : "merged",
+                  id,
+                  "",
+                  "",
+                  Integer.toString(into.number())));
+      case ConsultationEvent.StatementReworded(var id, _) ->
+          List.of(line(happening, "reworded", id, "", "", ""));
+      case ConsultationEvent.StatementMarked(var id, var meta) ->
+          List.of(line(happening, meta ? "marked-meta" : "unmarked-meta", id, "", "", ""));
+      case ConsultationEvent.Created _,
+          ConsultationEvent.Edited _,
+          ConsultationEvent.StatementAdded _,
+          ConsultationEvent.StatementImported _,
+          ConsultationEvent.Paused _,
+          ConsultationEvent.Resumed _,
+          ConsultationEvent.VotesDigested _,
+          ConsultationEvent.Closed _ ->
+          List.of();
+    };
+  }
+
+  private static Line line(
+      Happening happening,
+      String action,
+      Statement.Id id,
+      String reason,
+      String remark,
+      String into) {
+    return new Line(
+        happening.at().toString(), by(happening.by()), action, id.number(), reason, remark, into);
+  }
+
+  private static String by(Actor actor) {
+    return switch (actor) {
+      case Actor.Host(var key) -> "host " + key;
+      case Actor.Moderator(var key) -> "moderator " + key;
+      case Actor.Participant _, Actor.Keeper _ ->
+          actor.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    };
+  }
+}
