@@ -17,6 +17,14 @@ record Arguments(Path file, Map<String, String> options, Set<String> flags) {
   /// @param flags that take none
   /// @throws BadInput for an unknown word, a value that is missing, and without exactly one file
   static Arguments of(List<String> words, Set<String> options, Set<String> flags) {
+    var read = read(words, options, flags);
+    return new Arguments(path(read.word()), read.options(), read.flags());
+  }
+
+  /// The same with a word that is no file, such as an address.
+  record Words(String word, Map<String, String> options, Set<String> flags) {}
+
+  static Words read(List<String> words, Set<String> options, Set<String> flags) {
     var files = new ArrayList<String>();
     var values = new HashMap<String, String>();
     var set = new HashSet<String>();
@@ -31,7 +39,7 @@ record Arguments(Path file, Map<String, String> options, Set<String> flags) {
     }
     if (files.isEmpty()) throw new BadInput(0, "cli.arguments.no-file");
     if (files.size() > 1) throw new BadInput(0, "cli.arguments.unknown", files.get(1));
-    return new Arguments(path(files.getFirst()), values, set);
+    return new Words(files.getFirst(), values, set);
   }
 
   Optional<String> option(String name) {
@@ -44,7 +52,11 @@ record Arguments(Path file, Map<String, String> options, Set<String> flags) {
 
   /// A whole number, where the option is given.
   Optional<Long> wholeOption(String name, long least, long most) {
-    return option(name)
+    return whole(options, name, least, most);
+  }
+
+  static Optional<Long> whole(Map<String, String> options, String name, long least, long most) {
+    return Optional.ofNullable(options.get(name))
         .map(
             text -> {
               try {

@@ -10,7 +10,12 @@ import java.util.List;
 public final class Parley {
 
   private static final List<Command> COMMANDS =
-      List.of(new TallyCommand(), new MeasureCommand(), new MapCommand(), new VerifyCommand());
+      List.of(
+          new TallyCommand(),
+          new MeasureCommand(),
+          new MapCommand(),
+          new VerifyCommand(),
+          new SimulateCommand());
 
   private Parley() {}
 

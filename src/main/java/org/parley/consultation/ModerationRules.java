@@ -21,8 +21,7 @@ final class ModerationRules {
         actor,
         id,
         statement ->
-            statement.status() instanceof Statement.Status.Accepted
-                    && statement.second().isEmpty()
+            statement.status() instanceof Statement.Status.Accepted && statement.second().isEmpty()
                 ? Decision.refuse(new Refusal.AlreadyJudged(id))
                 : Decision.accept(new StatementAccepted(id)));
   }

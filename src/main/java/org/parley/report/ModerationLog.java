@@ -2,7 +2,9 @@ package org.parley.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.parley.consultation.Actor;
@@ -28,7 +30,13 @@ public final class ModerationLog {
   /// @param action such as `rejected`
   /// @param into the other statement of a merger
   public record Line(
-      String at, String by, String action, int statement, String reason, String remark, String into) {}
+      String at,
+      String by,
+      String action,
+      int statement,
+      String reason,
+      String remark,
+      String into) {}
 
   public List<Line> lines() {
     var json = new ConsultationJson();
@@ -41,19 +49,26 @@ public final class ModerationLog {
 
   public String csv() {
     var text = new StringWriter();
-    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord("consultation", "at", "by", "action", "statement", "reason", "remark", "into");
-    for (var line : lines())
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(
-          consultation.toString(),
-          line.at(),
-          line.by(),
-          line.action(),
-          Integer.toString(line.statement()),
-          line.reason(),
-          harmless(line.remark()),
-          line.into());
+          "consultation", "at", "by", "action", "statement", "reason", "remark", "into");
+      for (var line : lines()) csv.writeRecord(record(line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
+  }
+
+  private List<String> record(Line line) {
+    return List.of(
+        consultation.toString(),
+        line.at(),
+        line.by(),
+        line.action(),
+        Integer.toString(line.statement()),
+        line.reason(),
+        harmless(line.remark()),
+        line.into());
   }
 
   /// A table program must not take a remark for a formula.

@@ -54,12 +54,7 @@ public final class OpenData {
   /// What is recorded of it.
   public Ending ending(Digest digest) {
     return new Ending(
-        book.participants(),
-        book.votes(),
-        digest,
-        OpinionMap.METHOD,
-        Urns.METHOD,
-        sums(files()));
+        book.participants(), book.votes(), digest, OpinionMap.METHOD, Urns.METHOD, sums(files()));
   }
 
   /// Writes all of it as a zip file, the same bytes each time, and leaves the stream open.
@@ -73,8 +68,7 @@ public final class OpenData {
   }
 
   private Map<String, String> files() {
-    var map =
-        publication.participants().size() < 2 ? Optional.<OpinionMap>empty() : drawn();
+    var map = publication.participants().size() < 2 ? Optional.<OpinionMap>empty() : drawn();
     var files =
         new TreeMap<>(
             new PolisFiles(
@@ -174,7 +168,8 @@ public final class OpenData {
 
   private static String sums(Map<String, String> files) {
     var sums = new StringBuilder();
-    files.forEach((name, content) -> sums.append(sha256(content)).append("  ").append(name).append('\n'));
+    files.forEach(
+        (name, content) -> sums.append(sha256(content)).append("  ").append(name).append('\n'));
     return sums.toString();
   }
 

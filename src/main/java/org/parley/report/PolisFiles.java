@@ -2,7 +2,9 @@ package org.parley.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -75,7 +77,10 @@ public record PolisFiles(
         });
   }
 
+  /// As Polis counts: changes included.
   private String comments() {
+    var cast = new HashMap<List<Integer>, Integer>();
+    for (var row : rows) cast.merge(List.of(row.statement(), row.choice()), 1, Integer::sum);
     return table(
         csv -> {
           csv.writeRecord(
@@ -90,14 +95,14 @@ public record PolisFiles(
               "is-seed",
               "comment-body");
           for (var statement : consultation.statements()) {
-            var count = book.count(statement.id().number());
+            int id = statement.id().number();
             csv.writeRecord(
                 Long.toString(statement.at().toEpochMilli()),
                 READABLE.format(statement.at()),
-                Integer.toString(statement.id().number()),
+                Integer.toString(id),
                 statement.author().map(a -> "" + number.applyAsInt(a)).orElse(""),
-                Integer.toString(count.agree()),
-                Integer.toString(count.disagree()),
+                Integer.toString(cast.getOrDefault(List.of(id, 1), 0)),
+                Integer.toString(cast.getOrDefault(List.of(id, -1), 0)),
                 Integer.toString(moderated(statement)),
                 Boolean.toString(statement.meta()),
                 Boolean.toString(statement.isSeed()),
@@ -130,7 +135,9 @@ public record PolisFiles(
 
   private String participantsVotes() {
     var written = new HashMap<Integer, Integer>();
-    consultation.statements().forEach(s -> s.author().ifPresent(a -> written.merge(a, 1, Integer::sum)));
+    consultation
+        .statements()
+        .forEach(s -> s.author().ifPresent(a -> written.merge(a, 1, Integer::sum)));
     var statements =
         consultation.statements().stream().map(statement -> statement.id().number()).toList();
     return table(
@@ -142,8 +149,7 @@ public record PolisFiles(
           statements.forEach(statement -> header.add(statement.toString()));
           csv.writeRecord(header);
           for (int participant : participants)
-            csv.writeRecord(
-                line(participant, statements, written.getOrDefault(participant, 0)));
+            csv.writeRecord(line(participant, statements, written.getOrDefault(participant, 0)));
         });
   }
 
@@ -172,9 +178,11 @@ public record PolisFiles(
 
   private static String table(Rows rows) {
     var text = new StringWriter();
-    var csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    rows.to(csv);
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      rows.to(csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 }

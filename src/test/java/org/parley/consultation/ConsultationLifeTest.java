@@ -85,15 +85,12 @@ class ConsultationLifeTest {
         new Propose("é".repeat(141)),
         new Refusal.TextTooLong(Refusal.Field.STATEMENT, 141, 140));
     course.refuses(
-        ANYBODY,
-        new Propose("one\ntwo"),
-        new Refusal.TextUnreadable(Refusal.Field.STATEMENT));
+        ANYBODY, new Propose("one\ntwo"), new Refusal.TextUnreadable(Refusal.Field.STATEMENT));
     course.refuses(
         ANYBODY,
         new Propose("turned \u202Eround"),
         new Refusal.TextUnreadable(Refusal.Field.STATEMENT));
-    course.refuses(
-        ANYBODY, new Propose("  "), new Refusal.TextMissing(Refusal.Field.STATEMENT));
+    course.refuses(ANYBODY, new Propose("  "), new Refusal.TextMissing(Refusal.Field.STATEMENT));
   }
 
   @Test

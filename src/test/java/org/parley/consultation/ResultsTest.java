@@ -27,8 +27,7 @@ class ResultsTest {
 
   private static OpinionMap map(Course course) {
     return OpinionMap.of(
-        VoteMatrix.of(course.book().votes(Set.of())),
-        Publication.settings(course.consultation()));
+        VoteMatrix.of(course.book().votes(Set.of())), Publication.settings(course.consultation()));
   }
 
   @Test
@@ -65,8 +64,7 @@ class ResultsTest {
   @Test
   void without_a_map_it_says_why() {
     var results =
-        Results.of(
-            Course.aConsultation("One").consultation(), new VoteBook(), Optional.empty());
+        Results.of(Course.aConsultation("One").consultation(), new VoteBook(), Optional.empty());
 
     assertThat(results.map()).isEmpty();
     assertThat(results.reason()).isEqualTo("too-few-people");

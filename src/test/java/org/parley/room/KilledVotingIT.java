@@ -35,8 +35,8 @@ class KilledVotingIT {
 
   @ParameterizedTest
   @CsvSource({"H2, 10, 40", "POSTGRESQL, 4, 15"})
-  void every_acknowledged_vote_is_there_and_none_twice(
-      TestDatabase database, int most, int seconds) throws Exception {
+  void every_acknowledged_vote_is_there_and_none_twice(TestDatabase database, int most, int seconds)
+      throws Exception {
     long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     var url = database.newUrl();
     var id = create(url);

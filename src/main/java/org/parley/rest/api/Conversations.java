@@ -35,8 +35,7 @@ class Conversations {
 
   Hall bring(Consultation.Id id, Actor host, InputStream zip) throws IOException {
     var conversation = Conversation.of(unpacked(zip));
-    HostController.done(
-        halls.create(host, new Create(id, conversation.settings(), List.of())));
+    HostController.done(halls.create(host, new Create(id, conversation.settings(), List.of())));
     var hall = halls.hall(id);
     HostController.done(
         hall.submit(host, new ConsultationCommand.Import(conversation.statements())));

@@ -51,8 +51,7 @@ class DataController {
   @GetMapping(path = "/open-data", produces = "application/zip")
   void openData(@PathVariable String id, HttpServletResponse response) throws IOException {
     var hall = hall(id);
-    if (!hall.consultation().isClosed())
-      throw new Problem(HttpStatus.CONFLICT, "not-closed");
+    if (!hall.consultation().isClosed()) throw new Problem(HttpStatus.CONFLICT, "not-closed");
     attach(response, "application/zip", "open-data.zip");
     new OpenData(hall.consultation(), hall.votes(), hall.secret(), transcripts)
         .write(response.getOutputStream());
@@ -60,8 +59,7 @@ class DataController {
 
   /// Everything as it is, in the files of a Polis export, as a zip file; for the host.
   @GetMapping(path = "/export", produces = "application/zip")
-  void export(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void export(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var hall = hall(id);
     stewards.host(hall.consultation().id(), request);
@@ -73,7 +71,7 @@ class DataController {
             participants(hall),
             number -> number,
             statement -> statement,
-            hall.picture().map(),
+            hall.picture().map().or(() -> hall.redraw().map()),
             request.getRequestURL().toString().replace("/export", ""));
     attach(response, "application/zip", "export.zip");
     var zip = new ZipOutputStream(response.getOutputStream(), UTF_8);

@@ -90,9 +90,7 @@ class HostController {
   Shown.Whole create(@RequestBody Creation given, HttpServletRequest request) {
     var steward = stewards.creator(request);
     var topic =
-        given
-            .topic()
-            .map(slug -> shelf.named(slug).orElseThrow(() -> Problem.badRequest("topic")));
+        given.topic().map(slug -> shelf.named(slug).orElseThrow(() -> Problem.badRequest("topic")));
     var usual =
         topic
             .map(found -> Settings.plain(found.title(), found.question()))
@@ -122,8 +120,7 @@ class HostController {
 
   /// Changes settings; what is left out stays.
   @PutMapping(path = "/{id}/settings", consumes = MediaType.APPLICATION_JSON_VALUE)
-  Shown.Whole edit(
-      @PathVariable String id, @RequestBody Setup setup, HttpServletRequest request) {
+  Shown.Whole edit(@PathVariable String id, @RequestBody Setup setup, HttpServletRequest request) {
     return act(
         id,
         request,
@@ -132,16 +129,14 @@ class HostController {
 
   /// Puts in statements.
   @PostMapping(path = "/{id}/seeds", consumes = MediaType.APPLICATION_JSON_VALUE)
-  Shown.Whole seed(
-      @PathVariable String id, @RequestBody Seeds seeds, HttpServletRequest request) {
+  Shown.Whole seed(@PathVariable String id, @RequestBody Seeds seeds, HttpServletRequest request) {
     if (seeds.statements() == null) throw Problem.badRequest("statements");
     return act(id, request, _ -> new ConsultationCommand.AddSeeds(seeds.statements()));
   }
 
   /// Stops the voting for a while.
   @PostMapping(path = "/{id}/pause", consumes = MediaType.APPLICATION_JSON_VALUE)
-  Shown.Whole pause(
-      @PathVariable String id, @RequestBody Remark why, HttpServletRequest request) {
+  Shown.Whole pause(@PathVariable String id, @RequestBody Remark why, HttpServletRequest request) {
     return act(id, request, _ -> new ConsultationCommand.Pause(why.remark().orElse("")));
   }
 
@@ -161,8 +156,7 @@ class HostController {
 
   /// Makes codes for those who are to take part; each is one participant.
   @PostMapping(path = "/{id}/codes", consumes = MediaType.APPLICATION_JSON_VALUE)
-  Codes codes(
-      @PathVariable String id, @RequestBody HowMany given, HttpServletRequest request) {
+  Codes codes(@PathVariable String id, @RequestBody HowMany given, HttpServletRequest request) {
     var hall = halls.hall(Asking.consultation(id));
     stewards.host(hall.consultation().id(), request);
     if (given.count() < 1 || given.count() > MOST_CODES) throw Problem.badRequest("count");

@@ -22,8 +22,7 @@ class LiveController {
 
   /// A stream of server-sent events: `counts`, whenever something has changed.
   @GetMapping("/api/v1/consultations/{id}/events")
-  void events(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void events(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     streams.open(halls.hall(Asking.consultation(id)), request, response);
   }

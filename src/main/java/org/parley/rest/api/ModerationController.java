@@ -64,10 +64,7 @@ class ModerationController {
           own.reason(),
           own.into(),
           statement.second().isPresent(),
-          hall.claims()
-              .holder(statement.id())
-              .filter(holder -> !holder.equals(asking))
-              .isPresent(),
+          hall.claims().holder(statement.id()).filter(holder -> !holder.equals(asking)).isPresent(),
           statement.at(),
           hall.votes().count(own.id()));
     }
@@ -127,8 +124,7 @@ class ModerationController {
       @RequestBody Rejection given,
       HttpServletRequest request) {
     var reason =
-        Setup.word(
-            Statement.Reason.class, "reason", given.reason() == null ? "" : given.reason());
+        Setup.word(Statement.Reason.class, "reason", given.reason() == null ? "" : given.reason());
     return act(
         id,
         statement,
@@ -182,8 +178,7 @@ class ModerationController {
       @PathVariable int statement,
       @RequestBody Marking given,
       HttpServletRequest request) {
-    return act(
-        id, statement, request, which -> new ConsultationCommand.Mark(which, given.meta()));
+    return act(id, statement, request, which -> new ConsultationCommand.Mark(which, given.meta()));
   }
 
   private interface Command {

@@ -78,8 +78,7 @@ class Stewards {
   Actor host(Consultation.Id id, HttpServletRequest request) {
     var steward = steward(request);
     if (!isIn(steward, id)) throw Problem.notFound();
-    if (steward.token().filter(token -> token.scope() != Scope.HOST).isPresent())
-      throw forbidden();
+    if (steward.token().filter(token -> token.scope() != Scope.HOST).isPresent()) throw forbidden();
     return new Actor.Host(pseudonym(id, steward));
   }
 
