@@ -22,6 +22,7 @@ import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
 import org.parley.ui.part.CopyButton;
+import org.parley.ui.part.QrPicture;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SeatsViewTest extends ViewTest {
