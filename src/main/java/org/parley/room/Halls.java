@@ -84,7 +84,14 @@ public final class Halls implements AutoCloseable {
   }
 
   private Hall open(Consultation.Id id) {
-    return new Hall(id, new Ledger(id, transcripts, timing, salt), logs, clock, publisher);
+    var hall = new Hall(id, new Ledger(id, transcripts, timing, salt), logs, clock, publisher);
+    watchers.forEach(watcher -> watcher.accept(hall));
+    return hall;
+  }
+
+  /// Tells of every hall that is opened from now on, before anybody else has it.
+  public void watch(Consumer<Hall> watcher) {
+    watchers.add(watcher);
   }
 
   /// Begins a consultation; returns when it is on disk.

@@ -1,0 +1,94 @@
+package org.parley.rest.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.parley.consultation.Consultation;
+import org.parley.room.Halls;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Who is told of what happens to a consultation.
+@RestController
+@RequestMapping(
+    path = "/api/v1/consultations/{id}/webhooks",
+    produces = MediaType.APPLICATION_JSON_VALUE)
+class WebhookController {
+
+  private static final int MOST = 10;
+  private static final int LONGEST = 2_000;
+
+  private final Halls halls;
+  private final Stewards stewards;
+  private final Webhooks webhooks;
+  private final WebhookSender sender;
+
+  WebhookController(Halls halls, Stewards stewards, Webhooks webhooks, WebhookSender sender) {
+    this.halls = halls;
+    this.stewards = stewards;
+    this.webhooks = webhooks;
+    this.sender = sender;
+  }
+
+  /// @param events `statement-added`, `statement-moderated`, `consultation-closed`
+  record Wanted(String url, Set<String> events) {}
+
+  record Line(UUID id, String url, Set<String> events) {}
+
+  record Lines(List<Line> webhooks) {}
+
+  @GetMapping
+  Lines list(@PathVariable String id, HttpServletRequest request) {
+    return new Lines(
+        webhooks.of(hosted(id, request)).stream()
+            .map(webhook -> new Line(webhook.id(), webhook.url(), webhook.events()))
+            .toList());
+  }
+
+  /// Adds one. The secret, with which calls are signed, is shown this once.
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  Webhooks.Webhook add(
+      @PathVariable String id, @RequestBody Wanted wanted, HttpServletRequest request) {
+    var consultation = hosted(id, request);
+    if (wanted.events() == null
+        || wanted.events().isEmpty()
+        || !Webhooks.EVENTS.containsAll(wanted.events())) throw Problem.badRequest("events");
+    if (!sender.isFine(address(wanted.url())))
+      throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-public-address");
+    if (webhooks.of(consultation).size() >= MOST)
+      throw new Problem(HttpStatus.CONFLICT, "too-many-webhooks").with("most", MOST);
+    return webhooks.add(consultation, wanted.url(), wanted.events());
+  }
+
+  @DeleteMapping("/{webhook}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(@PathVariable String id, @PathVariable UUID webhook, HttpServletRequest request) {
+    if (!webhooks.remove(hosted(id, request), webhook)) throw Problem.notFound();
+  }
+
+  private Consultation.Id hosted(String id, HttpServletRequest request) {
+    var consultation = halls.hall(Asking.consultation(id)).consultation().id();
+    stewards.host(consultation, request);
+    return consultation;
+  }
+
+  private static URI address(String url) {
+    try {
+      if (url != null && url.length() <= LONGEST) return URI.create(url);
+    } catch (IllegalArgumentException e) {
+      throw Problem.badRequest("url");
+    }
+    throw Problem.badRequest("url");
+  }
+}
