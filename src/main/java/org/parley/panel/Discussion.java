@@ -16,14 +16,21 @@ import org.pcollections.TreePVector;
 /// @param votes the amendments that rounds are on, by the number of the round
 /// @param support who wants to see a recommendation on the table, besides whoever proposed it
 /// @param voices what panelists say to what others said, and of themselves
+/// @param moderation what chairs keep from readers
 public record Discussion(
     PVector<Amendment> amendments,
     IntTreePMap<Amendment.Id> votes,
     PMap<Recommendation.Id, PSortedSet<Seat.Id>> support,
-    Voices voices) {
+    Voices voices,
+    Moderation moderation) {
 
   static final Discussion NONE =
-      new Discussion(TreePVector.empty(), IntTreePMap.empty(), HashTreePMap.empty(), Voices.NONE);
+      new Discussion(
+          TreePVector.empty(),
+          IntTreePMap.empty(),
+          HashTreePMap.empty(),
+          Voices.NONE,
+          Moderation.NONE);
 
   public Optional<Amendment> amendment(Amendment.Id id) {
     return id.number() >= 1 && id.number() <= amendments.size()
@@ -54,7 +61,8 @@ public record Discussion(
             : amendments.with(number - 1, amendment),
         votes,
         support,
-        voices);
+        voices,
+        moderation);
   }
 
   Discussion with(Amendment.Id amendment, Amendment.State state) {
@@ -62,7 +70,8 @@ public record Discussion(
   }
 
   Discussion withVote(Round.Id round, Amendment.Id amendment) {
-    return new Discussion(amendments, votes.plus(round.number(), amendment), support, voices);
+    return new Discussion(
+        amendments, votes.plus(round.number(), amendment), support, voices, moderation);
   }
 
   /// The round that was to decide it has been taken back.
@@ -70,16 +79,21 @@ public record Discussion(
     return amendment(round)
         .map(
             it ->
-                new Discussion(amendments, votes.minus(round.number()), support, voices)
+                new Discussion(amendments, votes.minus(round.number()), support, voices, moderation)
                     .with(it.with(new Amendment.State.Open())))
         .orElse(this);
   }
 
   Discussion withSupport(Recommendation.Id recommendation, PSortedSet<Seat.Id> supporters) {
-    return new Discussion(amendments, votes, support.plus(recommendation, supporters), voices);
+    return new Discussion(
+        amendments, votes, support.plus(recommendation, supporters), voices, moderation);
   }
 
   Discussion with(Voices voices) {
-    return new Discussion(amendments, votes, support, voices);
+    return new Discussion(amendments, votes, support, voices, moderation);
+  }
+
+  Discussion with(Moderation moderation) {
+    return new Discussion(amendments, votes, support, voices, moderation);
   }
 }

@@ -192,6 +192,16 @@ final class Evolution {
               panel
                   .discussion()
                   .with(DiscussionEvolution.after(panel.discussion().voices(), saying));
+      case PanelEvent.Moderating moderating ->
+          next.discussion =
+              panel
+                  .discussion()
+                  .with(panel.moderation().after(moderating, at, happening.by().orElseThrow()));
+      case PanelEvent.ReplyEdited(var id, var text) -> {
+        next.replies =
+            next.replies.with(id.number() - 1, panel.replies().get(id.number() - 1).edited(text));
+        next.discussion = panel.discussion().with(panel.moderation().edited(id));
+      }
     }
     if (!RESTS_ON_NOTHING.contains(happening.event().getClass()))
       next.chairing = next.chairing.rested();

@@ -128,6 +128,48 @@ public record Panel(
     return phases.stream().anyMatch(phase -> phase.opened().isPresent());
   }
 
+  public Moderation moderation() {
+    return discussion.moderation();
+  }
+
+  /// Who said something that can be hidden: a position or a reply. Empty where it is neither.
+  public Optional<Seat.Id> author(Reply.Target target) {
+    return switch (target) {
+      case Reply.Target.ToPosition(var id) -> position(id).map(Position::seat);
+      case Reply.Target.ToReply(var id) -> reply(id).map(Reply::seat);
+      case Reply.Target.ToRecommendation _ -> Optional.empty();
+    };
+  }
+
+  /// Whether a reply still waits for a chair to let it through.
+  public boolean isWaiting(Reply reply) {
+    return settings.speech().screening() == Speech.Screening.BEFORE
+        && seat(reply.seat()).filter(seat -> seat.kind() == Seat.Kind.PANELIST).isPresent()
+        && !moderation().released().contains(reply.id().number())
+        && moderation().hidden(new Reply.Target.ToReply(reply.id())).isEmpty();
+  }
+
+  /// Whether everybody who may look on may read what was said: it is not hidden, and does not wait.
+  public boolean isOpenToAll(Reply.Target target) {
+    return moderation().hidden(target).isEmpty()
+        && !(target instanceof Reply.Target.ToReply(var id)
+            && reply(id).filter(this::isWaiting).isPresent());
+  }
+
+  /// Whether somebody may read what was said: all what is open to all, its author and whoever
+  /// presides the rest.
+  public boolean mayRead(Actor reader, Reply.Target target) {
+    return isOpenToAll(target)
+        || Rights.isChair(this, reader)
+        || reader.seat().isPresent() && author(target).equals(reader.seat());
+  }
+
+  /// Whether a reply can no longer be edited: somebody has answered it, found it convincing, or
+  /// voted since on what it is about.
+  public boolean isTakenUp(Reply reply) {
+    return ModerationRules.isTakenUp(this, reply);
+  }
+
   public Optional<Phase> openPhase() {
     return phases.stream().filter(Phase::isOpen).findFirst();
   }
@@ -260,7 +302,8 @@ public record Panel(
         : List.of();
   }
 
-  /// How often ballots of closed rounds named something that moved them, the most named first.
+  /// How often ballots of closed rounds named something that moved them, the most named first; what
+  /// is hidden is left out.
   public List<Citation> citations() {
     var named = new LinkedHashMap<Reply.Target, Integer>();
     closedRounds()
@@ -268,6 +311,7 @@ public record Panel(
         .flatMap(ballot -> ballot.movedBy().values().stream().distinct())
         .forEach(target -> named.merge(target, 1, Integer::sum));
     return named.entrySet().stream()
+        .filter(e -> isOpenToAll(e.getKey()))
         .map(e -> new Citation(e.getKey(), e.getValue()))
         .sorted(Comparator.comparingInt(Citation::ballots).reversed())
         .toList();

@@ -525,4 +525,76 @@ public sealed interface PanelCommand {
       }
     }
   }
+
+  /// Moderation, and what authors do about it.
+  sealed interface Moderating extends PanelCommand {
+
+    /// @param words more on the reason; needed where it is another
+    record Hide(Reply.Target target, Moderation.Reason reason, String words) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
+    /// Shows again what was hidden.
+    record Restore(Reply.Target target) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
+    /// Lets a reply through that waits to be read.
+    record Release(Reply.Id reply) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
+    record Warn(Seat.Id seat, String words) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
+    record Mute(Seat.Id seat, String words) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
+    record Unmute(Seat.Id seat) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
+    /// Asks another chair to judge.
+    record Appeal(Reply.Target target, String words) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.APPEAL;
+      }
+    }
+
+    record RejectAppeal(Reply.Target target, String words) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
+    /// Possible until somebody has taken it up.
+    record EditReply(Reply.Id reply, String text) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.REPLY;
+      }
+    }
+  }
 }

@@ -222,4 +222,29 @@ public sealed interface PanelEvent {
     /// @param text Markdown; empty where there is nothing to declare any more
     record InterestsDeclared(Seat.Id seat, String text) implements Saying {}
   }
+
+  record ReplyEdited(Reply.Id reply, String text) implements PanelEvent {}
+
+  /// By chairs, of what was said and of who says it, and appeals against them. The log of these is
+  /// open to everybody who may look on.
+  sealed interface Moderating extends PanelEvent {
+
+    /// @param words more on the reason, may be empty
+    record ContentHidden(Reply.Target target, Moderation.Reason reason, String words)
+        implements Moderating {}
+
+    record ContentRestored(Reply.Target target) implements Moderating {}
+
+    record AppealMade(Reply.Target target, String words) implements Moderating {}
+
+    record AppealRejected(Reply.Target target, String words) implements Moderating {}
+
+    record ReplyReleased(Reply.Id reply) implements Moderating {}
+
+    record SeatWarned(Seat.Id seat, String words) implements Moderating {}
+
+    record SeatMuted(Seat.Id seat, String words) implements Moderating {}
+
+    record SeatUnmuted(Seat.Id seat) implements Moderating {}
+  }
 }

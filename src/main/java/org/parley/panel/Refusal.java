@@ -93,6 +93,20 @@ public sealed interface Refusal {
 
   record OnlyQuestionsAreAnswered() implements Refusal {}
 
+  record OnlyTheAuthor() implements Refusal {}
+
+  record IsHidden() implements Refusal {}
+
+  /// Somebody has answered it, found it convincing, or voted on what it is about.
+  record IsTakenUp() implements Refusal {}
+
+  record AppealedAlready() implements Refusal {}
+
+  /// Whoever hid it does not judge the appeal.
+  record AnotherChairJudges() implements Refusal {}
+
+  record IsMuted(String words) implements Refusal {}
+
   /// Nobody marks or signs what they said themselves.
   record NotYourOwnWords() implements Refusal {}
 

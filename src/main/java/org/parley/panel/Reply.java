@@ -43,4 +43,8 @@ public record Reply(
 
     record ToRecommendation(Recommendation.Id recommendation) implements Target {}
   }
+
+  Reply edited(String text) {
+    return new Reply(id, seat, target, kind, text, quote, at);
+  }
 }

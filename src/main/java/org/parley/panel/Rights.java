@@ -41,6 +41,8 @@ final class Rights {
           Action.LEAVE_SEAT,
           Action.SEAT_BY_NAME,
           Action.DECLARE_INTERESTS,
+          Action.MODERATE,
+          Action.APPEAL,
           Action.OPEN_PHASE,
           Action.CLOSE_PHASE,
           Action.EXTEND_PHASE,
@@ -88,7 +90,8 @@ final class Rights {
           in(panel, actor, Who.PANELIST, EnumSet.of(EXCHANGE, RECOMMENDATIONS, ROUNDS));
       case SIGN_POSITION ->
           in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, RECOMMENDATIONS));
-      case DECLARE_INTERESTS -> any(panel, actor, Who.SEATED);
+      case DECLARE_INTERESTS, APPEAL -> any(panel, actor, Who.SEATED);
+      case MODERATE -> any(panel, actor, Who.CHAIR);
       case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
       case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));
       case ADVANCE ->

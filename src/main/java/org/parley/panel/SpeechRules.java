@@ -38,7 +38,11 @@ final class SpeechRules {
 
   static Decision reply(Panel panel, Seat.Id seat, SubmitReply reply) {
     return Decider.unless(
-        problem(panel, reply)
+        panel
+            .moderation()
+            .muted(seat)
+            .<Refusal>map(Refusal.IsMuted::new)
+            .or(() -> problem(panel, reply))
             .or(() -> Texts.required(Refusal.Field.REPLY, reply.text(), Texts.BODY))
             .or(() -> Quotes.problem(panel, reply.target(), reply.quote())),
         () ->
@@ -60,7 +64,8 @@ final class SpeechRules {
           case Target.ToRecommendation(var id) ->
               panel.recommendation(id).filter(r -> !r.withdrawn()).isPresent();
         };
-    if (!exists) return Optional.of(new Refusal.NothingToReplyTo());
+    if (!exists || panel.moderation().hidden(reply.target()).isPresent())
+      return Optional.of(new Refusal.NothingToReplyTo());
     boolean question =
         reply.target() instanceof Target.ToReply(var id)
             && panel.reply(id).filter(r -> r.kind() == Reply.Kind.ASKS).isPresent();

@@ -174,7 +174,8 @@ public class Reception {
           PanelCommand.MarkQuestion _,
           PanelCommand.StateOpinion _,
           PanelCommand.Drafting _,
-          PanelCommand.Saying _ -> {}
+          PanelCommand.Saying _,
+          PanelCommand.Moderating _ -> {}
     }
   }
 

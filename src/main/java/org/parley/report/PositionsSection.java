@@ -2,6 +2,7 @@ package org.parley.report;
 
 import java.util.List;
 import org.parley.panel.Position;
+import org.parley.panel.Reply;
 import org.parley.panel.Role;
 
 /// What the roles stated, in the last version of each.
@@ -33,6 +34,12 @@ final class PositionsSection {
   }
 
   private static Html position(Report report, Position position) {
+    var hidden = report.panel().moderation().hidden(new Reply.Target.ToPosition(position.id()));
+    if (hidden.isPresent())
+      return Html.of(
+          "<article class=\"position\">\n<p class=\"by\">{}</p>\n<p class=\"note\">{}</p>\n</article>\n",
+          by(report, position),
+          report.say("positions.hidden", report.words().of(hidden.get().reason())));
     var text = position.current().text();
     return Html.of(
         """

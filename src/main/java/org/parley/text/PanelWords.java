@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.OpinionShift;
 import org.parley.panel.Panel;
@@ -53,6 +54,11 @@ public final class PanelWords {
     return verdict.reasons().stream()
         .map(reason -> of(reason, panel))
         .collect(Collectors.joining(" "));
+  }
+
+  /// Why a chair hid something: "off topic".
+  public String of(Moderation.Reason reason) {
+    return messages.say("moderation.reason." + reason.key());
   }
 
   public String of(PhaseKind phase) {

@@ -212,6 +212,7 @@ class RightsTest {
         (_, _) -> new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)));
     drafting(commands);
     saying(commands);
+    moderating(commands);
     commands.put(
         "open a round",
         (_, _) ->
@@ -299,6 +300,28 @@ class RightsTest {
 
   private static Seat.Id own(Actor actor) {
     return actor == null ? new Seat.Id(1) : actor.seat().orElse(new Seat.Id(5));
+  }
+
+  private static void moderating(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {
+    var target = new Reply.Target.ToPosition(new Position.Id(1));
+    var seat = new Seat.Id(6);
+    commands.put(
+        "hide the author's position",
+        (_, _) -> new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""));
+    commands.put("show it again", (_, _) -> new PanelCommand.Moderating.Restore(target));
+    commands.put(
+        "let a reply through", (_, _) -> new PanelCommand.Moderating.Release(new Reply.Id(1)));
+    commands.put("warn the author", (_, _) -> new PanelCommand.Moderating.Warn(seat, "Calm."));
+    commands.put("mute the author", (_, _) -> new PanelCommand.Moderating.Mute(seat, "Calm."));
+    commands.put("let the author reply again", (_, _) -> new PanelCommand.Moderating.Unmute(seat));
+    commands.put(
+        "appeal for the author's position",
+        (_, _) -> new PanelCommand.Moderating.Appeal(target, "Why?"));
+    commands.put(
+        "turn down the appeal", (_, _) -> new PanelCommand.Moderating.RejectAppeal(target, "So."));
+    commands.put(
+        "edit a reply",
+        (_, _) -> new PanelCommand.Moderating.EditReply(new Reply.Id(1), "Otherwise."));
   }
 
   private static void saying(Map<String, BiFunction<Story, Actor, PanelCommand>> commands) {

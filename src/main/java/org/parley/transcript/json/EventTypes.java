@@ -65,7 +65,16 @@ final class EventTypes {
           Map.entry("convincing-unmarked", PanelEvent.Saying.ConvincingUnmarked.class),
           Map.entry("position-signed", PanelEvent.Saying.PositionSigned.class),
           Map.entry("signature-withdrawn", PanelEvent.Saying.SignatureWithdrawn.class),
-          Map.entry("interests-declared", PanelEvent.Saying.InterestsDeclared.class));
+          Map.entry("interests-declared", PanelEvent.Saying.InterestsDeclared.class),
+          Map.entry("reply-edited", PanelEvent.ReplyEdited.class),
+          Map.entry("content-hidden", PanelEvent.Moderating.ContentHidden.class),
+          Map.entry("content-restored", PanelEvent.Moderating.ContentRestored.class),
+          Map.entry("appeal-made", PanelEvent.Moderating.AppealMade.class),
+          Map.entry("appeal-rejected", PanelEvent.Moderating.AppealRejected.class),
+          Map.entry("reply-released", PanelEvent.Moderating.ReplyReleased.class),
+          Map.entry("seat-warned", PanelEvent.Moderating.SeatWarned.class),
+          Map.entry("seat-muted", PanelEvent.Moderating.SeatMuted.class),
+          Map.entry("seat-unmuted", PanelEvent.Moderating.SeatUnmuted.class));
 
   private static final Map<Class<?>, String> NAMES = new HashMap<>();
 

@@ -11,6 +11,7 @@ import org.parley.consensus.Disclosure;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelEvent;
+import org.parley.panel.Reply.Target;
 import org.parley.panel.Result;
 import org.parley.panel.Round;
 
@@ -29,6 +30,8 @@ public enum Withheld {
   NOT_JUDGED,
   /// A rejected statement that is nobody's to read.
   REJECTED,
+  /// A chair hides it, or has not let it through yet.
+  HIDDEN,
   /// It has been taken away.
   REDACTED,
   /// A newer Parley wrote it; this one cannot judge it.
@@ -46,6 +49,15 @@ public enum Withheld {
           Optional.of(isClosed(panel, cast.round()) ? NAMED_BALLOT : OPEN_ROUND);
       case PanelEvent.OpinionStated _ -> Optional.of(OPINION);
       case PanelEvent.RoundClosed closed -> ofCounts(panel, closed);
+      case PanelEvent.PositionFiled filed ->
+          ofWords(panel, new Target.ToPosition(filed.position()));
+      case PanelEvent.PositionRevised revised ->
+          ofWords(panel, new Target.ToPosition(revised.position()));
+      case PanelEvent.ReplySubmitted reply ->
+          ofWords(panel, new Target.ToReply(reply.reply()))
+              .or(() -> reply.quote().flatMap(_ -> ofWords(panel, reply.target())));
+      case PanelEvent.ReplyEdited edited -> ofWords(panel, new Target.ToReply(edited.reply()));
+      case PanelEvent.Moderating.AppealMade appeal -> ofWords(panel, appeal.target());
       case PanelEvent.Convened _,
           PanelEvent.Edited _,
           PanelEvent.SeatAdded _,
@@ -54,9 +66,6 @@ public enum Withheld {
           PanelEvent.SeatLeft _,
           PanelEvent.PhaseOpened _,
           PanelEvent.PhaseClosed _,
-          PanelEvent.PositionFiled _,
-          PanelEvent.PositionRevised _,
-          PanelEvent.ReplySubmitted _,
           PanelEvent.RecommendationProposed _,
           PanelEvent.RecommendationRevised _,
           PanelEvent.RecommendationWithdrawn _,
@@ -84,9 +93,20 @@ public enum Withheld {
           PanelEvent.QuestionVotedFor _,
           PanelEvent.QuestionMarked _,
           PanelEvent.Drafting _,
-          PanelEvent.Saying _ ->
+          PanelEvent.Saying _,
+          PanelEvent.Moderating.ContentHidden _,
+          PanelEvent.Moderating.ContentRestored _,
+          PanelEvent.Moderating.AppealRejected _,
+          PanelEvent.Moderating.ReplyReleased _,
+          PanelEvent.Moderating.SeatWarned _,
+          PanelEvent.Moderating.SeatMuted _,
+          PanelEvent.Moderating.SeatUnmuted _ ->
           Optional.empty();
     };
+  }
+
+  private static Optional<Withheld> ofWords(Panel panel, Target target) {
+    return panel.isOpenToAll(target) ? Optional.empty() : Optional.of(HIDDEN);
   }
 
   private static boolean isClosed(Panel panel, Round.Id id) {

@@ -60,6 +60,7 @@ final class MovedBy extends Composite<Select<Target>> {
         .filter(reply -> reply.kind() != Reply.Kind.ASKS)
         .filter(reply -> !own.equals(Optional.of(reply.seat())))
         .forEach(reply -> offered.add(new Target.ToReply(reply.id())));
+    offered.removeIf(target -> !panel.isOpenToAll(target));
     return List.copyOf(offered);
   }
 

@@ -1,5 +1,6 @@
 package org.parley.ui.convene;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.parley.panel.Refusal;
@@ -9,20 +10,24 @@ import org.parley.panel.Support;
 import org.parley.ui.Words;
 import org.parley.ui.rule.CountField;
 
-/// How the panel talks: what a draft needs before it is voted on.
+/// How the panel talks: what a draft needs before it is voted on, and whether replies are read
+/// first.
 final class SpeechFields extends Div {
 
   private final Speech start;
   private final CountField seats;
   private final CountField roles;
+  private final Checkbox before = new Checkbox(Words.say("convene.screening"));
 
   SpeechFields(Speech speech) {
     start = speech;
     seats = new CountField(Words.say("convene.support.seats"), speech.support().seats());
     roles = new CountField(Words.say("convene.support.roles"), speech.support().roles());
     seats.setHelperText(Words.say("convene.support.hint"));
+    before.setHelperText(Words.say("convene.screening.hint"));
+    before.setValue(speech.screening() == Speech.Screening.BEFORE);
     addClassName("form");
-    add(seats, roles);
+    add(seats, roles, before);
   }
 
   /// What has been set; empty where a field cannot be read, and then it says so.
@@ -38,7 +43,9 @@ final class SpeechFields extends Div {
                             new Speech(
                                 new Support(fromSeats, fromRoles),
                                 start.positions(),
-                                start.screening())));
+                                before.getValue()
+                                    ? Speech.Screening.BEFORE
+                                    : Speech.Screening.AFTER)));
   }
 
   /// Shows a refusal at the field it is about.

@@ -36,14 +36,22 @@ final class Exchange {
         reply,
         by,
         isOpen(reply),
-        mayReply && !now.actor().seat().equals(Optional.of(reply.seat())),
+        mayReply
+            && now.panel().isOpenToAll(new Target.ToReply(reply.id()))
+            && !now.actor().seat().equals(Optional.of(reply.seat())),
         Convincing.of(new Target.ToReply(reply.id()), by, now),
+        Veil.of(new Target.ToReply(reply.id()), now),
+        reply.quote().filter(_ -> now.panel().mayRead(now.actor(), reply.target())),
         to(new Target.ToReply(reply.id())));
   }
 
   /// The questions that wait for an answer, oldest first.
   List<ReplyShown> openQuestions() {
-    return now.panel().replies().stream().filter(this::isOpen).map(this::shown).toList();
+    return now.panel().replies().stream()
+        .filter(reply -> now.panel().isOpenToAll(new Target.ToReply(reply.id())))
+        .filter(this::isOpen)
+        .map(this::shown)
+        .toList();
   }
 
   private boolean isOpen(Reply reply) {

@@ -19,12 +19,13 @@ import org.parley.ui.part.Prose;
 final class PositionCard extends Article implements Focusable<PositionCard> {
 
   /// What has to be said anew when it changes.
-  private record Said(Position position, Speaker by, boolean mine) {}
+  private record Said(Position position, Speaker by, boolean mine, boolean readable) {}
 
   private final Visit visit;
   private final Div said = new Div();
   private final Unfold revise;
   private final Unfold reply;
+  private final VeilPart veil;
   private final ConvincingLine convincing;
   private final SignatureLine signatures;
   private final Sides replies;
@@ -51,6 +52,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             ReplyForm.to(target),
             _ -> new ReplyForm(visit, drafts, target, false),
             () -> 0);
+    veil = new VeilPart(target, visit, drafts);
     convincing = new ConvincingLine(target, visit);
     signatures = new SignatureLine(first.id(), visit);
     replies = new Sides(visit, drafts);
@@ -58,7 +60,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     setTabIndex(-1);
     addClassNames("card", "position");
     said.addClassName("said");
-    add(said, signatures, convincing, revise, replies, reply);
+    add(said, veil, signatures, convincing, revise, replies, reply);
   }
 
   /// What the browser says it was based on, as far as that can be.
@@ -68,9 +70,10 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
 
   void show(PositionShown shown) {
     position = shown.position();
-    var toSay = new Said(position, shown.by(), shown.mine());
+    var toSay = new Said(position, shown.by(), shown.mine(), shown.veil().readable());
     if (!toSay.equals(drawn)) say(shown);
     drawn = toSay;
+    veil.show(shown.veil(), visit.now());
     convincing.show(shown.convincing(), visit.now());
     signatures.show(shown.signatures(), visit.now());
     replies.show(shown.replies());
@@ -82,7 +85,9 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     var text = shown.position().current().text();
     shown.by().role().map(Looks::of).ifPresent(look -> addClassName(look.css()));
     said.removeAll();
-    said.add(new SpeakerLine(shown.by(), facts(shown), visit.now()), new H2(text.title()));
+    said.add(new SpeakerLine(shown.by(), facts(shown), visit.now()));
+    if (!shown.veil().readable()) return;
+    said.add(new H2(text.title()));
     said.add(new Prose(text.reasons()));
     stance("room.position.could-accept", text.couldAccept());
     stance("room.position.cannot-accept", text.cannotAccept());

@@ -20,6 +20,7 @@ record PositionShown(
     boolean mayReply,
     Convincing convincing,
     Signatures signatures,
+    Veil veil,
     List<ReplyShown> replies) {
 
   static PositionShown of(Position position, PanelNow now, Exchange exchange) {
@@ -31,9 +32,10 @@ record PositionShown(
         by,
         mine,
         mine && now.may(Action.REVISE_POSITION),
-        now.may(Action.REPLY),
+        now.may(Action.REPLY) && now.panel().isOpenToAll(target),
         Convincing.of(target, by, now),
         Signatures.of(position, now),
+        Veil.of(target, now),
         exchange.to(target));
   }
 }

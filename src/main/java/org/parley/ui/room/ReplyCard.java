@@ -21,11 +21,15 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
   private final Visit visit;
   private final Div said = new Div();
   private final ConvincingLine convincing;
+  private final VeilPart veil;
+  private final Unfold edit;
   private final Unfold reply;
   private final Replies answers;
+  private Reply shown;
 
   ReplyCard(Reply shown, Visit visit, Drafts drafts) {
     this.visit = visit;
+    this.shown = shown;
     var target = new Target.ToReply(shown.id());
     boolean question = shown.kind() == Reply.Kind.ASKS;
     reply =
@@ -42,7 +46,16 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     addClassName("arg");
     convincing = new ConvincingLine(target, visit);
     said.addClassName("said");
-    add(said, convincing, answers, reply);
+    veil = new VeilPart(target, visit, drafts);
+    edit =
+        new Unfold(
+            Words.say("moderation.edit"),
+            visit,
+            drafts,
+            EditReplyForm.of(shown),
+            _ -> new EditReplyForm(visit, drafts, this.shown),
+            () -> 0);
+    add(said, veil, convincing, answers, reply, edit);
   }
 
   static String id(Reply reply) {
@@ -51,9 +64,15 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
 
   void show(ReplyShown shown) {
     said.removeAll();
+    this.shown = shown.reply();
     said.add(kind(shown));
-    shown.reply().quote().ifPresent(quote -> said.add(quote(quote)));
-    said.add(new Prose(shown.reply().text()), facts(shown));
+    if (shown.veil().readable()) {
+      shown.quote().ifPresent(quote -> said.add(quote(quote)));
+      said.add(new Prose(shown.reply().text()));
+    }
+    said.add(facts(shown));
+    veil.show(shown.veil(), visit.now());
+    edit.show(shown.veil().mayEdit(), visit.now());
     convincing.show(shown.convincing(), visit.now());
     answers.show(shown.answers());
     reply.show(shown.mayReply(), visit.now());

@@ -23,6 +23,7 @@ final class RoomParts extends Div {
   private final SoFar soFar;
   private final RemarkCard remark = new RemarkCard();
   private final Div result;
+  private final ModerationCard moderation;
   private final WhoIsHere here = new WhoIsHere();
   private final FloorCard floor;
   private final AudienceCard audience;
@@ -38,9 +39,10 @@ final class RoomParts extends Div {
     soFar = new SoFar(visit.panel());
     result = new Div(soFar, remark);
     result.addClassName("result");
+    moderation = new ModerationCard(visit);
     var side = new Div(pinned(agenda, steps, table));
     side.addClassName("room-nav");
-    var beside = new Aside(pinned(floor, audience, questions, result, here));
+    var beside = new Aside(pinned(floor, audience, questions, result, here, moderation));
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
@@ -68,6 +70,7 @@ final class RoomParts extends Div {
     boolean said = middle.look().subject() == Subject.RESULT;
     result.setVisible(!said && (soFar.isVisible() || remark.isVisible()));
     here.show(now);
+    moderation.show(now);
   }
 
   Drafts drafts() {

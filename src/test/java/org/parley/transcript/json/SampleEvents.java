@@ -16,6 +16,7 @@ import org.parley.panel.Examples;
 import org.parley.panel.Floor;
 import org.parley.panel.FloorTerms;
 import org.parley.panel.Happening;
+import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.OpinionQuestion;
 import org.parley.panel.Outcome;
@@ -68,6 +69,7 @@ final class SampleEvents {
     events.drafting();
     events.terms();
     events.saying();
+    events.moderating();
     return events.samples;
   }
 
@@ -302,6 +304,41 @@ final class SampleEvents {
 
   private static PanelCommand asks(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to) {
     return new PanelCommand.AskForFloor(seat, kind, to);
+  }
+
+  private void moderating() {
+    var usual = Speech.USUAL;
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(Story.LAW, 1);
+    var seat = law.seat().orElseThrow();
+    var deputy = story.panelist(Story.PRIVACY, 1);
+    var position = new Reply.Target.ToPosition(new Position.Id(1));
+    var reply = new Reply.Target.ToReply(new Reply.Id(1));
+    story
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Edit(
+                Story.settings()
+                    .with(new Speech(usual.support(), usual.positions(), Speech.Screening.BEFORE))))
+        .phase(PhaseKind.POSITIONS)
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .phase(PhaseKind.EXCHANGE)
+        .when(law, reply(position, Reply.Kind.ASKS))
+        .when(law, new PanelCommand.Moderating.EditReply(new Reply.Id(1), "Whose?"))
+        .when(Story.CHAIR, new PanelCommand.Moderating.Release(new Reply.Id(1)))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Moderating.Hide(reply, Moderation.Reason.OFF_TOPIC, "Not here."))
+        .when(law, new PanelCommand.Moderating.Appeal(reply, "Where else?"))
+        .when(Story.CHAIR, new PanelCommand.HandChair(deputy.seat().orElseThrow()))
+        .when(deputy, new PanelCommand.Moderating.RejectAppeal(reply, "By mail."))
+        .when(deputy, new PanelCommand.Moderating.Restore(reply))
+        .when(deputy, new PanelCommand.Moderating.Warn(seat, "To the point."))
+        .when(deputy, new PanelCommand.Moderating.Mute(seat, "Enough."))
+        .when(deputy, new PanelCommand.Moderating.Unmute(seat));
+    for (var happening : story.happenings())
+      if (happening.event() instanceof PanelEvent.Moderating
+          || happening.event() instanceof PanelEvent.ReplyEdited) add("", happening);
   }
 
   private void saying() {

@@ -14,10 +14,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Actor;
+import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
+import org.parley.panel.PositionText;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.panel.Story;
 import org.parley.room.MemoryTranscripts;
@@ -110,6 +114,38 @@ class TranscriptExportTest {
 
     assertThat(withheld(lines)).isEqualTo(Map.of("opinion-stated opinion", 2L));
     assertThat(String.join("", lines)).doesNotContain("undecided");
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void what_a_chair_hides_does_not_leave_nor_does_what_quotes_it() throws IOException {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var position = new Reply.Target.ToPosition(new Position.Id(1));
+    var text = new PositionText("A warrant", "Call 555 0100 for more.", "", "", "");
+    story
+        .when(law, new PanelCommand.FilePosition(text))
+        .phase(PhaseKind.EXCHANGE)
+        .when(
+            law, new PanelCommand.SubmitReply(position, Reply.Kind.ASKS, "Whose?", "Call 555 0100"))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Moderating.Hide(position, Moderation.Reason.PERSONAL_DATA, ""))
+        .when(law, new PanelCommand.Moderating.Appeal(position, "555 0100 is nobody's."));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(
+            Map.of(
+                "position-filed hidden",
+                1L,
+                "reply-submitted hidden",
+                1L,
+                "appeal-made hidden",
+                1L));
+    assertThat(String.join("", lines)).doesNotContain("555 0100");
     assertIntact(story, lines);
   }
 

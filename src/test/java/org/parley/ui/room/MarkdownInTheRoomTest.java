@@ -86,8 +86,7 @@ class MarkdownInTheRoomTest extends ViewTest {
                     .orElseThrow(),
                 hostile("why")))
         .does(
-            law,
-            new PanelCommand.Drafting.RejectAmendment(new Amendment.Id(1), hostile("reason")));
+            law, new PanelCommand.Drafting.RejectAmendment(new Amendment.Id(1), hostile("reason")));
     open(window, RoomView.class, table.panel());
     var card =
         window.find(RecommendationCard.class).all().stream()

@@ -1,0 +1,96 @@
+package org.parley.panel;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSortedSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePSet;
+import org.pcollections.TreePVector;
+
+/// What chairs keep from readers, whom they keep from replying, and the log of it, which is open to
+/// everybody who may look on.
+///
+/// @param hidden what is hidden now, and why
+/// @param released the replies a chair let through where they are read first, by their numbers
+/// @param muted those who may not reply now, by the seat's number, and why
+/// @param log all that was done, oldest first
+public record Moderation(
+    PMap<Reply.Target, Hidden> hidden,
+    PSortedSet<Integer> released,
+    IntTreePMap<String> muted,
+    PVector<Act> log) {
+
+  static final Moderation NONE =
+      new Moderation(
+          HashTreePMap.empty(), TreePSet.empty(), IntTreePMap.empty(), TreePVector.empty());
+
+  /// Why something is hidden.
+  public enum Reason {
+    PERSONAL_ATTACK,
+    PERSONAL_DATA,
+    OFF_TOPIC,
+    DUPLICATE,
+    UNLAWFUL,
+    /// Said in words.
+    OTHER;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// @param by the seat that presided
+  /// @param words more on the reason, may be empty
+  /// @param appeal what the author says against it, if they do
+  public record Hidden(Seat.Id by, Reason reason, String words, Optional<String> appeal) {}
+
+  /// One line of the log.
+  public record Act(Instant at, Seat.Id by, PanelEvent.Moderating what) {}
+
+  /// Why something is hidden; empty where it is not.
+  public Optional<Hidden> hidden(Reply.Target target) {
+    return Optional.ofNullable(hidden.get(target));
+  }
+
+  /// Why a seat may not reply; empty where it may.
+  public Optional<String> muted(Seat.Id seat) {
+    return Optional.ofNullable(muted.get(seat.number()));
+  }
+
+  Moderation after(PanelEvent.Moderating event, Instant at, Seat.Id by) {
+    var next = new Moderation(hidden, released, muted, log.plus(new Act(at, by, event)));
+    return switch (event) {
+      case PanelEvent.Moderating.ContentHidden(var target, var reason, var words) ->
+          next.with(hidden.plus(target, new Hidden(by, reason, words, Optional.empty())));
+      case PanelEvent.Moderating.ContentRestored(var target) -> next.with(hidden.minus(target));
+      case PanelEvent.Moderating.AppealMade(var target, var words) ->
+          next.with(hidden.plus(target, appealed(target, Optional.of(words))));
+      case PanelEvent.Moderating.AppealRejected _ -> next;
+      case PanelEvent.Moderating.ReplyReleased(var reply) ->
+          new Moderation(hidden, released.plus(reply.number()), muted, next.log);
+      case PanelEvent.Moderating.SeatWarned _ -> next;
+      case PanelEvent.Moderating.SeatMuted(var seat, var words) ->
+          new Moderation(hidden, released, muted.plus(seat.number(), words), next.log);
+      case PanelEvent.Moderating.SeatUnmuted(var seat) ->
+          new Moderation(hidden, released, muted.minus(seat.number()), next.log);
+    };
+  }
+
+  /// What was let through and then changed waits again, where replies wait.
+  Moderation edited(Reply.Id reply) {
+    return new Moderation(hidden, released.minus(reply.number()), muted, log);
+  }
+
+  private Hidden appealed(Reply.Target target, Optional<String> words) {
+    var now = hidden(target).orElseThrow();
+    return new Hidden(now.by(), now.reason(), now.words(), words);
+  }
+
+  private Moderation with(PMap<Reply.Target, Hidden> hidden) {
+    return new Moderation(hidden, released, muted, log);
+  }
+}

@@ -1,0 +1,121 @@
+package org.parley.panel;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parley.panel.PanelCommand.Moderating.Appeal;
+import org.parley.panel.PanelCommand.Moderating.EditReply;
+import org.parley.panel.PanelCommand.Moderating.Hide;
+import org.parley.panel.PanelCommand.Moderating.Mute;
+import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
+import org.parley.panel.PanelCommand.Moderating.Warn;
+import org.parley.panel.PanelEvent.Moderating.AppealMade;
+import org.parley.panel.PanelEvent.Moderating.AppealRejected;
+import org.parley.panel.PanelEvent.Moderating.ContentHidden;
+import org.parley.panel.PanelEvent.Moderating.ContentRestored;
+import org.parley.panel.PanelEvent.Moderating.ReplyReleased;
+import org.parley.panel.PanelEvent.Moderating.SeatMuted;
+import org.parley.panel.PanelEvent.Moderating.SeatUnmuted;
+import org.parley.panel.PanelEvent.Moderating.SeatWarned;
+import org.parley.panel.Refusal.Field;
+import org.parley.panel.Reply.Target;
+
+/// Hiding what was said, appealing against it, and keeping somebody from replying.
+final class ModerationRules {
+
+  private ModerationRules() {}
+
+  static Decision decide(Panel panel, Seat.Id seat, PanelCommand.Moderating command) {
+    return switch (command) {
+      case Hide hide -> hide(panel, hide);
+      case PanelCommand.Moderating.Restore(var target) ->
+          panel.moderation().hidden(target).isPresent()
+              ? Decision.accept(new ContentRestored(target))
+              : Decision.refuse(new Refusal.NothingChanged());
+      case Appeal appeal -> appeal(panel, seat, appeal);
+      case RejectAppeal reject -> reject(panel, seat, reject);
+      case PanelCommand.Moderating.Release(var reply) -> release(panel, reply);
+      case Warn(var whom, var words) ->
+          to(panel, whom, words, () -> Decision.accept(new SeatWarned(whom, words)));
+      case Mute(var whom, var words) ->
+          to(panel, whom, words, () -> Decision.accept(new SeatMuted(whom, words)));
+      case PanelCommand.Moderating.Unmute(var whom) ->
+          panel.moderation().muted(whom).isPresent()
+              ? Decision.accept(new SeatUnmuted(whom))
+              : Decision.refuse(new Refusal.NothingChanged());
+      case EditReply edit -> edit(panel, seat, edit);
+    };
+  }
+
+  private static Decision hide(Panel panel, Hide hide) {
+    if (panel.author(hide.target()).isEmpty())
+      return Decision.refuse(new Refusal.NothingToReplyTo());
+    if (panel.moderation().hidden(hide.target()).isPresent())
+      return Decision.refuse(new Refusal.NothingChanged());
+    boolean other = hide.reason() == Moderation.Reason.OTHER;
+    return Decider.unless(
+        other
+            ? Texts.required(Field.REASON, hide.words(), Texts.REASON)
+            : Texts.optional(Field.REASON, hide.words(), Texts.REASON),
+        () -> Decision.accept(new ContentHidden(hide.target(), hide.reason(), hide.words())));
+  }
+
+  private static Decision appeal(Panel panel, Seat.Id seat, Appeal appeal) {
+    var hidden = panel.moderation().hidden(appeal.target());
+    if (hidden.isEmpty()) return Decision.refuse(new Refusal.NothingChanged());
+    if (!panel.author(appeal.target()).equals(Optional.of(seat)))
+      return Decision.refuse(new Refusal.OnlyTheAuthor());
+    if (hidden.get().appeal().isPresent()) return Decision.refuse(new Refusal.AppealedAlready());
+    return Decider.unless(
+        Texts.required(Field.REASON, appeal.words(), Texts.REASON),
+        () -> Decision.accept(new AppealMade(appeal.target(), appeal.words())));
+  }
+
+  /// Nobody judges an appeal against their own decision; to give in is another matter.
+  private static Decision reject(Panel panel, Seat.Id seat, RejectAppeal reject) {
+    var hidden = panel.moderation().hidden(reject.target()).filter(h -> h.appeal().isPresent());
+    if (hidden.isEmpty()) return Decision.refuse(new Refusal.NothingChanged());
+    if (hidden.get().by().equals(seat)) return Decision.refuse(new Refusal.AnotherChairJudges());
+    return Decider.unless(
+        Texts.required(Field.REASON, reject.words(), Texts.REASON),
+        () -> Decision.accept(new AppealRejected(reject.target(), reject.words())));
+  }
+
+  private static Decision release(Panel panel, Reply.Id id) {
+    var reply = panel.reply(id);
+    if (reply.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
+    return panel.isWaiting(reply.get())
+        ? Decision.accept(new ReplyReleased(id))
+        : Decision.refuse(new Refusal.NothingChanged());
+  }
+
+  private static Decision to(Panel panel, Seat.Id whom, String words, Supplier<Decision> then) {
+    var seat = panel.seat(whom).filter(found -> found.kind() == Seat.Kind.PANELIST);
+    if (seat.isEmpty()) return Decision.refuse(new Refusal.NoSuchSeat(whom.number()));
+    return Decider.unless(Texts.required(Field.REASON, words, Texts.REASON), then);
+  }
+
+  private static Decision edit(Panel panel, Seat.Id seat, EditReply edit) {
+    var found = panel.reply(edit.reply());
+    if (found.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
+    var reply = found.get();
+    if (!reply.seat().equals(seat)) return Decision.refuse(new Refusal.OnlyTheAuthor());
+    if (panel.moderation().hidden(new Target.ToReply(reply.id())).isPresent())
+      return Decision.refuse(new Refusal.IsHidden());
+    if (isTakenUp(panel, reply)) return Decision.refuse(new Refusal.IsTakenUp());
+    if (edit.text().equals(reply.text())) return Decision.refuse(new Refusal.NothingChanged());
+    return Decider.unless(
+        Texts.required(Field.REPLY, edit.text(), Texts.BODY),
+        () -> Decision.accept(new PanelEvent.ReplyEdited(reply.id(), edit.text())));
+  }
+
+  /// Whether somebody has answered it, found it convincing, or voted since on what it is about.
+  static boolean isTakenUp(Panel panel, Reply reply) {
+    var target = new Target.ToReply(reply.id());
+    if (panel.replies().stream().anyMatch(other -> other.target().equals(target))) return true;
+    if (!panel.discussion().voices().convinced(target).isEmpty()) return true;
+    return reply.target() instanceof Target.ToRecommendation(var id)
+        && panel.rounds().stream()
+            .filter(round -> !round.opened().isBefore(reply.at()))
+            .anyMatch(round -> round.item(id).isPresent() && !round.voted().isEmpty());
+  }
+}

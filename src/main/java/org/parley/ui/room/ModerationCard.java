@@ -1,0 +1,147 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.parley.panel.Action;
+import org.parley.panel.Moderation;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Moderating.Mute;
+import org.parley.panel.PanelCommand.Moderating.Unmute;
+import org.parley.panel.PanelCommand.Moderating.Warn;
+import org.parley.panel.PanelEvent.Moderating;
+import org.parley.panel.Reply.Target;
+import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.KeyedList;
+
+/// The moderation log, which everybody may read, and for the chair how to warn and to mute.
+final class ModerationCard extends Div {
+
+  /// One line of the log in words; the number keeps it from being another.
+  private record Line(int number, String words) {}
+
+  private final Visit visit;
+  private final KeyedList<Line, ListItem> lines;
+  private final Details log;
+  private final Select<Seat.Id> whom = new Select<>();
+  private final TextField words = new TextField(Words.say("moderation.to.words"));
+  private final ActButton warn;
+  private final ActButton mute;
+  private final ActButton unmute;
+  private final Div chair;
+  private List<Seat.Id> seats = List.of();
+
+  ModerationCard(Visit visit) {
+    this.visit = visit;
+    var list = new OrderedList();
+    list.addClassNames("plain", "log");
+    lines =
+        new KeyedList<>(
+            list, Line::number, _ -> new ListItem(), (item, line) -> item.setText(line.words()));
+    log = new Details("", list);
+    whom.setLabel(Words.say("moderation.to"));
+    whom.setItemLabelGenerator(seat -> Speaker.of(seat, visit.now()).words(visit.now()));
+    whom.addValueChangeListener(_ -> show(visit.now()));
+    warn = act("warn", (seat, said) -> new Warn(seat, said));
+    mute = act("mute", (seat, said) -> new Mute(seat, said));
+    unmute = act("unmute", (seat, _) -> new Unmute(seat));
+    var ways = new Div(warn, mute, unmute);
+    ways.addClassName("row");
+    var form = new Div(whom, words, ways);
+    form.addClassName("form");
+    chair = new Div(new Details(Words.say("moderation.chair"), form));
+    add(Card.titled(Words.say("moderation.log"), log, chair));
+  }
+
+  private ActButton act(String name, BiFunction<Seat.Id, String, PanelCommand> make) {
+    return new ActButton(
+            Words.say("moderation." + name),
+            visit,
+            Action.MODERATE,
+            () -> Optional.ofNullable(whom.getValue()).map(s -> make.apply(s, words.getValue())))
+        .quiet()
+        .onDone(() -> words.setValue(""));
+  }
+
+  void show(PanelNow now) {
+    var all = now.panel().moderation().log();
+    boolean moderates = now.may(Action.MODERATE);
+    setVisible(moderates || !all.isEmpty());
+    log.setVisible(!all.isEmpty());
+    log.setSummaryText(Words.say("moderation.log.count", all.size()));
+    var shown = new ArrayList<Line>();
+    for (int i = all.size(); i > 0; i--) shown.add(new Line(i, words(all.get(i - 1), now)));
+    lines.show(shown);
+    chair.setVisible(moderates);
+    if (!moderates) return;
+    var held = now.panel().heldPanelistSeats().stream().map(Seat::id).toList();
+    if (!held.equals(seats)) {
+      var chosen = Optional.ofNullable(whom.getValue()).filter(held::contains);
+      seats = held;
+      whom.setItems(held);
+      chosen.ifPresent(whom::setValue);
+    }
+    boolean muted =
+        Optional.ofNullable(whom.getValue())
+            .flatMap(seat -> now.panel().moderation().muted(seat))
+            .isPresent();
+    mute.setVisible(!muted);
+    unmute.setVisible(muted);
+    List.of(warn, mute, unmute).forEach(button -> button.show(now));
+  }
+
+  private static String words(Moderation.Act act, PanelNow now) {
+    var by = Words.ofPanels().of(now.panel().seat(act.by()).orElseThrow(), now.panel());
+    return Words.say("moderation.log.line", Words.time(act.at()), by, what(act.what(), now));
+  }
+
+  private static String what(Moderating what, PanelNow now) {
+    return switch (what) {
+      case Moderating.ContentHidden(var target, var reason, var words) ->
+          Words.say(
+              words.isBlank() ? "moderation.log.hidden" : "moderation.log.hidden.words",
+              name(target, now),
+              Words.say("moderation.reason." + reason.key()),
+              words);
+      case Moderating.ContentRestored(var target) ->
+          Words.say("moderation.log.restored", name(target, now));
+      case Moderating.AppealMade(var target, _) ->
+          Words.say("moderation.log.appealed", name(target, now));
+      case Moderating.AppealRejected(var target, var words) ->
+          Words.say("moderation.log.rejected", name(target, now), words);
+      case Moderating.ReplyReleased(var reply) ->
+          Words.say("moderation.log.released", name(new Target.ToReply(reply), now));
+      case Moderating.SeatWarned(var seat, var words) ->
+          Words.say("moderation.log.warned", seat(seat, now), words);
+      case Moderating.SeatMuted(var seat, var words) ->
+          Words.say("moderation.log.muted", seat(seat, now), words);
+      case Moderating.SeatUnmuted(var seat) -> Words.say("moderation.log.unmuted", seat(seat, now));
+    };
+  }
+
+  /// "reply 3 of Privacy 1".
+  private static String name(Target target, PanelNow now) {
+    var by = now.panel().author(target).map(seat -> seat(seat, now)).orElse("");
+    return switch (target) {
+      case Target.ToPosition(var id) -> Words.say("moderation.position", id.number(), by);
+      case Target.ToReply(var id) -> Words.say("moderation.reply", id.number(), by);
+      case Target.ToRecommendation(var id) -> id.toString();
+    };
+  }
+
+  private static String seat(Seat.Id seat, PanelNow now) {
+    return Words.ofPanels().of(now.panel().seat(seat).orElseThrow(), now.panel());
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.ui.room;
+
+import java.util.Optional;
+import org.parley.panel.Action;
+import org.parley.panel.Moderation;
+import org.parley.panel.Moderation.Hidden;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.panel.PanelNow;
+
+/// What stands between something that was said and one reader.
+///
+/// @param hidden why it is hidden, if it is
+/// @param waiting whether a chair has yet to let it through
+/// @param readable whether this reader may read it all the same
+/// @param mayModerate whether the reader may hide it, show it again or let it through now
+/// @param mayAppeal whether the reader may appeal now
+/// @param mayJudge whether the reader may turn an appeal down now
+/// @param mayEdit whether the reader may still change it
+record Veil(
+    Target target,
+    Optional<Hidden> hidden,
+    boolean waiting,
+    boolean readable,
+    boolean mayModerate,
+    boolean mayAppeal,
+    boolean mayJudge,
+    boolean mayEdit) {
+
+  static Veil of(Target target, PanelNow now) {
+    var panel = now.panel();
+    var hidden = panel.moderation().hidden(target);
+    var reply = reply(target, now);
+    boolean appealed = hidden.flatMap(Hidden::appeal).isPresent();
+    boolean moderates = now.may(Action.MODERATE);
+    boolean mine =
+        now.actor().seat().isPresent() && panel.author(target).equals(now.actor().seat());
+    return new Veil(
+        target,
+        hidden,
+        reply.filter(panel::isWaiting).isPresent(),
+        panel.mayRead(now.actor(), target),
+        moderates,
+        hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL),
+        appealed && moderates && !now.actor().seat().equals(hidden.map(Hidden::by)),
+        hidden.isEmpty()
+            && mine
+            && now.may(Action.REPLY)
+            && reply.filter(it -> !panel.isTakenUp(it)).isPresent());
+  }
+
+  private static Optional<Reply> reply(Target target, PanelNow now) {
+    return target instanceof Target.ToReply(var id) ? now.panel().reply(id) : Optional.empty();
+  }
+
+  boolean isOpen() {
+    return hidden.isEmpty() && !waiting;
+  }
+
+  Optional<Moderation.Reason> reason() {
+    return hidden.map(Hidden::reason);
+  }
+}

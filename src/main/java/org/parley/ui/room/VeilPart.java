@@ -1,0 +1,113 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Moderating.Appeal;
+import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
+import org.parley.panel.PanelCommand.Moderating.Release;
+import org.parley.panel.PanelCommand.Moderating.Restore;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+
+/// Says that something is hidden or waits, and why, and offers what the reader can do about it. Its
+/// parts are made only for whoever needs them: one stands below each thing that is said.
+final class VeilPart extends Div {
+
+  private final Target target;
+  private final Visit visit;
+  private final Drafts drafts;
+  private final Paragraph state = new Paragraph();
+  private Optional<Tools> tools = Optional.empty();
+
+  private record Tools(
+      Unfold hide, ActButton restore, ActButton release, Unfold reject, Unfold appeal) {}
+
+  VeilPart(Target target, Visit visit, Drafts drafts) {
+    this.target = target;
+    this.visit = visit;
+    this.drafts = drafts;
+    addClassName("veil");
+    state.addClassNames("small", "near");
+    add(state);
+  }
+
+  void show(Veil veil, PanelNow now) {
+    state.setVisible(!veil.isOpen());
+    state.setText(veil.isOpen() ? "" : words(veil, now));
+    boolean acts = veil.mayModerate() || veil.mayAppeal();
+    if (acts && tools.isEmpty()) tools = Optional.of(make());
+    tools.ifPresent(made -> show(made, veil, now));
+    setVisible(acts || !veil.isOpen());
+  }
+
+  private static void show(Tools tools, Veil veil, PanelNow now) {
+    boolean hidden = veil.hidden().isPresent();
+    tools.hide().show(veil.mayModerate() && !hidden, now);
+    tools.restore().setVisible(veil.mayModerate() && hidden);
+    tools.release().setVisible(veil.mayModerate() && veil.waiting());
+    tools.reject().show(veil.mayJudge(), now);
+    tools.appeal().show(veil.mayAppeal(), now);
+    tools.restore().show(now);
+    tools.release().show(now);
+  }
+
+  private static String words(Veil veil, PanelNow now) {
+    if (veil.waiting()) return Words.say("moderation.waiting");
+    var hidden = veil.hidden().orElseThrow();
+    var reason = Words.say("moderation.reason." + hidden.reason().key());
+    var by = Speaker.of(hidden.by(), now).words(now);
+    var words =
+        hidden.words().isBlank()
+            ? Words.say("moderation.hidden", reason, by)
+            : Words.say("moderation.hidden.words", reason, by, hidden.words());
+    return veil.readable() && hidden.appeal().isPresent()
+        ? words + " " + Words.say("moderation.appealed", hidden.appeal().orElse(""))
+        : words;
+  }
+
+  private Tools make() {
+    var restore = act("restore", new Restore(target));
+    var release =
+        target instanceof Target.ToReply(var id)
+            ? act("release", new Release(id))
+            : act("restore", new Restore(target));
+    var made =
+        new Tools(
+            new Unfold(
+                Words.say("moderation.hide"),
+                visit,
+                drafts,
+                "hide-" + ReplyForm.to(target),
+                _ -> new HideForm(visit, drafts, target),
+                () -> 0),
+            restore,
+            release,
+            writing("reject", Action.MODERATE, words -> new RejectAppeal(target, words)),
+            writing("appeal", Action.APPEAL, words -> new Appeal(target, words)));
+    add(made.hide(), restore, release, made.reject(), made.appeal());
+    return made;
+  }
+
+  private ActButton act(String name, PanelCommand command) {
+    return new ActButton(
+            Words.say("moderation." + name), visit, Action.MODERATE, () -> Optional.of(command))
+        .quiet();
+  }
+
+  private Unfold writing(String name, Action action, Function<String, PanelCommand> make) {
+    return new Unfold(
+        Words.say("moderation." + name),
+        visit,
+        drafts,
+        name + "-" + ReplyForm.to(target),
+        _ -> new ReasonForm(visit, drafts, name + "-" + ReplyForm.to(target), name, action, make),
+        () -> 0);
+  }
+}

@@ -1,0 +1,176 @@
+package org.parley.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.CHAIR;
+import static org.parley.panel.Story.LAW;
+import static org.parley.panel.Story.PRIVACY;
+import static org.parley.panel.Story.TECHNOLOGY;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.Moderation.Reason;
+import org.parley.panel.PanelCommand.Moderating.Appeal;
+import org.parley.panel.PanelCommand.Moderating.EditReply;
+import org.parley.panel.PanelCommand.Moderating.Hide;
+import org.parley.panel.PanelCommand.Moderating.Mute;
+import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
+import org.parley.panel.PanelCommand.Moderating.Release;
+import org.parley.panel.PanelCommand.Moderating.Restore;
+import org.parley.panel.PanelCommand.Moderating.Unmute;
+import org.parley.panel.Reply.Target;
+
+class ModerationTest {
+
+  private static final Target POSITION = new Target.ToPosition(new Position.Id(1));
+  private static final Reply.Id R1 = new Reply.Id(1);
+  private static final Target REPLY = new Target.ToReply(R1);
+
+  private Story story;
+  private Actor law;
+  private Actor privacy;
+  private Actor technology;
+
+  @BeforeEach
+  void privacy_has_replied_to_law_enforcement() {
+    start(Speech.Screening.AFTER);
+  }
+
+  private void start(Speech.Screening screening) {
+    var usual = Speech.USUAL;
+    story = Story.aSeatedPanel(2);
+    if (screening != usual.screening())
+      story.when(
+          CHAIR,
+          new PanelCommand.Edit(
+              Story.settings().with(new Speech(usual.support(), usual.positions(), screening))));
+    law = story.panelist(LAW, 1);
+    privacy = story.panelist(PRIVACY, 1);
+    technology = story.panelist(TECHNOLOGY, 1);
+    story
+        .phase(PhaseKind.POSITIONS)
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .phase(PhaseKind.EXCHANGE)
+        .when(privacy, reply("You are mad."));
+  }
+
+  private static PanelCommand reply(String text) {
+    return new PanelCommand.SubmitReply(POSITION, Reply.Kind.CHALLENGES, text);
+  }
+
+  private boolean reads(Actor reader) {
+    return story.panel().mayRead(reader, REPLY);
+  }
+
+  @Test
+  void what_is_hidden_only_its_author_and_the_chair_read() {
+    assertThat(reads(Actor.STRANGER)).isTrue();
+
+    story.when(CHAIR, new Hide(REPLY, Reason.PERSONAL_ATTACK, ""));
+
+    assertThat(reads(privacy)).isTrue();
+    assertThat(reads(CHAIR)).isTrue();
+    assertThat(reads(technology)).isFalse();
+    assertThat(reads(Actor.HOST)).isFalse();
+    assertThat(reads(Actor.STRANGER)).isFalse();
+    assertThat(story.panel().moderation().log()).hasSize(1);
+  }
+
+  @Test
+  void nobody_replies_to_what_is_hidden() {
+    story.when(CHAIR, new Hide(REPLY, Reason.PERSONAL_ATTACK, ""));
+
+    assertThat(
+            story.refused(
+                technology, new PanelCommand.SubmitReply(REPLY, Reply.Kind.SUPPORTS, "Quite.")))
+        .isEqualTo(new Refusal.NothingToReplyTo());
+  }
+
+  @Test
+  void another_reason_has_to_be_said_in_words() {
+    assertThat(story.refused(CHAIR, new Hide(REPLY, Reason.OTHER, " ")))
+        .isEqualTo(new Refusal.TextMissing(Refusal.Field.REASON));
+  }
+
+  @Test
+  void an_appeal_is_judged_by_another_chair() {
+    story.when(CHAIR, new Hide(REPLY, Reason.OFF_TOPIC, ""));
+    assertThat(story.refused(technology, new Appeal(REPLY, "No.")))
+        .isEqualTo(new Refusal.OnlyTheAuthor());
+    story.when(privacy, new Appeal(REPLY, "It is about the warrant."));
+    assertThat(story.refused(privacy, new Appeal(REPLY, "Again.")))
+        .isEqualTo(new Refusal.AppealedAlready());
+    assertThat(story.refused(CHAIR, new RejectAppeal(REPLY, "It is not.")))
+        .isEqualTo(new Refusal.AnotherChairJudges());
+
+    story.when(CHAIR, new PanelCommand.HandChair(technology.seat().orElseThrow()));
+    story.when(technology, new RejectAppeal(REPLY, "It is not."));
+    assertThat(reads(law)).isFalse();
+  }
+
+  @Test
+  void whoever_hid_it_may_show_it_again() {
+    story
+        .when(CHAIR, new Hide(REPLY, Reason.OFF_TOPIC, ""))
+        .when(privacy, new Appeal(REPLY, "It is about the warrant."))
+        .when(CHAIR, new Restore(REPLY));
+
+    assertThat(reads(Actor.STRANGER)).isTrue();
+  }
+
+  @Test
+  void where_the_chair_reads_first_a_reply_waits() {
+    start(Speech.Screening.BEFORE);
+    assertThat(reads(privacy)).isTrue();
+    assertThat(reads(technology)).isFalse();
+
+    story.when(CHAIR, new Release(R1));
+    assertThat(reads(technology)).isTrue();
+    assertThat(story.refused(CHAIR, new Release(R1))).isEqualTo(new Refusal.NothingChanged());
+  }
+
+  @Test
+  void a_reply_that_was_let_through_and_then_changed_waits_again() {
+    start(Speech.Screening.BEFORE);
+    story.when(CHAIR, new Release(R1)).when(privacy, new EditReply(R1, "You are madder."));
+
+    assertThat(reads(technology)).isFalse();
+  }
+
+  @Test
+  void what_a_chair_says_waits_for_nobody() {
+    start(Speech.Screening.BEFORE);
+    story.when(CHAIR, reply("To the point, please."));
+
+    assertThat(story.panel().mayRead(Actor.STRANGER, new Target.ToReply(new Reply.Id(2)))).isTrue();
+  }
+
+  @Test
+  void who_is_muted_is_told_why_until_they_are_let_speak() {
+    var seat = privacy.seat().orElseThrow();
+    story.when(CHAIR, new Mute(seat, "Second attack today."));
+    assertThat(story.refused(privacy, reply("Why?")))
+        .isEqualTo(new Refusal.IsMuted("Second attack today."));
+
+    story.when(CHAIR, new Unmute(seat)).when(privacy, reply("Thank you."));
+  }
+
+  @Test
+  void a_reply_is_edited_until_somebody_takes_it_up() {
+    story.when(privacy, new EditReply(R1, "I disagree."));
+    assertThat(story.panel().reply(R1).orElseThrow().text()).isEqualTo("I disagree.");
+    assertThat(story.refused(law, new EditReply(R1, "I agree.")))
+        .isEqualTo(new Refusal.OnlyTheAuthor());
+
+    story.when(law, new PanelCommand.SubmitReply(REPLY, Reply.Kind.ASKS, "Why?"));
+    assertThat(story.refused(privacy, new EditReply(R1, "I agree.")))
+        .isEqualTo(new Refusal.IsTakenUp());
+  }
+
+  @Test
+  void what_was_found_convincing_stays_as_it_was_said() {
+    story.when(technology, new PanelCommand.Saying.MarkConvincing(REPLY));
+
+    assertThat(story.refused(privacy, new EditReply(R1, "I agree.")))
+        .isEqualTo(new Refusal.IsTakenUp());
+  }
+}

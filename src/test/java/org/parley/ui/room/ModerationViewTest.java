@@ -1,0 +1,115 @@
+package org.parley.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.LAW;
+import static org.parley.panel.Story.PRIVACY;
+import static org.parley.panel.Story.TECHNOLOGY;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.Moderation.Reason;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Moderating.Hide;
+import org.parley.panel.PanelCommand.Moderating.Mute;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
+import org.parley.people.Account;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+
+class ModerationViewTest extends ViewTest {
+
+  private static final Target POSITION = new Target.ToPosition(new Position.Id(1));
+  private static final Target REPLY = new Target.ToReply(new Reply.Id(1));
+
+  private Table exchange() {
+    var table =
+        panels
+            .seated(1)
+            .phase(PhaseKind.POSITIONS)
+            .position(LAW, 1, "A warrant")
+            .phase(PhaseKind.EXCHANGE);
+    return table.does(
+        table.panelist(PRIVACY, 1),
+        new PanelCommand.SubmitReply(POSITION, Reply.Kind.ASKS, "Call me on 555 0100?"));
+  }
+
+  private BrowserlessUIContext room(Table table, Account person) {
+    var window = window(person);
+    open(window, RoomView.class, table.panel());
+    return window;
+  }
+
+  private static String seen(BrowserlessUIContext window) {
+    window.activate();
+    return seen(window.find(RoomParts.class).single());
+  }
+
+  @Test
+  void what_is_hidden_disappears_for_all_but_its_author_and_the_chair() {
+    var table = exchange();
+    var technology = room(table, table.panelist(TECHNOLOGY, 1));
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+    var chair = room(table, table.chair());
+    var stranger = strangersWindow();
+    open(stranger, RoomView.class, table.panel());
+    assertThat(seen(stranger)).contains("555 0100");
+
+    table.does(table.chair(), new Hide(REPLY, Reason.PERSONAL_DATA, ""));
+
+    eventually(technology, () -> assertThat(seen(technology)).doesNotContain("555 0100"));
+    assertThat(seen(technology)).contains("Hidden by Chair", "personal data", "hid reply 1");
+    eventually(stranger, () -> assertThat(seen(stranger)).doesNotContain("555 0100"));
+    eventually(
+        privacy, () -> assertThat(seen(privacy)).contains("555 0100", "personal data", "Appeal"));
+    eventually(chair, () -> assertThat(seen(chair)).contains("555 0100", "Show again"));
+  }
+
+  @Test
+  void a_hidden_position_leaves_nothing_of_its_text() {
+    var table = exchange();
+    table.does(table.chair(), new Hide(POSITION, Reason.OFF_TOPIC, ""));
+
+    var technology = room(table, table.panelist(TECHNOLOGY, 1));
+
+    assertThat(seen(technology.find(PositionCard.class).single()))
+        .contains("Hidden by Chair", "off topic")
+        .doesNotContain("A warrant", "Because.");
+  }
+
+  @Test
+  void the_chair_chooses_a_reason() {
+    var table = exchange();
+    var chair = room(table, table.chair());
+    var card = chair.find(ReplyCard.class).single();
+    var hide = chair.find(NativeButton.class, card).withText("Hide").single();
+
+    chair.test(hide).click();
+    @SuppressWarnings("unchecked")
+    Select<Reason> reason = chair.find(Select.class, card).single();
+    reason.setValue(Reason.DUPLICATE);
+    chair.test(chair.find(Button.class, card).withText("Hide").single()).click();
+
+    assertThat(table.panel().moderation().hidden(REPLY).orElseThrow().reason())
+        .isEqualTo(Reason.DUPLICATE);
+  }
+
+  @Test
+  void the_log_is_open_to_all() {
+    var table = exchange();
+    var seat = table.seat(PRIVACY, 1).id();
+    table.does(table.chair(), new Mute(seat, "Second time today."));
+
+    var stranger = strangersWindow();
+    open(stranger, RoomView.class, table.panel());
+
+    assertThat(seen(stranger.find(ModerationCard.class).single()))
+        .contains("One entry in the log", "muted Privacy 1: Second time today.")
+        .doesNotContain("Warn or mute");
+  }
+}
