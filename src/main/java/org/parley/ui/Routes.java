@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.course.Course;
+import org.parley.consultation.Consultation;
 import org.parley.panel.Panel;
+import org.parley.people.ConsultationCode;
 
 /// The addresses of all places, relative to the server's root. Links go through here.
 public final class Routes {
@@ -18,6 +20,7 @@ public final class Routes {
   public static final String JOIN = "join";
   public static final String TOPIC = "topic";
   public static final String PANEL = "panel";
+  public static final String CONSULTATION = "consultation";
 
   public static final String COURSE = "course";
   public static final String CLASS = "class";
@@ -113,6 +116,34 @@ public final class Routes {
   /// How a figure is found: a heading in the notes on methods, which are documents of their own.
   public static String method(String page, String heading) {
     return "methods/" + page + (heading.isEmpty() ? "" : "#" + heading);
+  }
+
+  /// Where a consultation is begun.
+  public static String newConsultation() {
+    return CONSULTATION + "/new";
+  }
+
+  /// Where a consultation on a topic is begun.
+  public static String consult(String slug) {
+    return topic(slug) + "/consult";
+  }
+
+  /// Where a consultation is run.
+  public static String consultation(Consultation.Id consultation) {
+    return CONSULTATION + "/" + consultation;
+  }
+
+  public static String consultationSettings(Consultation.Id consultation) {
+    return consultation(consultation) + "/settings";
+  }
+
+  public static String moderation(Consultation.Id consultation) {
+    return consultation(consultation) + "/moderation";
+  }
+
+  /// The page for participants; a document of its own.
+  public static String takePart(Consultation.Id consultation) {
+    return "c/" + ConsultationCode.of(consultation);
   }
 
   /// The panel an address names, if it could name one.

@@ -2,6 +2,7 @@ package org.parley.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +70,16 @@ public final class Words {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(locale())
         .format(at.atZone(zone()));
+  }
+
+  /// The point in time at which the reader's clock shows this.
+  public static Instant instant(LocalDateTime shown) {
+    return shown.atZone(zone()).toInstant();
+  }
+
+  /// What the reader's clock shows at a point in time, for fields.
+  public static LocalDateTime clock(Instant at) {
+    return LocalDateTime.ofInstant(at, zone());
   }
 
   /// The zone the browser is in; that of Greenwich until it has said so.

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.parley.course.Course;
 import org.parley.course.Courses;
 import org.parley.people.Account;
+import org.parley.people.Consultations;
 import org.parley.people.CurrentAccount;
 import org.parley.people.Listings;
 import org.parley.people.Listings.Listing;
@@ -31,7 +32,12 @@ import org.parley.ui.part.Page;
 @AnonymousAllowed
 class HomeView extends Page implements HasDynamicTitle {
 
-  HomeView(CurrentAccount current, Listings listings, Courses courses, TopicShelf shelf) {
+  HomeView(
+      CurrentAccount current,
+      Listings listings,
+      Courses courses,
+      Consultations consultations,
+      TopicShelf shelf) {
     var account = current.find();
     var open = listings.open();
     if (account.isEmpty()) add(welcome(open.stream().filter(Listing::sample).findFirst()));
@@ -40,6 +46,7 @@ class HomeView extends Page implements HasDynamicTitle {
     var taught = account.map(Account::id).map(courses::of).orElse(List.of());
     if (!taught.isEmpty()) add(taught(taught));
     add(open(open.stream().filter(panel -> !mine.contains(panel)).toList()));
+    add(new PublicQuestions(consultations, account));
     add(topics(shelf, account));
   }
 

@@ -103,7 +103,9 @@ class TopicView extends Page implements Place, BeforeEnterObserver, HasDynamicTi
     link.addClassNames("btn", "primary");
     var course = new Anchor(Routes.startCourse(topic.slug()), Words.say("topic-page.course"));
     course.addClassName("btn");
-    var ways = new Div(link, course);
+    var consult = new Anchor(Routes.consult(topic.slug()), Words.say("topic-page.consult"));
+    consult.addClassName("btn");
+    var ways = new Div(link, course, consult);
     ways.addClassName("row");
     return ways;
   }

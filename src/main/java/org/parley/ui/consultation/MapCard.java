@@ -1,0 +1,56 @@
+package org.parley.ui.consultation;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.parley.consultation.Places.Spot;
+import org.parley.consultation.Results;
+import org.parley.ui.Words;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.OpinionMapPicture;
+import org.parley.ui.part.OpinionMapPicture.Point;
+import org.parley.ui.part.RoleLook;
+import org.parley.ui.part.Shape;
+
+/// Where opinions lie, and in which groups, or why there are none.
+final class MapCard extends Div {
+
+  MapCard(Results results) {
+    var card = Card.titled(Words.say("consultation.map"));
+    results.map().ifPresent(map -> card.add(picture(map)));
+    var about =
+        new Paragraph(
+            results.reason().equals("none")
+                ? Words.say(
+                    "consultation.map.how", results.map().map(Results.Map::people).orElse(0))
+                : Words.say("participate.map." + results.reason()));
+    about.addClassName("small");
+    card.add(about);
+    add(card);
+  }
+
+  private static OpinionMapPicture picture(Results.Map map) {
+    var groups =
+        map.groups().stream()
+            .map(group -> Words.say("consultation.group.size", group.name(), group.size()))
+            .toList();
+    return new OpinionMapPicture(
+        map.places().stream().map(spot -> point(spot, map.groups())).toList(),
+        groups,
+        Words.say("map.svg.title", map.people(), groups.size()));
+  }
+
+  /// One mark for all who stand there.
+  private static Point point(Spot spot, List<Results.Camp> groups) {
+    boolean grouped = spot.group() >= 0 && spot.group() < groups.size();
+    var name = grouped ? groups.get(spot.group()).name() : "";
+    int look = grouped ? spot.group() % Shape.values().length : Shape.values().length - 1;
+    return new Point(
+        spot.x(),
+        spot.y(),
+        grouped ? spot.group() : -1,
+        new RoleLook(name, look + 1, Shape.values()[look]),
+        Words.say("consultation.map.people", spot.people()),
+        false);
+  }
+}

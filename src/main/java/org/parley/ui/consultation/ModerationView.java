@@ -1,0 +1,153 @@
+package org.parley.ui.consultation;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.consultation.ConsultationCommand;
+import org.parley.consultation.Statement;
+import org.parley.people.ConsultationHosts.Desk;
+import org.parley.room.RecordUnreachable;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Live;
+import org.parley.ui.part.Notice;
+import org.parley.ui.part.Page;
+import org.parley.ui.part.PageHeader;
+
+/// Where statements are judged, one after another, by keyboard if one likes. Whoever has one before
+/// them has claimed it, so that others get the next.
+@Route("consultation/:consultation/moderation")
+@AnonymousAllowed
+class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final Desks desks;
+  private final Notice notice = new Notice();
+  private final Triage triage = new Triage(this::judge, this::pass);
+  private final Judged judged = new Judged(this::take);
+  private @Nullable Desk desk;
+  private Optional<Statement.Id> held = Optional.empty();
+  private Optional<Statement.Id> passed = Optional.empty();
+  /// Whether what is before the moderator has been judged already.
+  private boolean again;
+  private Runnable end = () -> {};
+
+  ModerationView(Desks desks) {
+    super(Width.READING);
+    this.desks = desks;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    desks.enter(event).ifPresent(this::begin);
+  }
+
+  private void begin(Desk found) {
+    desk = found;
+    removeAll();
+    var consultation = found.hall().consultation();
+    var back =
+        new Anchor(Routes.consultation(consultation.id()), consultation.settings().title());
+    add(new PageHeader(Words.say("consultation.judge"), ""), back, notice, triage, judged);
+    show();
+  }
+
+  private void show() {
+    if (desk == null) return;
+    var hall = desk.hall();
+    var pending = hall.consultation().statements().stream().filter(Statement::isPending).toList();
+    boolean stands = again || held.flatMap(hall.consultation()::statement).filter(Statement::isPending).isPresent();
+    if (!stands) held = next(desk, pending);
+    var statement = held.flatMap(hall.consultation()::statement);
+    var similar =
+        statement
+            .map(one -> hall.picture().similar().to(one.text(), 4).stream()
+                .map(match -> match.statement())
+                .filter(other -> other.isAccepted() && !other.id().equals(one.id()))
+                .toList())
+            .orElse(List.of());
+    triage.show(statement, similar, pending.size());
+    judged.show(hall.consultation().statements());
+  }
+
+  /// The first that nobody else has before them, after the one that was passed over.
+  private Optional<Statement.Id> next(Desk at, List<Statement> pending) {
+    var claims = at.hall().claims();
+    return Stream.concat(
+            pending.stream().filter(one -> !isBehind(one)), pending.stream().filter(this::isBehind))
+        .filter(one -> !one.second().equals(Optional.of(at.host())))
+        .map(Statement::id)
+        .filter(id -> claims.claim(id, at.host()).equals(at.host()))
+        .findFirst();
+  }
+
+  private boolean isBehind(Statement statement) {
+    return passed.filter(id -> statement.id().compareTo(id) <= 0).isPresent();
+  }
+
+  private void judge(ConsultationCommand command) {
+    if (desk == null) return;
+    notice.clear();
+    try {
+      Desks.problem(desks.hosts().submit(desk, command)).ifPresent(notice::refuse);
+    } catch (RecordUnreachable e) {
+      notice.refuse(Words.say("shell.unreachable"));
+    }
+    release();
+    show();
+    triage.focus();
+  }
+
+  private void pass() {
+    passed = held;
+    release();
+    show();
+    triage.focus();
+  }
+
+  /// Judges one again.
+  private void take(Statement.Id statement) {
+    release();
+    held = Optional.of(statement);
+    again = true;
+    show();
+    triage.focus();
+  }
+
+  private void release() {
+    if (desk != null) {
+      var at = desk;
+      held.ifPresent(id -> at.hall().claims().release(id, at.host()));
+    }
+    held = Optional.empty();
+    again = false;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (desk == null) return;
+    var live = new Live(event.getUI(), this::show);
+    end = desk.hall().listen(_ -> live.changed());
+    live.changed();
+    triage.focus();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    end.run();
+    release();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.say("consultation.judge");
+  }
+}

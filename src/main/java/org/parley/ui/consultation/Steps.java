@@ -1,0 +1,62 @@
+package org.parley.ui.consultation;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.parley.consultation.ConsultationCommand;
+import org.parley.consultation.Stage;
+import org.parley.people.ConsultationHosts;
+import org.parley.people.ConsultationHosts.Desk;
+import org.parley.room.HallAnswer;
+import org.parley.room.RecordUnreachable;
+import org.parley.ui.Words;
+import org.parley.ui.part.Notice;
+
+/// Stops a consultation for a while, goes on, or ends it for good.
+final class Steps extends Div {
+
+  private final Button pause;
+  private final Button resume;
+  private final Button close;
+  private final Notice notice = new Notice();
+
+  Steps(ConsultationHosts hosts, Desk desk) {
+    addClassName("row");
+    pause = button("pause", () -> hosts.submit(desk, new ConsultationCommand.Pause("")));
+    resume = button("resume", () -> hosts.submit(desk, new ConsultationCommand.Resume()));
+    close = new Button(Words.say("consultation.close"), _ -> ask(() -> hosts.close(desk)));
+    add(pause, resume, close, notice);
+  }
+
+  void show(Stage stage) {
+    pause.setVisible(stage == Stage.OPEN || stage == Stage.ANNOUNCED);
+    resume.setVisible(stage == Stage.PAUSED);
+    close.setVisible(stage != Stage.CLOSED);
+  }
+
+  private Button button(String key, Supplier<HallAnswer> step) {
+    return new Button(Words.say("consultation." + key), _ -> take(step));
+  }
+
+  private void take(Supplier<HallAnswer> step) {
+    notice.clear();
+    try {
+      Desks.problem(step.get()).ifPresent(notice::refuse);
+    } catch (RecordUnreachable e) {
+      notice.refuse(Words.say("shell.unreachable"));
+    }
+  }
+
+  private void ask(Supplier<HallAnswer> step) {
+    var dialog =
+        new ConfirmDialog(
+            Words.say("consultation.close.title"),
+            Words.say("consultation.close.text"),
+            Words.say("consultation.close.yes"),
+            _ -> take(step));
+    dialog.setCancelable(true);
+    dialog.setCancelText(Words.say("shell.cancel"));
+    dialog.open();
+  }
+}

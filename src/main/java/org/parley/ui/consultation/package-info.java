@@ -1,0 +1,5 @@
+/// Where hosts run public consultations: begin one, judge statements, see what comes out.
+@NullMarked
+package org.parley.ui.consultation;
+
+import org.jspecify.annotations.NullMarked;
