@@ -31,7 +31,10 @@ function draw(): void {
   drawn = true;
   requestAnimationFrame(() => {
     drawn = false;
+    const main = document.activeElement?.closest('main');
     render(page(), document.getElementById('page')!);
+    // What had the focus may be gone: then it goes to what has come in its place.
+    if (main && !main.contains(document.activeElement)) main.querySelector<HTMLElement>('h1')?.focus();
   });
 }
 

@@ -15,16 +15,18 @@ let lookedAt = 0;
 
 /** What everybody said, and where I stand in it. Before the goal is reached others' answers would sway mine. */
 export function results(me: TakingPart, draw: () => void): TemplateResult {
-  const title = html`<h1 tabindex="-1">${say('participate.results')}</h1>`;
+  // One heading for all of it, so that the focus stays where it is while figures arrive.
+  return html`<div class="results"><h1 tabindex="-1">${say('participate.results')}</h1>${body(me, draw)}</div>`;
+}
+
+function body(me: TakingPart, draw: () => void): TemplateResult {
   if (me.isOpen && !me.reached)
-    return html`<div class="results">${title}<p>${say('participate.results.after', me.goal - me.answered)}</p>
-      <p><a class="btn primary" href="#vote">${say('participate.go-on')}</a></p></div>`;
+    return html`<p>${say('participate.results.after', me.goal - me.answered)}</p>
+      <p><a class="btn primary" href="#vote">${say('participate.go-on')}</a></p>`;
   if (Date.now() - lookedAt > LOOK_MILLIS) void load(draw);
-  if (!found) return html`<div class="results">${title}<p role="status">${say(failed ? 'participate.offline' : 'participate.loading')}</p></div>`;
-  return html`<div class="results">${title}
-    <p class="small">${say('participate.results.sum', found.participants, found.votes, found.statements.length)}</p>
-    ${mapOf(found)} ${ownGroup(found)} ${shared(found)} ${dividing(found)} ${all(found)}
-  </div>`;
+  if (!found) return html`<p role="status">${say(failed ? 'participate.offline' : 'participate.loading')}</p>`;
+  return html`<p class="small">${say('participate.results.sum', found.participants, found.votes, found.statements.length)}</p>
+    ${mapOf(found)} ${ownGroup(found)} ${shared(found)} ${dividing(found)} ${all(found)}`;
 }
 
 async function load(draw: () => void): Promise<void> {

@@ -48,8 +48,7 @@ public class ConsultationHosts {
 
   /// Begins a consultation; returns when it is on disk.
   public HallAnswer create(Account.Id account, Create create) {
-    return listed(
-        halls.create(host(create.consultation(), account), create), Optional.of(account));
+    return listed(halls.create(host(create.consultation(), account), create), Optional.of(account));
   }
 
   /// Carries out a command, or says why not.

@@ -3,8 +3,8 @@ package org.parley.ui;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.parley.course.Course;
 import org.parley.consultation.Consultation;
+import org.parley.course.Course;
 import org.parley.panel.Panel;
 import org.parley.people.ConsultationCode;
 

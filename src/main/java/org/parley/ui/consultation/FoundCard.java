@@ -63,8 +63,7 @@ final class FoundCard extends Div {
     return results.map().orElseThrow().groups().get(place).name();
   }
 
-  private <T> Component list(
-      List<T> found, ToIntFunction<T> statement, Function<T, String> words) {
+  private <T> Component list(List<T> found, ToIntFunction<T> statement, Function<T, String> words) {
     if (found.isEmpty()) {
       var none = new Paragraph(Words.say("consultation.found.none"));
       none.addClassName("quiet");

@@ -29,10 +29,18 @@ final class Judged extends Div {
     add(Card.titled(Words.say("consultation.judged"), list));
   }
 
+  /// Whether nobody has judged it yet, be it shown meanwhile or not.
+  static boolean isWaiting(Statement statement) {
+    return switch (statement.status()) {
+      case Status.Pending _, Status.Unjudged _ -> true;
+      case Status.Accepted _, Status.Rejected _, Status.Merged _ -> false;
+    };
+  }
+
   void show(Collection<Statement> statements) {
     var judged =
         statements.stream()
-            .filter(one -> !one.isSeed() && !one.isPending())
+            .filter(one -> !one.isSeed() && !isWaiting(one))
             .sorted(Comparator.comparing(Statement::id).reversed())
             .limit(SHOWN)
             .toList();
@@ -67,10 +75,9 @@ final class Judged extends Div {
         case Status.Rejected(var reason, _) ->
             Words.say(
                 "consultation.status.rejected", Words.say("consultation.reason." + reason.key()));
-        case Status.Merged(var into, _) ->
-            Words.say("consultation.status.merged", into.toString());
+        case Status.Merged(var into, _) -> Words.say("consultation.status.merged", into.toString());
         case Status.Accepted _ -> Words.say("consultation.status.accepted");
-        case Status.Pending _ -> Words.say("consultation.status.pending");
+        case Status.Pending _, Status.Unjudged _ -> Words.say("consultation.status.pending");
       };
     }
   }

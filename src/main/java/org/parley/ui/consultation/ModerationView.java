@@ -36,8 +36,10 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private @Nullable Desk desk;
   private Optional<Statement.Id> held = Optional.empty();
   private Optional<Statement.Id> passed = Optional.empty();
+
   /// Whether what is before the moderator has been judged already.
   private boolean again;
+
   private Runnable end = () -> {};
 
   ModerationView(Desks desks) {
@@ -54,8 +56,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     desk = found;
     removeAll();
     var consultation = found.hall().consultation();
-    var back =
-        new Anchor(Routes.consultation(consultation.id()), consultation.settings().title());
+    var back = new Anchor(Routes.consultation(consultation.id()), consultation.settings().title());
     add(new PageHeader(Words.say("consultation.judge"), ""), back, notice, triage, judged);
     show();
   }
@@ -63,16 +64,19 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private void show() {
     if (desk == null) return;
     var hall = desk.hall();
-    var pending = hall.consultation().statements().stream().filter(Statement::isPending).toList();
-    boolean stands = again || held.flatMap(hall.consultation()::statement).filter(Statement::isPending).isPresent();
+    var pending = hall.consultation().statements().stream().filter(Judged::isWaiting).toList();
+    boolean stands =
+        again || held.flatMap(hall.consultation()::statement).filter(Judged::isWaiting).isPresent();
     if (!stands) held = next(desk, pending);
     var statement = held.flatMap(hall.consultation()::statement);
     var similar =
         statement
-            .map(one -> hall.picture().similar().to(one.text(), 4).stream()
-                .map(match -> match.statement())
-                .filter(other -> other.isAccepted() && !other.id().equals(one.id()))
-                .toList())
+            .map(
+                one ->
+                    hall.picture().similar().to(one.text(), 4).stream()
+                        .map(match -> match.statement())
+                        .filter(other -> other.isAccepted() && !other.id().equals(one.id()))
+                        .toList())
             .orElse(List.of());
     triage.show(statement, similar, pending.size());
     judged.show(hall.consultation().statements());

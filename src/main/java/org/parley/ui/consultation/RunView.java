@@ -13,7 +13,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.consultation.Results;
 import org.parley.consultation.Stage;
-import org.parley.consultation.Statement;
 import org.parley.people.ConsultationHosts.Desk;
 import org.parley.ui.Place;
 import org.parley.ui.Routes;
@@ -77,7 +76,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
     steps.show(hall.stage());
     var picture = hall.picture();
     var consultation = hall.consultation();
-    long waiting = consultation.statements().stream().filter(Statement::isPending).count();
+    long waiting = consultation.statements().stream().filter(Judged::isWaiting).count();
     figures.removeAll();
     figures.add(
         new Stats(
@@ -123,8 +122,6 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public String getPageTitle() {
-    return desk == null
-        ? Words.say("shell.name")
-        : desk.hall().consultation().settings().title();
+    return desk == null ? Words.say("shell.name") : desk.hall().consultation().settings().title();
   }
 }

@@ -100,8 +100,7 @@ final class SettingsFields extends Div {
     var select = new Select<E>();
     select.setLabel(say(key));
     select.setItems(values);
-    select.setItemLabelGenerator(
-        each -> say(key + "." + each.name().toLowerCase(Locale.ROOT)));
+    select.setItemLabelGenerator(each -> say(key + "." + each.name().toLowerCase(Locale.ROOT)));
     return select;
   }
 

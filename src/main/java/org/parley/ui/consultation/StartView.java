@@ -105,8 +105,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     try {
       var create = new Create(id, settings, SettingsFields.lines(seeds));
       Desks.problem(hosts.create(host.get(), create))
-          .ifPresentOrElse(
-              notice::refuse, () -> UI.getCurrent().navigate(Routes.consultation(id)));
+          .ifPresentOrElse(notice::refuse, () -> UI.getCurrent().navigate(Routes.consultation(id)));
     } catch (RecordUnreachable e) {
       notice.refuse(Words.say("shell.unreachable"));
     }

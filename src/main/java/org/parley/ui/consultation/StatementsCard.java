@@ -42,7 +42,8 @@ final class StatementsCard extends Div {
 
   private static ListItem line(Said said) {
     return new ListItem(
-        new Span(said.text()), said.count().map(StatementsCard::bar).orElseGet(StatementsCard::few));
+        new Span(said.text()),
+        said.count().map(StatementsCard::bar).orElseGet(StatementsCard::few));
   }
 
   private static Component bar(Count count) {
@@ -54,7 +55,11 @@ final class StatementsCard extends Div {
     var words =
         new Span(
             Words.say(
-                "consultation.said", count.agree(), count.disagree(), count.pass(), count.important()));
+                "consultation.said",
+                count.agree(),
+                count.disagree(),
+                count.pass(),
+                count.important()));
     words.addClassName("small");
     return new Div(new DistributionBar(segments), words);
   }

@@ -83,7 +83,10 @@ final class Triage extends Div {
     text.setText(
         statement
             .map(Statement::text)
-            .orElseGet(() -> Words.say(waiting == 0 ? "consultation.judge.none" : "consultation.judge.others")));
+            .orElseGet(
+                () ->
+                    Words.say(
+                        waiting == 0 ? "consultation.judge.none" : "consultation.judge.others")));
     verdicts.setVisible(statement.isPresent());
     remark.setVisible(statement.isPresent());
     if (similar.equals(others)) return;
