@@ -3,6 +3,7 @@ package org.parley.ui.consultation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import org.parley.consultation.Places.Spot;
 import org.parley.consultation.Results;
 import org.parley.ui.Words;
@@ -49,7 +50,7 @@ final class MapCard extends Div {
         spot.x(),
         spot.y(),
         grouped ? spot.group() : -1,
-        new RoleLook(name, look + 1, Shape.values()[look]),
+        Optional.of(new RoleLook(name, look + 1, Shape.values()[look])),
         Words.say("consultation.map.people", spot.people()),
         false);
   }
