@@ -19,6 +19,7 @@ import org.parley.database.TestDatabase;
 import org.parley.panel.Happening;
 import org.parley.panel.Panel;
 import org.parley.panel.Settings.Visibility;
+import org.parley.people.Accounts;
 import org.parley.people.Holders;
 import org.parley.people.Invitations;
 import org.parley.people.Listings;
@@ -36,6 +37,8 @@ import org.parley.transcript.Verification;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class SamplePanelsIT {
 
@@ -169,9 +172,12 @@ class SamplePanelsIT {
     server.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
     server.registerBean(
         InstantSource.class, () -> InstantSource.fixed(NOW), it -> it.setPrimary(true));
+    server.registerBean(
+        PasswordEncoder.class, PasswordEncoderFactories::createDelegatingPasswordEncoder);
     server.register(
         RoomConfiguration.class,
         ServerKey.class,
+        Accounts.class,
         Invitations.class,
         Holders.class,
         Listings.class,
