@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
@@ -211,26 +209,6 @@ class PublicPageBrowserIT {
   }
 
   @Test
-  void within_a_page_of_another_site_one_is_known_again() throws IOException {
-    try (var chromium = new Chromium();
-        var person = onPhone(chromium);
-        var site = new Site()) {
-      var id = consultation(List.of(site.origin()));
-      site.show("http://localhost:" + port, Routes.takePart(id));
-      person.page().navigate(site.origin());
-      button(frame(person.page()), "Agree").click();
-      countedAre(id, 1);
-
-      person.page().reload();
-
-      assertThat(frame(person.page()).getByText("1 of about 4")).isVisible();
-      button(frame(person.page()), "Agree").click();
-      countedAre(id, 2);
-      assertThat(halls.hall(id).votes().participants()).isEqualTo(1);
-    }
-  }
-
-  @Test
   void a_site_that_the_host_did_not_name_shows_nothing() throws IOException {
     try (var chromium = new Chromium();
         var person = onPhone(chromium);
@@ -248,15 +226,6 @@ class PublicPageBrowserIT {
                   .noneMatch(html -> html.contains("Streets need lanes")))
           .isTrue();
     }
-  }
-
-  private static FrameLocator frame(Page page) {
-    return page.frameLocator("parley-consultation iframe");
-  }
-
-  private static Locator button(FrameLocator frame, String name) {
-    return frame.getByRole(
-        AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /// A page of somebody else.
