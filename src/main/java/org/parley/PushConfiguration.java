@@ -12,11 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PushConfiguration {
 
-  /// Atmosphere would start some 200 threads of its own; a few carry as much.
+  /// Atmosphere would start some 200 threads of its own. Those that write come as needed: each waits
+  /// a moment with its page, so that few would keep the others waiting.
   private static final Map<String, String> FEW_THREADS =
       Map.of(
           ApplicationConfig.BROADCASTER_MESSAGE_PROCESSING_THREADPOOL_MAXSIZE, "4",
-          ApplicationConfig.BROADCASTER_ASYNC_WRITE_THREADPOOL_MAXSIZE, "4",
+          ApplicationConfig.BROADCASTER_ASYNC_WRITE_THREADPOOL_MAXSIZE, "-1",
           ApplicationConfig.USE_FORJOINPOOL, "false");
 
   @Bean
