@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PushConfiguration {
 
-  /// Atmosphere would start some 200 threads of its own. Those that write come as needed: each waits
-  /// a moment with its page, so that few would keep the others waiting.
+  /// Atmosphere would start some 200 threads of its own. Those that write come as needed: each
+  /// waits a moment with its page, so that few would keep the others waiting.
   private static final Map<String, String> FEW_THREADS =
       Map.of(
           ApplicationConfig.BROADCASTER_MESSAGE_PROCESSING_THREADPOOL_MAXSIZE, "4",

@@ -19,7 +19,8 @@ final class ExchangeRules {
 
   static Decision mark(Panel panel, Seat.Id seat, Target target) {
     var by = speaker(panel, target);
-    if (by.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
+    if (by.isEmpty() || !panel.isOpenToAll(target))
+      return Decision.refuse(new Refusal.NothingToReplyTo());
     if (by.get().equals(seat)) return Decision.refuse(new Refusal.NotYourOwnWords());
     return panel.discussion().voices().convinced(target).contains(seat)
         ? Decision.refuse(new Refusal.NothingChanged())
@@ -47,6 +48,8 @@ final class ExchangeRules {
     if (found.isEmpty())
       return Decision.refuse(new Refusal.NoSuchPosition(sign.position().number()));
     if (found.get().seat().equals(seat)) return Decision.refuse(new Refusal.NotYourOwnWords());
+    if (!panel.isOpenToAll(new Target.ToPosition(sign.position())))
+      return Decision.refuse(new Refusal.IsHidden());
     int latest = found.get().versions().size();
     if (sign.version() != latest) return Decision.refuse(new Refusal.ChangedMeanwhile(latest));
     return panel.discussion().voices().signatories(found.get()).contains(seat)

@@ -83,6 +83,8 @@ class ModerationTest {
             story.refused(
                 technology, new PanelCommand.SubmitReply(REPLY, Reply.Kind.SUPPORTS, "Quite.")))
         .isEqualTo(new Refusal.NothingToReplyTo());
+    assertThat(story.refused(technology, new PanelCommand.Saying.MarkConvincing(REPLY)))
+        .isEqualTo(new Refusal.NothingToReplyTo());
   }
 
   @Test

@@ -21,12 +21,14 @@ final class GradeChoices extends Choices {
 
   GradeChoices(Voting voting, List<Grade> scale, List<Item> items) {
     var words = Words.ofPanels();
-    var question = Words.say("method." + voting.method() + ".question");
+    var usual = Words.say("method." + voting.method() + ".question");
     var grades =
         scale.stream()
             .map(g -> new Choice<>(g.key(), words.grade(g.key()), Looks.of(scale, g)))
             .toList();
     for (var item : items) {
+      var question =
+          item.amendment().map(_ -> Words.say("ballot.amendment.question")).orElse(usual);
       var answer = new OneOf<>(question, item, grades);
       answer.onChange(this::changed);
       answers.put(item.key(), answer);

@@ -61,7 +61,7 @@ final class ProcedureFields extends Details {
     disclosure = new CountField(Words.say("convene.disclosure"), settings.disclosureMinimum());
     disclosure.setHelperText(Words.say("convene.disclosure.hint"));
     opinion = new OpinionFields(settings.opinion(), this::sum);
-    speech = new SpeechFields(settings.speech());
+    speech = new SpeechFields(settings.speech(), this::sum);
     clock.setHelperText(Words.say("convene.clock.hint"));
     clock.setValue(settings.pace() == Pace.BY_THE_CLOCK);
     clock.addValueChangeListener(_ -> sum());

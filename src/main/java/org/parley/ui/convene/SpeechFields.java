@@ -19,13 +19,16 @@ final class SpeechFields extends Div {
   private final CountField roles;
   private final Checkbox before = new Checkbox(Words.say("convene.screening"));
 
-  SpeechFields(Speech speech) {
+  /// @param changed called after each change
+  SpeechFields(Speech speech, Runnable changed) {
     start = speech;
     seats = new CountField(Words.say("convene.support.seats"), speech.support().seats());
     roles = new CountField(Words.say("convene.support.roles"), speech.support().roles());
     seats.setHelperText(Words.say("convene.support.hint"));
     before.setHelperText(Words.say("convene.screening.hint"));
     before.setValue(speech.screening() == Speech.Screening.BEFORE);
+    seats.addValueChangeListener(_ -> changed.run());
+    roles.addValueChangeListener(_ -> changed.run());
     addClassName("form");
     add(seats, roles, before);
   }

@@ -29,6 +29,7 @@ record Convincing(int seats, int others, boolean mine, boolean may) {
         (int) others,
         reader.filter(seats::contains).isPresent(),
         reader.filter(seat -> !seat.equals(by.seat().id())).isPresent()
+            && now.panel().isOpenToAll(target)
             && now.may(Action.MARK_CONVINCING));
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.panel.Action;
 import org.parley.panel.Position;
+import org.parley.panel.Reply;
 import org.parley.ui.panel.PanelNow;
 
 /// Who signed a position as it now reads, as one reader sees it.
@@ -32,6 +33,8 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
         version,
         mine,
         before && !mine,
-        !reader.equals(Optional.of(position.seat())) && now.may(Action.SIGN_POSITION));
+        !reader.equals(Optional.of(position.seat()))
+            && now.panel().isOpenToAll(new Reply.Target.ToPosition(position.id()))
+            && now.may(Action.SIGN_POSITION));
   }
 }

@@ -28,6 +28,7 @@ import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
 import org.parley.ui.part.Changes;
+import org.parley.ui.part.Page;
 import org.parley.voting.Ballot;
 
 class AmendmentViewTest extends ViewTest {
@@ -166,6 +167,7 @@ class AmendmentViewTest extends ViewTest {
     var privacy = window(table.panelist(PRIVACY, 1));
     go(privacy, Routes.ballot(table.panel().id()));
     assertThat(words(privacy.find(Changes.class).single())).contains("gone: two", "new: three");
+    assertThat(seen(privacy.find(Page.class).single())).contains("Should the text be changed so?");
     for (var person : table.panelists())
       table.does(
           person,
