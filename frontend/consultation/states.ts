@@ -52,6 +52,6 @@ export function notices(me: TakingPart): TemplateResult {
     lines.push(html`${say(`participate.waiting.${reason}`, waiting)} <button class="quiet" @click=${() => void me.outbox.send()}>${say('participate.waiting.now')}</button>`);
   } else if (waiting > 0 && !me.isOpen) lines.push(html`${say(me.consultation.stage === 'paused' ? 'participate.waiting.paused' : 'participate.waiting.late', waiting)}`);
   if (me.notices.length > 0) lines.push(html`${say(me.notices.at(-1) === 'reworded' ? 'participate.refused.reworded' : 'participate.refused')}`);
-  if (embedded && me.answered > 0 && !remembers()) lines.push(html`${say('participate.forgets')}`);
+  if (embedded && me.answered > 0 && !remembers() && !me.byCookie) lines.push(html`${say('participate.forgets')}`);
   return html`<div class="notices" role="status">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 }

@@ -1,5 +1,5 @@
 import { api, Trouble, type Voted } from './api';
-import { keep, kept, nextSequence, onOtherTabs, type Vote } from './memory';
+import { keep, kept, nextSequence, onOtherTabs, remembers, type Vote } from './memory';
 import { Outbox } from './outbox';
 import { embedded, start, type Choice, type Consultation, type Statement } from './start';
 
@@ -14,6 +14,8 @@ export class TakingPart {
   important = false;
   /** Why nobody can join like this: a code or a voucher is missing or wrong. */
   shut: string | null = null;
+  /** Whether a cookie lets the server know me again where the page itself can keep nothing. */
+  byCookie = false;
   /** What became of answers that were not taken. */
   notices: string[] = [];
   readonly outbox: Outbox;
@@ -39,7 +41,8 @@ export class TakingPart {
   /** Goes on where the person left off. */
   async begin(): Promise<void> {
     if (this.vouched && !kept().token) await this.tryToJoin();
-    if (kept().token) await this.recall();
+    // Where nothing can be kept, a cookie may still tell the server who this is.
+    if (kept().token || !remembers()) await this.recall();
     if (this.outbox.waiting > 0) void this.outbox.send();
     await this.fetchMore();
   }
@@ -156,7 +159,9 @@ export class TakingPart {
 
   private async join(): Promise<void> {
     try {
-      const { token, known } = await api.join({ code: this.code, ...this.vouched });
+      const how = { code: this.code, ...this.vouched };
+      const { token, known } = await api.join(how);
+      this.byCookie = !remembers() && (known || (await api.join(how)).known);
       keep(() => ({ token }));
       this.shut = null;
       if (known) await this.recall();

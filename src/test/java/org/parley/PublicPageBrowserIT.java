@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
@@ -209,10 +211,49 @@ class PublicPageBrowserIT {
   }
 
   @Test
+  void within_a_page_of_another_origin_one_is_known_again() throws IOException {
+    try (var chromium = new Chromium();
+        var person = onPhone(chromium);
+        var site = new Site("localhost")) {
+      var id = consultation(List.of(site.origin()));
+      site.show("http://localhost:" + port, Routes.takePart(id));
+      person.page().navigate(site.origin());
+      button(frame(person.page()), "Agree").click();
+      countedAre(id, 1);
+
+      person.page().reload();
+
+      assertThat(frame(person.page()).getByText("1 of about 4")).isVisible();
+      button(frame(person.page()), "Agree").click();
+      countedAre(id, 2);
+      assertThat(halls.hall(id).votes().participants()).isEqualTo(1);
+    }
+  }
+
+  /// The browsers of the tests keep nothing for pages of other sites, as private windows do.
+  @Test
+  void where_the_browser_keeps_nothing_one_can_take_part_and_is_told() throws IOException {
+    try (var chromium = new Chromium();
+        var person = onPhone(chromium);
+        var site = new Site("127.0.0.1")) {
+      var id = consultation(List.of(site.origin()));
+      site.show("http://localhost:" + port, Routes.takePart(id));
+      person.page().navigate(site.origin());
+      button(frame(person.page()), "Agree").click();
+      countedAre(id, 1);
+
+      assertThat(frame(person.page()).getByText("Your browser keeps nothing")).isVisible();
+      button(frame(person.page()), "Agree").click();
+      countedAre(id, 2);
+      assertThat(halls.hall(id).votes().participants()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void a_site_that_the_host_did_not_name_shows_nothing() throws IOException {
     try (var chromium = new Chromium();
         var person = onPhone(chromium);
-        var site = new Site()) {
+        var site = new Site("127.0.0.1")) {
       var id = consultation(List.of("https://named.example"));
       site.show("http://localhost:" + port, Routes.takePart(id));
       person.page().navigate(site.origin());
@@ -228,13 +269,25 @@ class PublicPageBrowserIT {
     }
   }
 
+  private static FrameLocator frame(Page page) {
+    return page.frameLocator("parley-consultation iframe");
+  }
+
+  private static Locator button(FrameLocator frame, String name) {
+    return frame.getByRole(
+        AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   /// A page of somebody else.
   private static final class Site implements AutoCloseable {
 
     private final HttpServer server;
+    private final String host;
     private String page = "";
 
-    Site() throws IOException {
+    /// @param host by which it is reached; another than the server's makes it another site
+    Site(String host) throws IOException {
+      this.host = host;
       server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
       server.createContext(
           "/",
@@ -248,9 +301,8 @@ class PublicPageBrowserIT {
       server.start();
     }
 
-    /// By another name than the server's, so that it is another site.
     String origin() {
-      return "http://127.0.0.1:" + server.getAddress().getPort();
+      return "http://" + host + ":" + server.getAddress().getPort();
     }
 
     void show(String parley, String path) {
