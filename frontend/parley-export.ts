@@ -6,16 +6,28 @@ const STYLES = [
 ];
 const FONT = 'assets/fonts/inter-latin.woff2';
 const SCALE = 2;
+const PICTURES = 'parley-flow, parley-map, parley-lines, parley-transfers';
 
 class ParleyExport extends HTMLElement {
+  /** Pictures and tables may come later, and go. */
+  private readonly watch = new MutationObserver(() => this.offer());
+
   connectedCallback() {
-    if (this.childElementCount > 0) return;
+    if (this.childElementCount === 0) this.begin();
+    this.watch.observe(this.parentElement!, { childList: true, subtree: true });
+    this.offer();
+  }
+
+  disconnectedCallback() {
+    this.watch.disconnect();
+  }
+
+  private begin() {
     this.setAttribute('role', 'group');
     this.setAttribute('aria-label', this.getAttribute('words') ?? '');
     this.button('SVG', 'picture', () => this.svg().then((text) => this.save(new Blob([text], { type: 'image/svg+xml' }), 'svg')));
     this.button('PNG', 'picture', () => this.svg().then(png).then((blob) => this.save(blob, 'png')));
     this.button('CSV', 'table', () => Promise.resolve(this.save(new Blob([csv(this.table()!)], { type: 'text/csv' }), 'csv')));
-    requestAnimationFrame(() => this.offer());
   }
 
   private button(words: string, of: string, act: () => Promise<void>) {
@@ -33,8 +45,8 @@ class ParleyExport extends HTMLElement {
     this.querySelectorAll('button').forEach((b) => (b.hidden = b.dataset.of === 'picture' ? !this.host() : !this.table()));
   }
 
-  private host(): Element | undefined {
-    return [...this.parentElement!.querySelectorAll('*')].find((e) => e.shadowRoot?.querySelector('svg[role=img]'));
+  private host() {
+    return this.parentElement!.querySelector<HTMLElement>(PICTURES);
   }
 
   private table() {
@@ -51,7 +63,7 @@ class ParleyExport extends HTMLElement {
 
   /** The picture by itself: each style written into it, light colours, and the font within. */
   private async svg(): Promise<string> {
-    const host = this.host() as HTMLElement;
+    const host = this.host()!;
     const picture = host.shadowRoot!.querySelector('svg')!;
     const alone = picture.cloneNode(true) as SVGSVGElement;
     const before = host.style.colorScheme;
@@ -110,7 +122,9 @@ function cell(of: HTMLTableCellElement): string {
   plain.querySelectorAll('.help').forEach((help) => help.remove());
   plain.querySelectorAll('div, p').forEach((block) => block.append('\n'));
   const text = plain.textContent!.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '; ').replace(/^(; )+|(; )+$/g, '').trim();
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const number = /^-?\d+([.,]\d+)?$/.test(text);
+  const harmless = !number && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 customElements.define('parley-export', ParleyExport);
+export {};

@@ -18,6 +18,8 @@ class ParleyTimeline extends LitElement {
   declare playing: boolean;
   declare at: number;
   private timer = 0;
+  /** The step that was asked for last and has not come back; what comes back of earlier ones moves nothing. */
+  private asked = -1;
 
   constructor() {
     super();
@@ -42,7 +44,9 @@ class ParleyTimeline extends LitElement {
   `;
 
   willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('place')) this.at = this.place;
+    if (!changed.has('place') || (this.asked >= 0 && this.place !== this.asked)) return;
+    this.at = this.place;
+    this.asked = -1;
   }
 
   disconnectedCallback() {
@@ -75,6 +79,7 @@ class ParleyTimeline extends LitElement {
   }
 
   private go() {
+    this.asked = this.at === this.place ? -1 : this.at;
     this.dispatchEvent(new CustomEvent('step', { detail: this.at }));
   }
 
