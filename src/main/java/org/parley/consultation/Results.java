@@ -44,12 +44,12 @@ public record Results(
       List<Places.Spot> places) {}
 
   /// A group of people whose opinions are near each other.
-  public record Camp(int id, String name, int size, double x, double y, List<Stand> represents) {}
+  public record Camp(int id, String name, int size, double x, double y, List<Typical> represents) {}
 
   /// A statement that stands for a group.
   ///
   /// @param share of the group on this side, smoothed
-  public record Stand(int statement, String side, double share) {}
+  public record Typical(int statement, String side, double share) {}
 
   /// A statement and what was said to it.
   ///
@@ -130,7 +130,7 @@ public record Results(
                     group.representative().stream()
                         .map(
                             one ->
-                                new Stand(
+                                new Typical(
                                     map.matrix().statement(one.column()),
                                     key(one.side()),
                                     one.side() == Side.AGREE

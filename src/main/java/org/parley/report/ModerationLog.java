@@ -29,7 +29,7 @@ public final class ModerationLog {
 
   /// @param action such as `rejected`
   /// @param into the other statement of a merger
-  public record Line(
+  public record Act(
       String at,
       String by,
       String action,
@@ -38,7 +38,7 @@ public final class ModerationLog {
       String remark,
       String into) {}
 
-  public List<Line> lines() {
+  public List<Act> lines() {
     var json = new ConsultationJson();
     return entries.stream()
         .filter(entry -> !entry.isRedacted())
@@ -59,7 +59,7 @@ public final class ModerationLog {
     return text.toString();
   }
 
-  private List<String> record(Line line) {
+  private List<String> record(Act line) {
     return List.of(
         consultation.toString(),
         line.at(),
@@ -76,7 +76,7 @@ public final class ModerationLog {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  private static List<Line> line(Happening happening) {
+  private static List<Act> line(Happening happening) {
     return switch (happening.event()) {
       case ConsultationEvent.StatementAccepted(var id) ->
           List.of(line(happening, "accepted", id, "", "", ""));
@@ -109,14 +109,14 @@ public final class ModerationLog {
     };
   }
 
-  private static Line line(
+  private static Act line(
       Happening happening,
       String action,
       Statement.Id id,
       String reason,
       String remark,
       String into) {
-    return new Line(
+    return new Act(
         happening.at().toString(), by(happening.by()), action, id.number(), reason, remark, into);
   }
 

@@ -45,7 +45,7 @@ class DataController {
     this.transcripts = transcripts;
   }
 
-  record Log(List<ModerationLog.Line> lines) {}
+  record Log(List<ModerationLog.Act> lines) {}
 
   /// What was published when the consultation ended, as a zip file.
   @GetMapping(path = "/open-data", produces = "application/zip")

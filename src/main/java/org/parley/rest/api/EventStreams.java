@@ -22,6 +22,7 @@ import org.parley.consultation.Consultation;
 import org.parley.room.Hall;
 import org.parley.room.Picture;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Streams of server-sent events. An event is made once, and written to every stream without
 /// waiting: a stream that is slow gets the newest event when it can take one, and holds up nobody.
 @Component
-class EventStreams implements AutoCloseable {
+class EventStreams implements SmartLifecycle {
 
   private static final int ALIVE_SECONDS = 25;
   private static final byte[] ALIVE = ":\n\n".getBytes(UTF_8);
@@ -37,6 +38,7 @@ class EventStreams implements AutoCloseable {
   private final JsonMapper json;
   private final int most;
   private final AtomicInteger open = new AtomicInteger();
+  private volatile boolean running;
   private final Map<Consultation.Id, Broadcast> broadcasts = new ConcurrentHashMap<>();
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(
@@ -57,7 +59,7 @@ class EventStreams implements AutoCloseable {
 
   void open(Hall hall, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (open.get() >= most) throw Problem.unavailable();
+    if (open.get() >= most || !running) throw Problem.unavailable();
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     // Proxies that gather what passes through would hold events back.
@@ -79,9 +81,21 @@ class EventStreams implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void start() {
+    running = true;
+  }
+
+  /// Before the server waits for requests under way: these would never end.
+  @Override
+  public void stop() {
+    running = false;
     keeper.shutdownNow();
     broadcasts.values().forEach(Broadcast::end);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 
   /// All streams of one consultation.

@@ -1,5 +1,8 @@
 package org.parley.rest.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +72,9 @@ class ReadingController {
   }
 
   /// The results so far: counts, map, groups, what is shared and what divides.
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Results.class)))
   @GetMapping("/{id}/results")
   ResponseEntity<byte[]> results(@PathVariable String id, HttpServletRequest request) {
     var hall = hall(id);

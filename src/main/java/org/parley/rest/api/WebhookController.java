@@ -43,15 +43,15 @@ class WebhookController {
   /// @param events `statement-added`, `statement-moderated`, `consultation-closed`
   record Wanted(String url, Set<String> events) {}
 
-  record Line(UUID id, String url, Set<String> events) {}
+  record WebhookLine(UUID id, String url, Set<String> events) {}
 
-  record Lines(List<Line> webhooks) {}
+  record WebhookList(List<WebhookLine> webhooks) {}
 
   @GetMapping
-  Lines list(@PathVariable String id, HttpServletRequest request) {
-    return new Lines(
+  WebhookList list(@PathVariable String id, HttpServletRequest request) {
+    return new WebhookList(
         webhooks.of(hosted(id, request)).stream()
-            .map(webhook -> new Line(webhook.id(), webhook.url(), webhook.events()))
+            .map(webhook -> new WebhookLine(webhook.id(), webhook.url(), webhook.events()))
             .toList());
   }
 
