@@ -12,22 +12,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PushConfiguration {
 
-  /// Atmosphere would start some 200 threads of its own. Those that write come as needed: each
-  /// waits a moment with its page, so that few would keep the others waiting.
-  private static final Map<String, String> FEW_THREADS =
+  /// Atmosphere would start some 200 threads of its own; a few do as well, but for those that
+  /// write. Each of them waits a tenth of a second for more to write to the same page before it
+  /// turns to another one, so there have to be as many as pages that change at once: they come when
+  /// they are needed, and end after a minute.
+  private static final Map<String, String> THREADS =
       Map.of(
           ApplicationConfig.BROADCASTER_MESSAGE_PROCESSING_THREADPOOL_MAXSIZE, "4",
           ApplicationConfig.BROADCASTER_ASYNC_WRITE_THREADPOOL_MAXSIZE, "-1",
           ApplicationConfig.USE_FORJOINPOOL, "false");
 
   @Bean
-  static BeanPostProcessor fewPushThreads() {
+  static BeanPostProcessor pushThreads() {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof ServletRegistrationBean<?> registration
             && registration.getServlet() instanceof SpringServlet)
-          FEW_THREADS.forEach(registration::addInitParameter);
+          THREADS.forEach(registration::addInitParameter);
         return bean;
       }
     };

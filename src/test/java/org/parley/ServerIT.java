@@ -26,9 +26,9 @@ class ServerIT {
 
   @Test
   void a_rehearsal_sees_what_a_browser_would_be_told_to_show() throws Exception {
-    try (var visitor = new Rehearsal.Visitor("http://localhost:" + port + "/")) {
-      assertThat(visitor.open("")).contains("\"changes\":").contains("Parley");
-      assertThat(visitor.open("sign-in")).contains("\"changes\":");
+    try (var visitor = new Visitor("http://localhost:" + port + "/")) {
+      assertThat(visitor.open("").shown()).contains("\"changes\":").contains("Parley");
+      assertThat(visitor.open("sign-in").shown()).contains("\"changes\":");
     }
   }
 }

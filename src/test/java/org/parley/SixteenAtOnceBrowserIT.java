@@ -1,0 +1,245 @@
+package org.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.browser.Chromium;
+import org.parley.browser.Delays;
+import org.parley.browser.LivePage;
+import org.parley.browser.LivePage.Act;
+import org.parley.browser.Person;
+import org.parley.panel.Panel;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Reply;
+import org.parley.panel.Round;
+import org.parley.people.Account;
+import org.parley.people.Tickets;
+import org.parley.room.Rooms;
+import org.parley.transcript.Chain;
+import org.parley.transcript.Head;
+import org.parley.transcript.Transcripts;
+import org.parley.transcript.Verification;
+import org.parley.ui.Routes;
+import org.parley.ui.TestPanels;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// Sixteen panelists with a browser each act at the same time: half of it they reply to each other,
+/// then they cast ballots and change them in several rounds. Nothing is lost, nothing is there
+/// twice, and in the end all pages show the same. `-Dparley.live.seconds=60` does so for a minute,
+/// `-Dparley.live.rest` sets how many milliseconds each rests between two acts. How soon each act
+/// was seen by the others is written to `target/live-sixteen.txt`.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SixteenAtOnceBrowserIT {
+
+  private static final Logger log = LoggerFactory.getLogger(SixteenAtOnceBrowserIT.class);
+
+  private static final int SECONDS = Integer.getInteger("parley.live.seconds", 10);
+  private static final int REST_MILLIS = Integer.getInteger("parley.live.rest", 2_000);
+  private static final int ROUND_SECONDS = 5;
+  private static final int LEAD_MILLIS = 2_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @TempDir private static Path data;
+
+  @LocalServerPort private int port;
+  @Autowired private TestPanels panels;
+  @Autowired private Tickets tickets;
+  @Autowired private Rooms rooms;
+  @Autowired private Transcripts transcripts;
+
+  private final Delays replies = new Delays();
+  private final Delays votes = new Delays();
+  private final Delays acknowledgements = new Delays();
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry settings) {
+    settings.add("parley.data", data::toString);
+    settings.add("parley.sample", () -> false);
+  }
+
+  @Test
+  void sixteen_act_at_once_and_nothing_is_lost_or_double_and_all_see_the_same() throws Exception {
+    var table = panels.seated(4);
+    table.phase(PhaseKind.POSITIONS);
+    for (var seat : table.panel().heldPanelistSeats())
+      table.position(seat.role().orElseThrow(), seat.number(), "What " + seat.id() + " holds");
+    table.phase(PhaseKind.EXCHANGE);
+    try (var chromium = new Chromium()) {
+      var pages = new ArrayList<LivePage>();
+      for (var panelist : table.panelists())
+        pages.add(open(new Person(chromium.browser(), server()), panelist, table.panel().id()));
+      assertThat(pages).hasSize(16);
+      var loads = pages.stream().map(page -> page.person().loads()).toList();
+
+      exchange(pages);
+      checkReplies(pages, table.panel());
+      table.phase(PhaseKind.ROUNDS);
+      pages.forEach(
+          page -> page.person().sees("Voting rounds").sees("The chair opens the first round."));
+      int rounds = Math.max(1, SECONDS / 2 / ROUND_SECONDS);
+      for (int number = 1; number <= rounds; number++) {
+        table.openRound(1, 2, 3, 4, 5);
+        round(number, pages, table.panel());
+        if (number == rounds) pages.forEach(page -> page.person().follows("Consensus board"));
+        table.closeRound();
+      }
+      checkBallots(pages, table.panel());
+      tell();
+      checkBoards(pages, rounds);
+
+      assertThat(pages).allSatisfy(page -> assertThat(page.person().failures()).isEmpty());
+      assertThat(pages.stream().map(page -> page.person().loads()).toList()).isEqualTo(loads);
+    }
+    checkChain(table.panel());
+  }
+
+  private String server() {
+    return "http://localhost:" + port;
+  }
+
+  private LivePage open(Person person, Account panelist, Panel.Id panel) {
+    person.opens(tickets.address(panelist.id(), "/" + Routes.room(panel)).substring(1));
+    person.sees("Question the positions.");
+    return new LivePage(person);
+  }
+
+  private static void exchange(List<LivePage> pages) {
+    long begin = System.currentTimeMillis() + LEAD_MILLIS;
+    log.info("sixteen reply");
+    for (int i = 0; i < pages.size(); i++)
+      pages.get(i).reply(i + 1, begin, SECONDS / 2, REST_MILLIS);
+    await(pages, page -> !page.isBusy());
+  }
+
+  private static void round(int number, List<LivePage> pages, Panel panel) {
+    if (number == 1) pages.forEach(page -> page.person().follows("Ballot"));
+    pages.forEach(page -> page.person().sees("Round " + number));
+    pages.forEach(page -> page.person().button("Cast ballot").waitFor());
+    long begin = System.currentTimeMillis() + LEAD_MILLIS;
+    log.info("sixteen vote in round {}", number);
+    pages.forEach(page -> page.vote(begin, ROUND_SECONDS, REST_MILLIS));
+    await(pages, page -> !page.isBusy());
+    await(pages, page -> page.voted().stream().anyMatch(all(number, panel)));
+  }
+
+  private static Predicate<LivePage.Voted> all(int round, Panel panel) {
+    int voters = panel.heldPanelistSeats().size();
+    return voted -> voted.round() == round && voted.count() == voters;
+  }
+
+  private static void await(List<LivePage> pages, Predicate<LivePage> condition) {
+    for (var page : pages) {
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      while (!condition.test(page)) {
+        assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
+        page.person().page().waitForTimeout(50);
+      }
+    }
+  }
+
+  private void checkReplies(List<LivePage> pages, Panel panel) {
+    var done = pages.stream().flatMap(page -> acknowledged(page).stream()).toList();
+    assertThat(panel.replies().stream().map(Reply::text).toList())
+        .containsExactlyInAnyOrderElementsOf(
+            done.stream()
+                .map(act -> "A reply that is called " + act.mark() + " and nothing else.")
+                .toList());
+    await(pages, page -> page.marks().size() == done.size());
+    for (var page : pages) {
+      var own = acknowledged(page);
+      var seen = page.marks();
+      for (var act : done) if (!own.contains(act)) replies.add(seen.get(act.mark()) - act.at());
+    }
+    same(pages, ".arg > div:first-child");
+  }
+
+  private List<Act> acknowledged(LivePage page) {
+    var acts = page.acts();
+    assertThat(acts).isNotEmpty().allSatisfy(act -> assertThat(act.refused()).isEmpty());
+    return acts;
+  }
+
+  private void checkBallots(List<LivePage> pages, Panel panel) {
+    var recorded = new BallotsOnRecord(transcripts, panel.id());
+    var seats = panel.heldPanelistSeats();
+    for (int i = 0; i < pages.size(); i++) {
+      var acts = acknowledged(pages.get(i));
+      acts.forEach(act -> acknowledgements.add(act.acknowledged() - act.at()));
+      assertThat(recorded.of(seats.get(i).id()))
+          .isEqualTo(
+              acts.stream().filter(act -> act.round() > 0).map(BallotsOnRecord::answers).toList());
+    }
+    for (var round : panel.rounds())
+      for (int i = 0; i < pages.size(); i++)
+        seen(round, recorded.order(round.id()).indexOf(seats.get(i).id()) + 1, pages.get(i), pages);
+  }
+
+  /// The first ballot of a seat in a round is seen by the others as a number that has grown.
+  private void seen(Round round, int count, LivePage voter, List<LivePage> pages) {
+    int number = round.id().number();
+    for (var page : pages)
+      if (page != voter)
+        votes.add(
+            page.voted().stream()
+                    .filter(it -> it.round() == number && it.count() >= count)
+                    .findFirst()
+                    .orElseThrow()
+                    .at()
+                - first(voter, round).at());
+  }
+
+  private static Act first(LivePage page, Round round) {
+    return page.acts().stream()
+        .filter(act -> act.round() == round.id().number() && act.first())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void checkBoards(List<LivePage> pages, int rounds) {
+    pages.forEach(page -> page.person().sees("After round " + rounds));
+    assertThat(same(pages, ".board table").getFirst()).contains("R1", "R5");
+  }
+
+  /// What all pages show alike.
+  private static List<String> same(List<LivePage> pages, String selector) {
+    var shown = pages.getFirst().texts(selector);
+    assertThat(shown).isNotEmpty();
+    assertThat(pages).allSatisfy(page -> assertThat(page.texts(selector)).isEqualTo(shown));
+    return shown;
+  }
+
+  private void checkChain(Panel panel) {
+    var stream = panel.id().value();
+    var head = rooms.room(panel.id()).head();
+    var entries = transcripts.read(stream, 0, Integer.MAX_VALUE);
+    assertThat(Chain.verify(stream, Head.start(stream), entries, Optional.of(head)))
+        .isEqualTo(new Verification.Intact(head));
+  }
+
+  private void tell() throws Exception {
+    var lines =
+        List.of(
+            "16 browsers at once for %d s, each resting some %d ms between acts"
+                .formatted(SECONDS, REST_MILLIS),
+            "reply sent to seen by each other: " + replies,
+            "ballot cast to counted before each other: " + votes,
+            "act to acknowledged before oneself: " + acknowledgements);
+    Files.write(Path.of("target", "live-sixteen.txt"), lines);
+    lines.forEach(log::info);
+  }
+}
