@@ -12,7 +12,8 @@ class MethodPagesTest {
   private final MethodPages pages = new MethodPages();
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules", "measures", "voting", "opinion-map", "secret-rounds", "drafting"})
+  @ValueSource(
+      strings = {"rules", "measures", "voting", "opinion-map", "secret-rounds", "drafting"})
   void each_note_is_a_page_with_one_title_and_ways_to_the_others(String name) {
     var page = pages.page(name, Locale.ENGLISH);
     assertThat(page.getStatusCode().value()).isEqualTo(200);
