@@ -205,7 +205,14 @@ final class Evolution {
     }
     if (!RESTS_ON_NOTHING.contains(happening.event().getClass()))
       next.chairing = next.chairing.rested();
-    return next.panel();
+    return next.panel(panel.length() + 1);
+  }
+
+  /// The same panel, but for what chairs keep from readers.
+  static Panel with(Panel panel, Moderation moderation) {
+    var next = new Change(panel);
+    next.discussion = panel.discussion().with(moderation);
+    return next.panel(panel.length());
   }
 
   private static PVector<Phase> phases(Settings settings) {
@@ -343,7 +350,7 @@ final class Evolution {
       chairing = chairing.undone();
     }
 
-    Panel panel() {
+    Panel panel(int length) {
       return new Panel(
           before.id(),
           before.topic(),
@@ -364,7 +371,7 @@ final class Evolution {
           audience,
           opinions,
           proxies,
-          before.length() + 1);
+          length);
     }
   }
 }

@@ -65,6 +65,12 @@ public record Panel(
     return Evolution.evolve(this, happening);
   }
 
+  /// This panel, an earlier state of another, as it may be read now: what has been hidden since is
+  /// hidden in its past as well.
+  public Panel readAfter(Panel now) {
+    return Evolution.with(this, now.moderation());
+  }
+
   /// What becomes of a command; nothing is changed yet.
   public Decision decide(Envelope envelope, PanelCommand command) {
     return Decider.decide(this, envelope, command);

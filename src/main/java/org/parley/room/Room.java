@@ -34,9 +34,10 @@ public final class Room {
     return clerk.standing().panel();
   }
 
-  /// The panel as it stood at an earlier moment. Waits for the database.
+  /// The panel as it stood at an earlier moment, without what is hidden now. Waits for the
+  /// database.
   public Panel panelAt(Instant moment) {
-    return past.at(moment);
+    return past.at(moment).readAfter(panel());
   }
 
   /// Where its transcript stands.

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Moderation;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.Reply;
 import org.parley.panel.Story;
 
 class PastTest {
@@ -62,6 +64,26 @@ class PastTest {
     for (var moments : List.of(stood, stood.reversed(), stood))
       for (Map.Entry<Instant, Panel> moment : moments.entrySet())
         assertThat(room.panelAt(moment.getKey()).length()).isEqualTo(moment.getValue().length());
+  }
+
+  @Test
+  void what_is_hidden_now_is_hidden_in_the_past() {
+    var room = voting(node, Story.convene(1));
+    assertThat(Table.submitReply(room, 2, "Words that go too far.").join())
+        .isInstanceOf(Answer.Done.class);
+    var said = new Reply.Target.ToReply(new Reply.Id(1));
+    var before = now;
+    later();
+    assertThat(room.panelAt(before).isOpenToAll(said)).isTrue();
+
+    room.submit(
+            Story.CHAIR,
+            new PanelCommand.Moderating.Hide(said, Moderation.Reason.PERSONAL_ATTACK, ""))
+        .join();
+    assertThat(room.panelAt(before).isOpenToAll(said)).isFalse();
+
+    room.submit(Story.CHAIR, new PanelCommand.Moderating.Restore(said)).join();
+    assertThat(room.panelAt(before).isOpenToAll(said)).isTrue();
   }
 
   @Test

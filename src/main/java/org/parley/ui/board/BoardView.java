@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.panel.Moderation;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
@@ -36,7 +37,10 @@ class BoardView extends PanelPlace {
 
   /// All that the board is drawn from.
   private record Basis(
-      List<Round> closed, List<Recommendation> recommendations, Optional<Instant> moment) {}
+      List<Round> closed,
+      List<Recommendation> recommendations,
+      Moderation moderation,
+      Optional<Instant> moment) {}
 
   private final Div head = new Div();
   private final Timeline timeline = new Timeline(this::go);
@@ -80,7 +84,7 @@ class BoardView extends PanelPlace {
     var basis =
         closed.isEmpty() && moment.isEmpty()
             ? nothing
-            : new Basis(closed, panel.recommendations(), moment);
+            : new Basis(closed, panel.recommendations(), panel.moderation(), moment);
     if (basis.equals(drawn)) return;
     drawn = basis;
     head.removeAll();

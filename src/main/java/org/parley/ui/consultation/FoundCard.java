@@ -55,7 +55,7 @@ final class FoundCard extends Div {
             title,
             list(
                 camp.represents(),
-                Results.Stand::statement,
+                Results.Typical::statement,
                 one -> Words.say("participate.group." + one.side()))));
   }
 

@@ -11,11 +11,15 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Moderation;
+import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.CastBallot;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
 import org.parley.people.Account;
@@ -75,6 +79,10 @@ class BoardViewTest extends ViewTest {
     return component.getElement().getTextRecursively();
   }
 
+  private static String whole(BrowserlessUIContext window) {
+    return text(window.find(BoardView.class).single());
+  }
+
   private static List<String> rows(BrowserlessUIContext window) {
     return window.find(BoardRow.class).all().stream().map(BoardViewTest::text).toList();
   }
@@ -129,6 +137,42 @@ class BoardViewTest extends ViewTest {
         .find(NativeButton.class, window.find(BoardRow.class).all().get(row))
         .single()
         .getText();
+  }
+
+  @Test
+  void words_that_moved_voters_leave_the_board_when_they_are_hidden_also_from_its_past() {
+    var table = panels.seated(4).phase(PhaseKind.EXCHANGE);
+    var voter = table.panelist(TECHNOLOGY, 1);
+    var first = new Recommendation.Id(1);
+    table
+        .does(
+            table.panelist(PRIVACY, 1),
+            new PanelCommand.SubmitReply(
+                new Reply.Target.ToRecommendation(first), Reply.Kind.SUPPORTS, "Too far."))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1);
+    var said = new Reply.Target.ToReply(new Reply.Id(1));
+    table
+        .does(
+            voter,
+            new CastBallot(
+                table.panel().openRound().orElseThrow().id(),
+                Ballot.Grades.of("R1", "support"),
+                Map.of(),
+                Map.of(first, said),
+                Optional.empty()))
+        .closeRound();
+    round(table, Map.of("R1", "ssss ssss ssss ssss"));
+    var window = board(table, voter);
+    assertThat(whole(window)).contains("What moved them", "Too far.");
+
+    table.does(
+        table.chair(),
+        new PanelCommand.Moderating.Hide(said, Moderation.Reason.PERSONAL_ATTACK, ""));
+
+    eventually(window, () -> assertThat(whole(window)).doesNotContain("Too far."));
+    step(window, "After round 1");
+    assertThat(whole(window)).doesNotContain("Too far.");
   }
 
   @Test
