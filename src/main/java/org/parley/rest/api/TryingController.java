@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A page to read the API's description on, and to try it. All of it comes from this server.
+/// The API's description for programs, and a page to read it on and to try it. All of it comes from
+/// this server.
 @Hidden
 @RestController
 class TryingController {
@@ -27,6 +28,11 @@ class TryingController {
       Map.of(
           "swagger-ui-bundle.js", new MediaType("text", "javascript"),
           "swagger-ui.css", new MediaType("text", "css"));
+
+  @GetMapping(path = "/api/v1/openapi", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Resource> description() {
+    return file(new ClassPathResource("api/openapi.json"), MediaType.APPLICATION_JSON);
+  }
 
   @GetMapping(path = "/api/v1/try", produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<Resource> page() {

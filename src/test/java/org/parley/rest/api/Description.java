@@ -16,13 +16,13 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/// The description of the API that programs read, made from the controllers themselves; what people
-/// read stands in `docs/api.md`.
-@Configuration(proxyBeanMethods = false)
-class OpenApiConfiguration {
+/// How the description of the API is made from the controllers: springdoc, and what it cannot see
+/// in them.
+@TestConfiguration(proxyBeanMethods = false)
+class Description {
 
   private static final String PROBLEM = "Problem";
   private static final String TOKEN = "token";
