@@ -14,6 +14,7 @@ import org.parley.panel.Seat;
 /// @param speeches how often it had the floor
 /// @param seconds how long in all
 /// @param positions filed
+/// @param cases made for another role while roles were swapped
 /// @param replies written, questions and answers not counted
 /// @param questions asked, in writing
 /// @param answers written
@@ -24,6 +25,7 @@ public record Participation(
     int speeches,
     long seconds,
     int positions,
+    int cases,
     int replies,
     int questions,
     int answers,
@@ -42,6 +44,7 @@ public record Participation(
         speeches.size(),
         lasted(speeches, now).toSeconds(),
         panel.positionOf(seat).isPresent() ? 1 : 0,
+        (int) panel.cases().stream().filter(made -> made.seat().equals(seat)).count(),
         replies - questions - answers,
         questions,
         answers,

@@ -15,7 +15,7 @@ final class AgendaRules {
 
   private AgendaRules() {}
 
-  static Decision open(Panel panel, OpenPhase open) {
+  static Decision open(Panel panel, OpenPhase open, long seed) {
     var unknown = unknown(panel, open.number());
     if (unknown.isPresent()) return Decision.refuse(unknown.get());
     var phase = panel.phases().get(open.number() - 1);
@@ -27,6 +27,7 @@ final class AgendaRules {
           var events = new ArrayList<PanelEvent>();
           panel.openPhase().ifPresent(now -> events.add(new PanelEvent.PhaseClosed(now.number())));
           events.add(new PanelEvent.PhaseOpened(phase.number()));
+          SwapRules.drawn(panel, phase, seed).ifPresent(events::add);
           return new Decision.Accepted(events);
         });
   }
@@ -38,7 +39,7 @@ final class AgendaRules {
   }
 
   /// Goes back. What was declared as the panel's result is not reopened.
-  static Decision reopen(Panel panel, ReopenPhase reopen) {
+  static Decision reopen(Panel panel, ReopenPhase reopen, long seed) {
     return Decider.unless(
         unknown(panel, reopen.number())
             .or(() -> notPast(panel, panel.phases().get(reopen.number() - 1)))
@@ -49,6 +50,8 @@ final class AgendaRules {
           var events = new ArrayList<PanelEvent>();
           panel.openPhase().ifPresent(now -> events.add(new PanelEvent.PhaseClosed(now.number())));
           events.add(new PanelEvent.PhaseReopened(reopen.number(), reopen.minutes()));
+          SwapRules.drawn(panel, panel.phases().get(reopen.number() - 1), seed)
+              .ifPresent(events::add);
           return new Decision.Accepted(events);
         });
   }

@@ -24,6 +24,7 @@ final class ClockRules {
     course.add(new PanelEvent.PhaseClosed(advance.from()));
     var next = panel.nextPhase().orElseThrow();
     course.add(new PanelEvent.PhaseOpened(next.number()));
+    SwapRules.drawn(panel, next, envelope.seed()).ifPresent(course::add);
     if (next.kind() == PhaseKind.ROUNDS) course.openRound();
     return new Decision.Accepted(course.events);
   }

@@ -30,7 +30,7 @@ final class Decider {
       case PanelCommand.RemoveSeat remove -> SeatRules.remove(panel, remove);
       case PanelCommand.TakeSeat take -> SeatRules.take(panel, actor, take);
       case PanelCommand.LeaveSeat leave -> SeatRules.leave(panel, actor, leave);
-      case PanelCommand.OpenPhase open -> AgendaRules.open(panel, open);
+      case PanelCommand.OpenPhase open -> AgendaRules.open(panel, open, envelope.seed());
       case PanelCommand.ClosePhase close -> AgendaRules.close(panel, close);
       case PanelCommand.FilePosition file -> SpeechRules.file(panel, seatOf(actor), file);
       case PanelCommand.RevisePosition revise -> SpeechRules.revise(panel, seatOf(actor), revise);
@@ -51,7 +51,7 @@ final class Decider {
       case PanelCommand.AdoptReport adopt -> AgendaRules.adopt(panel, adopt);
       case PanelCommand.ClosePanel _ -> AgendaRules.closePanel(panel);
       case PanelCommand.ExtendPhase extend -> AgendaRules.extend(panel, extend);
-      case PanelCommand.ReopenPhase reopen -> AgendaRules.reopen(panel, reopen);
+      case PanelCommand.ReopenPhase reopen -> AgendaRules.reopen(panel, reopen, envelope.seed());
       case PanelCommand.PausePanel pause -> ChairRules.pause(panel, pause);
       case PanelCommand.ResumePanel _ -> ChairRules.resume(panel);
       case PanelCommand.HandChair hand -> ChairRules.hand(panel, hand);

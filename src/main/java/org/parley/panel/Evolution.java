@@ -21,6 +21,7 @@ final class Evolution {
           PanelEvent.SeatTaken.class,
           PanelEvent.SeatLeft.class,
           PanelEvent.PhaseOpened.class,
+          PanelEvent.RolesSwapped.class,
           PanelEvent.PhaseClosed.class,
           PanelEvent.PhaseReopened.class,
           PanelEvent.RoundOpened.class,
@@ -66,6 +67,7 @@ final class Evolution {
         Audience.NONE,
         Opinions.NONE,
         Proxies.NONE,
+        Swaps.NONE,
         1);
   }
 
@@ -99,15 +101,17 @@ final class Evolution {
         next.step(Step.Kind.PHASE_CLOSED, number, at);
         if (phase.kind() == PhaseKind.REPORT) next.opinions = panel.opinions().ended();
       }
+      case PanelEvent.RolesSwapped(var number, var seed, var arguesFor) ->
+          next.swaps = panel.swaps().with(number, new Swaps.Swap(seed, arguesFor));
       case PanelEvent.PositionFiled filed ->
-          next.positions = next.positions.plus(position(panel, filed, at));
+          next.filed = next.filed.plus(position(panel, filed, at));
       case PanelEvent.PositionRevised(var id, var text) ->
-          next.positions =
-              next.positions.with(
+          next.filed =
+              next.filed.with(
                   id.number() - 1,
-                  panel.positions().get(id.number() - 1).revised(new Position.Version(text, at)));
-      case PanelEvent.ReplySubmitted(var id, var seat, var target, var kind, var text, var quote) ->
-          next.replies = next.replies.plus(new Reply(id, seat, target, kind, text, quote, at));
+                  panel.filed().get(id.number() - 1).revised(new Position.Version(text, at)));
+      case PanelEvent.ReplySubmitted submitted ->
+          next.replies = next.replies.plus(reply(submitted, at));
       case PanelEvent.RecommendationProposed(var id, var seat, var text) ->
           next.recommendations =
               next.recommendations.plus(
@@ -235,7 +239,20 @@ final class Evolution {
         filed.position(),
         filed.seat(),
         role(panel, filed.seat()),
+        filed.writtenFor(),
         TreePVector.singleton(new Position.Version(filed.text(), at)));
+  }
+
+  private static Reply reply(PanelEvent.ReplySubmitted submitted, Instant at) {
+    return new Reply(
+        submitted.reply(),
+        submitted.seat(),
+        submitted.target(),
+        submitted.kind(),
+        submitted.text(),
+        submitted.quote(),
+        submitted.writtenFor(),
+        at);
   }
 
   private static Round round(PanelEvent.RoundOpened opened, Instant at) {
@@ -279,7 +296,7 @@ final class Evolution {
     private Settings settings;
     private PVector<Phase> phases;
     private PVector<Seat> seats;
-    private PVector<Position> positions;
+    private PVector<Position> filed;
     private PVector<Reply> replies;
     private PVector<Recommendation> recommendations;
     private PVector<Round> rounds;
@@ -291,13 +308,14 @@ final class Evolution {
     private Audience audience;
     private Opinions opinions;
     private Proxies proxies;
+    private Swaps swaps;
 
     Change(Panel before) {
       this.before = before;
       this.settings = before.settings();
       this.phases = before.phases();
       this.seats = before.seats();
-      this.positions = before.positions();
+      this.filed = before.filed();
       this.replies = before.replies();
       this.recommendations = before.recommendations();
       this.rounds = before.rounds();
@@ -309,6 +327,7 @@ final class Evolution {
       this.audience = before.audience();
       this.opinions = before.opinions();
       this.proxies = before.proxies();
+      this.swaps = before.swaps();
     }
 
     void phase(int number, Phase phase) {
@@ -358,7 +377,7 @@ final class Evolution {
           before.sample(),
           phases,
           seats,
-          positions,
+          filed,
           replies,
           recommendations,
           rounds,
@@ -371,6 +390,7 @@ final class Evolution {
           audience,
           opinions,
           proxies,
+          swaps,
           length);
     }
   }

@@ -48,6 +48,7 @@ final class ExchangeRules {
     if (found.isEmpty())
       return Decision.refuse(new Refusal.NoSuchPosition(sign.position().number()));
     if (found.get().seat().equals(seat)) return Decision.refuse(new Refusal.NotYourOwnWords());
+    if (found.get().writtenFor().isPresent()) return Decision.refuse(new Refusal.NobodysPosition());
     if (!panel.isOpenToAll(new Target.ToPosition(sign.position())))
       return Decision.refuse(new Refusal.IsHidden());
     int latest = found.get().versions().size();

@@ -132,7 +132,11 @@ final class FloorRules {
 
   private static Optional<Refusal> unasked(Panel panel, AskForFloor ask) {
     boolean addressed =
-        panel.seat(ask.seat()).flatMap(Seat::role).filter(panel.floor()::isAddressed).isPresent();
+        panel
+            .arguesFor(ask.seat())
+            .or(() -> panel.seat(ask.seat()).flatMap(Seat::role))
+            .filter(panel.floor()::isAddressed)
+            .isPresent();
     return ask.kind() == Floor.Kind.ANSWER && !addressed
         ? Optional.of(new Refusal.NotAddressed())
         : Optional.empty();

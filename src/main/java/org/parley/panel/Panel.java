@@ -13,6 +13,7 @@ import org.pcollections.PVector;
 /// One convened deliberation as it stands: the fold of all that happened to it. Immutable; things
 /// are numbered from 1 in the order they appeared, so the lists are indexed by number - 1.
 ///
+/// @param filed the positions, and the cases made for other roles while roles were swapped
 /// @param length how many events led here
 public record Panel(
     Id id,
@@ -21,7 +22,7 @@ public record Panel(
     boolean sample,
     PVector<Phase> phases,
     PVector<Seat> seats,
-    PVector<Position> positions,
+    PVector<Position> filed,
     PVector<Reply> replies,
     PVector<Recommendation> recommendations,
     PVector<Round> rounds,
@@ -34,6 +35,7 @@ public record Panel(
     Audience audience,
     Opinions opinions,
     Proxies proxies,
+    Swaps swaps,
     int length) {
 
   /// A time-ordered UUID; also the name of the panel's stream in the transcript.
@@ -226,12 +228,60 @@ public record Panel(
     return at(seats, id.number());
   }
 
+  /// What was filed under a number, a position or a case made for another role.
   public Optional<Position> position(Position.Id id) {
-    return at(positions, id.number());
+    return at(filed, id.number());
+  }
+
+  /// What panelists state for themselves. Whatever counts or judges positions asks here: what was
+  /// written for another role is nobody's position.
+  public List<Position> positions() {
+    return swaps.isEmpty()
+        ? filed
+        : filed.stream().filter(position -> position.writtenFor().isEmpty()).toList();
+  }
+
+  /// The cases made for other roles while roles were swapped.
+  public List<Position> cases() {
+    return swaps.isEmpty()
+        ? List.of()
+        : filed.stream().filter(position -> position.writtenFor().isPresent()).toList();
+  }
+
+  /// The case a seat made for a role.
+  public Optional<Position> caseFor(Role.Id role, Seat.Id seat) {
+    return cases().stream()
+        .filter(it -> it.seat().equals(seat) && it.writtenFor().equals(Optional.of(role)))
+        .findFirst();
+  }
+
+  /// Who argues for whom now; empty where everybody speaks for their own role.
+  public Optional<Swaps.Swap> swap() {
+    return openPhase().filter(phase -> phase.kind() == PhaseKind.SWAP).flatMap(swaps::of);
+  }
+
+  /// The other role a seat argues for now.
+  public Optional<Role.Id> arguesFor(Seat.Id seat) {
+    return swap().flatMap(now -> seat(seat).flatMap(Seat::role).flatMap(now::of));
+  }
+
+  /// Why a position or case rests now, as its writer argues for somebody else, or no longer does.
+  public Optional<Refusal> resting(Position position) {
+    return resting(position.seat(), position.writtenFor());
+  }
+
+  /// Why a seat cannot write for a role now, or for its own where there is none.
+  public Optional<Refusal> resting(Seat.Id seat, Optional<Role.Id> writtenFor) {
+    return SwapRules.writing(this, seat, writtenFor);
+  }
+
+  /// Why a seat cannot file now: a position of its own, or a case for another role.
+  public Optional<Refusal> filing(Seat.Id seat, Optional<Role.Id> writtenFor) {
+    return SwapRules.filing(this, seat, writtenFor);
   }
 
   public Optional<Position> positionOf(Seat.Id seat) {
-    return positions.stream().filter(position -> position.seat().equals(seat)).findFirst();
+    return positions().stream().filter(position -> position.seat().equals(seat)).findFirst();
   }
 
   public Optional<Reply> reply(Reply.Id id) {

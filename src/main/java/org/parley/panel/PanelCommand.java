@@ -73,7 +73,15 @@ public sealed interface PanelCommand {
     }
   }
 
-  record FilePosition(PositionText text) implements PanelCommand {
+  /// @param writtenFor the role it makes the case for, where roles are swapped; empty for a
+  ///   position of one's own. The writer says so, since roles may be swapped while they write
+  record FilePosition(PositionText text, Optional<Role.Id> writtenFor) implements PanelCommand {
+
+    /// Files a position of one's own.
+    public FilePosition(PositionText text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public Action action() {
       return Action.FILE_POSITION;
@@ -91,10 +99,17 @@ public sealed interface PanelCommand {
   }
 
   /// @param quote the passage that is replied to, empty for all of it
-  record SubmitReply(Reply.Target target, Reply.Kind kind, String text, String quote)
+  /// @param writtenFor the role it is written for, where roles are swapped
+  record SubmitReply(
+      Reply.Target target, Reply.Kind kind, String text, String quote, Optional<Role.Id> writtenFor)
       implements PanelCommand {
 
-    /// Replies to all of it.
+    /// Replies to a passage for oneself.
+    public SubmitReply(Reply.Target target, Reply.Kind kind, String text, String quote) {
+      this(target, kind, text, quote, Optional.empty());
+    }
+
+    /// Replies to all of it for oneself.
     public SubmitReply(Reply.Target target, Reply.Kind kind, String text) {
       this(target, kind, text, "");
     }

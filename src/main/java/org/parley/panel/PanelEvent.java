@@ -30,19 +30,35 @@ public sealed interface PanelEvent {
 
   record PhaseClosed(int number) implements PanelEvent {}
 
-  record PositionFiled(Position.Id position, Seat.Id seat, PositionText text)
+  /// With the phase it is for, the first time that is opened.
+  ///
+  /// @param number of the phase
+  /// @param seed of the lot
+  /// @param arguesFor for each role at the table the one it argues for
+  record RolesSwapped(int number, long seed, Map<Role.Id, Role.Id> arguesFor)
+      implements PanelEvent {
+    public RolesSwapped {
+      arguesFor = Map.copyOf(arguesFor);
+    }
+  }
+
+  /// @param writtenFor the role it makes the case for, where that is not the seat's own
+  record PositionFiled(
+      Position.Id position, Seat.Id seat, PositionText text, Optional<Role.Id> writtenFor)
       implements PanelEvent {}
 
   record PositionRevised(Position.Id position, PositionText text) implements PanelEvent {}
 
   /// @param quote the passage that is replied to, where one was marked
+  /// @param writtenFor the role it was written for, where that is not the seat's own
   record ReplySubmitted(
       Reply.Id reply,
       Seat.Id seat,
       Reply.Target target,
       Reply.Kind kind,
       String text,
-      Optional<String> quote)
+      Optional<String> quote,
+      Optional<Role.Id> writtenFor)
       implements PanelEvent {}
 
   /// @param seat empty for a draft of the topic

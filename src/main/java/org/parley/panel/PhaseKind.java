@@ -10,6 +10,8 @@ public enum PhaseKind {
   POSITIONS,
   /// Positions are questioned.
   EXCHANGE,
+  /// Each role argues for another one.
+  SWAP,
   /// Recommendations are drafted and revised.
   RECOMMENDATIONS,
   /// The panel votes, and revises between rounds.

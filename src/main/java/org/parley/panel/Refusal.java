@@ -113,6 +113,20 @@ public sealed interface Refusal {
   /// The passage that is quoted stands nowhere in what is replied to.
   record NotInTheText() implements Refusal {}
 
+  // swapped roles
+
+  /// What one says for oneself rests while one argues for another role.
+  record RolesAreSwapped() implements Refusal {}
+
+  /// What is written for another role rests once the roles are back.
+  record RolesAreBack() implements Refusal {}
+
+  /// The role came to the table after roles were swapped, or is the only one there.
+  record NoRoleToArgueFor() implements Refusal {}
+
+  /// Nobody signs what was written for another role.
+  record NobodysPosition() implements Refusal {}
+
   // recommendations
 
   record NoSuchRecommendation(int recommendation) implements Refusal {}

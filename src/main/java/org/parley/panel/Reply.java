@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param text Markdown
 /// @param quote the passage it replies to, as it read; empty for all of it
+/// @param writtenFor the other role it was written for while roles were swapped
 public record Reply(
     Id id,
     Seat.Id seat,
@@ -15,6 +16,7 @@ public record Reply(
     Kind kind,
     String text,
     Optional<String> quote,
+    Optional<Role.Id> writtenFor,
     Instant at) {
 
   public record Id(int number) {
@@ -45,6 +47,6 @@ public record Reply(
   }
 
   Reply edited(String text) {
-    return new Reply(id, seat, target, kind, text, quote, at);
+    return new Reply(id, seat, target, kind, text, quote, writtenFor, at);
   }
 }

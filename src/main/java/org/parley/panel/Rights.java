@@ -5,6 +5,7 @@ import static org.parley.panel.PhaseKind.POSITIONS;
 import static org.parley.panel.PhaseKind.RECOMMENDATIONS;
 import static org.parley.panel.PhaseKind.REPORT;
 import static org.parley.panel.PhaseKind.ROUNDS;
+import static org.parley.panel.PhaseKind.SWAP;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -78,11 +79,15 @@ final class Rights {
       case TAKE_SEAT -> any(panel, actor, Who.INVITED);
       case LEAVE_SEAT -> any(panel, actor, Who.ANYBODY_SEATED);
       case OPEN_PHASE, CLOSE_PHASE -> any(panel, actor, Who.CHAIR);
-      case FILE_POSITION -> in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE));
+      case FILE_POSITION -> in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, SWAP));
       case REVISE_POSITION ->
-          in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, RECOMMENDATIONS));
+          in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, SWAP, RECOMMENDATIONS));
       case REPLY ->
-          in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(EXCHANGE, RECOMMENDATIONS, ROUNDS));
+          in(
+              panel,
+              actor,
+              Who.PANELIST_OR_CHAIR,
+              EnumSet.of(EXCHANGE, SWAP, RECOMMENDATIONS, ROUNDS));
       case PROPOSE, REVISE_RECOMMENDATION, WITHDRAW, AMEND ->
           in(panel, actor, Who.PANELIST_OR_CHAIR, EnumSet.of(RECOMMENDATIONS, ROUNDS));
       case SUPPORT -> in(panel, actor, Who.PANELIST, EnumSet.of(RECOMMENDATIONS, ROUNDS));

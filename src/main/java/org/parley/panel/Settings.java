@@ -155,6 +155,22 @@ public record Settings(
         speech);
   }
 
+  /// The same with another agenda.
+  public Settings following(List<AgendaItem> agenda) {
+    return new Settings(
+        title,
+        format,
+        visibility,
+        agenda,
+        voting,
+        rule,
+        disclosureMinimum,
+        secrecy,
+        opinion,
+        pace,
+        speech);
+  }
+
   public Disclosure disclosure() {
     return new Disclosure(disclosureMinimum);
   }

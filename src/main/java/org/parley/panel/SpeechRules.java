@@ -12,13 +12,15 @@ final class SpeechRules {
   private SpeechRules() {}
 
   static Decision file(Panel panel, Seat.Id seat, FilePosition file) {
-    if (panel.positionOf(seat).isPresent()) return Decision.refuse(new Refusal.AlreadyFiled());
     return Decider.unless(
-        Texts.problem(file.text()),
+        SwapRules.filing(panel, seat, file.writtenFor()).or(() -> Texts.problem(file.text())),
         () ->
             Decision.accept(
                 new PanelEvent.PositionFiled(
-                    new Position.Id(panel.positions().size() + 1), seat, file.text())));
+                    new Position.Id(panel.filed().size() + 1),
+                    seat,
+                    file.text(),
+                    file.writtenFor())));
   }
 
   static Decision revise(Panel panel, Seat.Id seat, RevisePosition revise) {
@@ -27,6 +29,8 @@ final class SpeechRules {
       return Decision.refuse(new Refusal.NoSuchPosition(revise.position().number()));
     var position = found.get();
     if (!position.seat().equals(seat)) return Decision.refuse(new Refusal.NotYourPosition());
+    var resting = panel.resting(position);
+    if (resting.isPresent()) return Decision.refuse(resting.get());
     if (revise.basedOn() != position.versions().size())
       return Decision.refuse(new Refusal.ChangedMeanwhile(position.versions().size()));
     if (revise.text().equals(position.current().text()))
@@ -42,6 +46,7 @@ final class SpeechRules {
             .moderation()
             .muted(seat)
             .<Refusal>map(Refusal.IsMuted::new)
+            .or(() -> SwapRules.writing(panel, seat, reply.writtenFor()))
             .or(() -> problem(panel, reply))
             .or(() -> Texts.required(Refusal.Field.REPLY, reply.text(), Texts.BODY))
             .or(() -> Quotes.problem(panel, reply.target(), reply.quote())),
@@ -53,7 +58,8 @@ final class SpeechRules {
                     reply.target(),
                     reply.kind(),
                     reply.text(),
-                    Optional.of(reply.quote().strip()).filter(quote -> !quote.isEmpty()))));
+                    Optional.of(reply.quote().strip()).filter(quote -> !quote.isEmpty()),
+                    reply.writtenFor())));
   }
 
   private static Optional<Refusal> problem(Panel panel, SubmitReply reply) {

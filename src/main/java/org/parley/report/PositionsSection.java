@@ -33,7 +33,7 @@ final class PositionsSection {
             positions.stream().map(position -> position(report, position)).toList());
   }
 
-  private static Html position(Report report, Position position) {
+  static Html position(Report report, Position position) {
     var hidden = report.panel().moderation().hidden(new Reply.Target.ToPosition(position.id()));
     if (hidden.isPresent())
       return Html.of(

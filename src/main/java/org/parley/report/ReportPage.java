@@ -21,6 +21,7 @@ final class ReportPage {
             VotesSection.of(report),
             OpinionSection.of(report),
             PositionsSection.of(report),
+            SwapSection.of(report),
             PanelSection.of(report),
             ProcedureSection.of(report),
             RecordSection.of(report));

@@ -16,7 +16,14 @@ public final class Handbook {
 
   /// The pages, in the order in which they are listed.
   public static final List<String> PAGES =
-      List.of("rules", "measures", "voting", "opinion-map", "secret-rounds", "drafting");
+      List.of(
+          "rules",
+          "measures",
+          "voting",
+          "opinion-map",
+          "secret-rounds",
+          "opinion-shift",
+          "drafting");
 
   private static final Pattern HEADING = Pattern.compile("<h([2-6])>(.*?)</h\\1>");
   private static final Pattern LINK =

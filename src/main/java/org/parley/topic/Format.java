@@ -6,6 +6,7 @@ import static org.parley.topic.PhasePlan.Kind.POSITIONS;
 import static org.parley.topic.PhasePlan.Kind.RECOMMENDATIONS;
 import static org.parley.topic.PhasePlan.Kind.REPORT;
 import static org.parley.topic.PhasePlan.Kind.ROUNDS;
+import static org.parley.topic.PhasePlan.Kind.SWAP;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,13 +34,14 @@ public enum Format {
       Assignment.INVITED,
       Audience.NONE),
 
-  /// A class of ninety minutes in roles given by lot.
+  /// A class of ninety minutes in roles given by lot, which argue for each other once.
   SEMINAR(
       List.of(
           plan(BRIEFING, 10),
           plan(POSITIONS, 15),
-          plan(EXCHANGE, 25),
-          plan(RECOMMENDATIONS, 15),
+          plan(EXCHANGE, 20),
+          plan(SWAP, 10),
+          plan(RECOMMENDATIONS, 10),
           plan(ROUNDS, 15),
           plan(REPORT, 10)),
       new SuggestedRule("2/3", "50%", "50%", Abstentions.IGNORED),

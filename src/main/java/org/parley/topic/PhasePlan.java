@@ -13,6 +13,7 @@ public record PhasePlan(Kind kind, int minutes) {
     BRIEFING,
     POSITIONS,
     EXCHANGE,
+    SWAP,
     RECOMMENDATIONS,
     ROUNDS,
     REPORT;

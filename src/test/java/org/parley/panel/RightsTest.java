@@ -1,6 +1,7 @@
 package org.parley.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.PhaseKind.SWAP;
 import static org.parley.panel.Story.CHAIR;
 import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.TECHNOLOGY;
@@ -104,20 +105,30 @@ class RightsTest {
   private static Map<String, Story> stages() {
     var stages = new LinkedHashMap<String, Story>();
     stages.put("0 convened", spoken(PhaseKind.BRIEFING, false));
-    for (var kind : PhaseKind.values()) {
+    for (var item : Story.settings().agenda()) {
+      var kind = item.kind();
       var story = spoken(kind, true);
-      stages.put((kind.ordinal() + 1) + " " + kind.key(), story);
+      stages.put(Story.number(story.panel(), kind) + " " + kind.key(), story);
       if (kind == PhaseKind.ROUNDS)
         stages.put("5 rounds, one open", spoken(kind, true).openRound(2));
       if (kind == PhaseKind.ROUNDS)
         stages.put("5 rounds, a secret one open", spoken(kind, true).openSecretRound(2));
     }
+    stages.put("3 exchange, roles swapped", swapped());
     stages.put(
         "4 recommendations, paused",
         spoken(PhaseKind.RECOMMENDATIONS, true).when(CHAIR, new PanelCommand.PausePanel("Lunch")));
     stages.put(
         "7 closed", spoken(PhaseKind.REPORT, true).when(CHAIR, new PanelCommand.ClosePanel()));
     return stages;
+  }
+
+  private static Story swapped() {
+    var story = spoken(PhaseKind.BRIEFING, false);
+    var agenda = new ArrayList<>(Story.settings().agenda());
+    agenda.add(3, new Settings.AgendaItem(PhaseKind.SWAP, 10));
+    return until(
+        story.when(CHAIR, new PanelCommand.Edit(Story.settings().following(agenda))), SWAP);
   }
 
   /// At this phase, with what would have been said by then; one seat of Privacy is vacant.
@@ -127,8 +138,12 @@ class RightsTest {
         .when(CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
         .when(Actor.invitedTo(new Seat.Id(10)), new PanelCommand.TakeSeat(new Seat.Id(10)))
         .when(CHAIR, new PanelCommand.LeaveSeat(new Seat.Id(5)));
-    if (!open) return story;
-    for (var kind : PhaseKind.values()) {
+    return open ? until(story, until) : story;
+  }
+
+  private static Story until(Story story, PhaseKind until) {
+    for (var item : story.panel().settings().agenda()) {
+      var kind = item.kind();
       if (kind.compareTo(until) > 0) break;
       story.phase(kind);
       if (kind == PhaseKind.POSITIONS)
@@ -189,17 +204,21 @@ class RightsTest {
     commands.put(
         "close the open phase", (story, _) -> new PanelCommand.ClosePhase(next(story) - 1));
     commands.put(
-        "file a position", (_, _) -> new PanelCommand.FilePosition(Story.position("Ours")));
+        "file a position",
+        (story, actor) ->
+            new PanelCommand.FilePosition(Story.position("Ours"), arguesFor(story, actor)));
     commands.put(
         "revise the author's position",
         (_, _) -> new PanelCommand.RevisePosition(new Position.Id(1), Story.position("New"), 1));
     commands.put(
         "reply to a recommendation",
-        (_, _) ->
+        (story, actor) ->
             new PanelCommand.SubmitReply(
                 new Reply.Target.ToRecommendation(new Recommendation.Id(1)),
                 Reply.Kind.CHALLENGES,
-                "Why yearly?"));
+                "Why yearly?",
+                "",
+                arguesFor(story, actor)));
     commands.put("propose", (_, _) -> new PanelCommand.ProposeRecommendation(law));
     commands.put(
         "revise the topic's draft",
@@ -366,6 +385,10 @@ class RightsTest {
     commands.put(
         "end the support of the author's recommendation",
         (_, _) -> new PanelCommand.Drafting.EndSupport(new Recommendation.Id(2)));
+  }
+
+  private static Optional<Role.Id> arguesFor(Story story, Actor actor) {
+    return story == null ? Optional.empty() : actor.seat().flatMap(story.panel()::arguesFor);
   }
 
   private static int next(Story story) {

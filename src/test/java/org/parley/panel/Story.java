@@ -3,6 +3,7 @@ package org.parley.panel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +84,20 @@ public final class Story {
             "Encryption and lawful access",
             "commission",
             Settings.Visibility.PUBLIC,
-            List.of(PhaseKind.values()).stream()
-                .map(kind -> new Settings.AgendaItem(kind, 30))
-                .toList(),
+            agenda(EnumSet.complementOf(EnumSet.of(PhaseKind.SWAP))),
             Voting.by("acceptance"),
             Optional.of(RULE),
             Settings.USUAL_DISCLOSURE_MINIMUM)
         .asking(Optional.of(OpinionQuestion.OF_THE_TOPIC));
+  }
+
+  /// All that can be on an agenda, the swap of roles as well, which the usual one leaves out.
+  public static List<Settings.AgendaItem> agendaWithSwap() {
+    return agenda(EnumSet.allOf(PhaseKind.class));
+  }
+
+  private static List<Settings.AgendaItem> agenda(Set<PhaseKind> kinds) {
+    return kinds.stream().map(kind -> new Settings.AgendaItem(kind, 30)).toList();
   }
 
   public static PanelTopic topic() {
@@ -162,9 +170,18 @@ public final class Story {
     };
   }
 
+  /// The place of the phase of this kind on the agenda.
+  public static int number(Panel panel, PhaseKind kind) {
+    return panel.phases().stream()
+        .filter(phase -> phase.kind() == kind)
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
   /// Opens the phase of this kind.
   public Story phase(PhaseKind kind) {
-    return when(CHAIR, new PanelCommand.OpenPhase(kind.ordinal() + 1));
+    return when(CHAIR, new PanelCommand.OpenPhase(number(panel, kind)));
   }
 
   public Story openRound(int... recommendations) {

@@ -67,7 +67,8 @@ public final class Table {
     for (var seat : room.panel().seats())
       answers.add(room.submit(Actor.invitedTo(seat.id()), new PanelCommand.TakeSeat(seat.id())));
     answers.add(
-        room.submit(Story.CHAIR, new PanelCommand.OpenPhase(PhaseKind.ROUNDS.ordinal() + 1)));
+        room.submit(
+            Story.CHAIR, new PanelCommand.OpenPhase(Story.number(room.panel(), PhaseKind.ROUNDS))));
     answers.forEach(answer -> assertThat(answer.join()).isInstanceOf(Answer.Done.class));
     return room;
   }

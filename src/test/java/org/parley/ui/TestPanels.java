@@ -59,6 +59,14 @@ public class TestPanels {
     return table;
   }
 
+  /// The same with a phase in which roles are swapped.
+  public Table swapping(int seatsEach) {
+    var table = seated(seatsEach);
+    return table.does(
+        table.chair(),
+        new PanelCommand.Edit(table.panel().settings().following(Story.agendaWithSwap())));
+  }
+
   /// A panel where only the chair sits.
   public Table convened(Visibility visibility, int seatsEach) {
     var topic = TopicPanels.topic(shelf.named(Story.topic().slug()).orElseThrow());
@@ -155,7 +163,7 @@ public class TestPanels {
 
     /// The chair opens the phase of this kind.
     public Table phase(PhaseKind kind) {
-      return does(chair, new PanelCommand.OpenPhase(kind.ordinal() + 1));
+      return does(chair, new PanelCommand.OpenPhase(Story.number(panel(), kind)));
     }
 
     /// A panelist files a position that is but a title and a reason.

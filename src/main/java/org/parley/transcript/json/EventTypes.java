@@ -20,6 +20,7 @@ final class EventTypes {
           Map.entry("seat-left", PanelEvent.SeatLeft.class),
           Map.entry("phase-opened", PanelEvent.PhaseOpened.class),
           Map.entry("phase-closed", PanelEvent.PhaseClosed.class),
+          Map.entry("roles-swapped", PanelEvent.RolesSwapped.class),
           Map.entry("position-filed", PanelEvent.PositionFiled.class),
           Map.entry("position-revised", PanelEvent.PositionRevised.class),
           Map.entry("reply-submitted", PanelEvent.ReplySubmitted.class),

@@ -66,6 +66,7 @@ public enum Withheld {
           PanelEvent.SeatLeft _,
           PanelEvent.PhaseOpened _,
           PanelEvent.PhaseClosed _,
+          PanelEvent.RolesSwapped _,
           PanelEvent.RecommendationProposed _,
           PanelEvent.RecommendationRevised _,
           PanelEvent.RecommendationWithdrawn _,

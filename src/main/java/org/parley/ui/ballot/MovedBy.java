@@ -53,7 +53,7 @@ final class MovedBy extends Composite<Select<Target>> {
     var panel = now.panel();
     var own = now.actor().seat();
     var offered = new ArrayList<Target>();
-    panel.positions().stream()
+    panel.filed().stream()
         .filter(position -> !own.equals(Optional.of(position.seat())))
         .forEach(position -> offered.add(new Target.ToPosition(position.id())));
     panel.replies().stream()

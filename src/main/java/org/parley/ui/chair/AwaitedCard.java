@@ -16,8 +16,8 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
 
-/// Who has not filed a position yet, or not voted in the open round. What anybody voted is nobody's
-/// business.
+/// Who has not filed a position or a case for another role yet, or not voted in the open round.
+/// What anybody voted is nobody's business.
 final class AwaitedCard extends Div {
 
   /// A seat that is waited for, by the name it goes by now.
@@ -43,7 +43,9 @@ final class AwaitedCard extends Div {
         Words.say(
             panel.openRound().isPresent()
                 ? "chair.awaited.vote"
-                : isFiling(panel) ? "chair.awaited.position" : "chair.awaited.nothing",
+                : isFiling(panel)
+                    ? "chair.awaited.position"
+                    : panel.swap().isPresent() ? "chair.awaited.case" : "chair.awaited.nothing",
             awaited.size()));
     seats.show(awaited.stream().map(seat -> new Awaited(seat, now.words(seat.id()))).toList());
   }
@@ -59,11 +61,18 @@ final class AwaitedCard extends Div {
           .filter(seat -> !round.voted().contains(seat.id().number()))
           .toList();
     }
-    return isFiling(panel)
-        ? panel.heldPanelistSeats().stream()
-            .filter(seat -> panel.positionOf(seat.id()).isEmpty())
-            .toList()
-        : List.of();
+    if (isFiling(panel))
+      return panel.heldPanelistSeats().stream()
+          .filter(seat -> panel.positionOf(seat.id()).isEmpty())
+          .toList();
+    return panel.heldPanelistSeats().stream().filter(seat -> owesCase(panel, seat)).toList();
+  }
+
+  private static boolean owesCase(Panel panel, Seat seat) {
+    return panel
+        .arguesFor(seat.id())
+        .filter(role -> panel.caseFor(role, seat.id()).isEmpty())
+        .isPresent();
   }
 
   private void draw(ListItem item, Awaited awaited) {

@@ -9,7 +9,8 @@ import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.RoleLabel;
 
-/// A seat's role and place, and the name of whoever holds it.
+/// A seat's role and place, the name of whoever holds it, and the role it argues for while roles
+/// are swapped.
 public final class SeatLabel extends Div {
 
   public SeatLabel(Seat.Id id, PanelNow now) {
@@ -23,5 +24,9 @@ public final class SeatLabel extends Div {
     Optional.ofNullable(now.names().get(id))
         .filter(_ -> seat.isHeld())
         .ifPresent(name -> add(new Span(name)));
+    now.panel()
+        .arguesFor(id)
+        .map(now::role)
+        .ifPresent(role -> add(new Span(Words.say("swap.for")), new RoleLabel(Looks.of(role))));
   }
 }

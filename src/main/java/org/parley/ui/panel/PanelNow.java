@@ -60,6 +60,16 @@ public record PanelNow(
     return seat().flatMap(Seat::role).flatMap(panel.topic()::role);
   }
 
+  /// The other role the person argues for, while roles are swapped.
+  public Optional<Role.Id> arguesFor() {
+    return actor.seat().flatMap(panel::arguesFor);
+  }
+
+  /// Why the person cannot write for this role now, or for their own where there is none.
+  public Optional<Refusal> resting(Optional<Role.Id> writtenFor) {
+    return actor.seat().flatMap(seat -> panel.resting(seat, writtenFor));
+  }
+
   /// A seat and whoever holds it: "Privacy 2 · Maja Lind".
   public String words(Seat.Id id) {
     var seat = panel.seat(id).orElseThrow();

@@ -30,6 +30,7 @@ final class Middle extends Main {
   private final Span where = new Span();
   private final Div elsewhere = new Div();
   private final Div news = new Div();
+  private final SwapCard swap = new SwapCard();
   private final OpinionCard opinion;
   private final Map<Subject, Work> works = new EnumMap<>(Subject.class);
   private Look at;
@@ -52,7 +53,7 @@ final class Middle extends Main {
     elsewhere.addClassName("elsewhere");
     elsewhere.add(where, new Button(Words.say("room.elsewhere.go"), _ -> look(at)));
     opinion = new OpinionCard(visit);
-    add(news, title, lead, elsewhere, opinion);
+    add(news, title, lead, elsewhere, swap, opinion);
   }
 
   Look look() {
@@ -94,6 +95,7 @@ final class Middle extends Main {
     if (look.equals(before) && stays) look = at;
     tell(panel);
     head(panel);
+    swap.show(now);
     opinion.show(now);
     works.forEach((subject, work) -> work.setVisible(subject == look.subject()));
     work(now).show(now, look);

@@ -83,9 +83,11 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
 
   private void say(PositionShown shown) {
     var text = shown.position().current().text();
-    shown.by().role().map(Looks::of).ifPresent(look -> addClassName(look.css()));
+    var writtenFor = shown.position().writtenFor().map(visit.now()::role);
+    writtenFor.or(shown.by()::role).map(Looks::of).ifPresent(look -> addClassName(look.css()));
+    setClassName("for-another", writtenFor.isPresent());
     said.removeAll();
-    said.add(new SpeakerLine(shown.by(), facts(shown), visit.now()));
+    said.add(new SpeakerLine(shown.by(), writtenFor, facts(shown), visit.now()));
     if (!shown.veil().readable()) return;
     said.add(new H2(text.title()));
     said.add(new Prose(text.reasons()));
@@ -97,8 +99,9 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
 
   private static String facts(PositionShown shown) {
     var position = shown.position();
+    var whose = position.writtenFor().isPresent() ? "swap.case.mine" : "room.position.mine";
     return Words.say(
-        shown.mine() ? "room.position.mine" : "room.position.facts",
+        shown.mine() ? whose : "room.position.facts",
         position.versions().size(),
         Words.time(position.current().at()));
   }

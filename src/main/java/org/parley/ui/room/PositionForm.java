@@ -13,6 +13,7 @@ import org.parley.panel.Position;
 import org.parley.panel.PositionText;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
+import org.parley.panel.Role;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -26,11 +27,17 @@ final class PositionForm extends Writing {
   private static final PositionText NOTHING = new PositionText("", "", "", "", "");
 
   private final Optional<Position.Id> position;
+  private final Optional<Role.Id> writtenFor;
 
   /// For a new position.
   PositionForm(Visit visit, Drafts drafts, Optional<Starter> starter) {
-    this(visit, drafts, NEW, Optional.empty(), 0, NOTHING);
+    this(visit, drafts, NEW, Optional.empty(), Optional.empty(), 0, NOTHING);
     starter.map(Starter::text).ifPresent(this::offer);
+  }
+
+  /// For a new case for another role.
+  PositionForm(Visit visit, Drafts drafts, Role.Id writtenFor) {
+    this(visit, drafts, caseFor(writtenFor), Optional.empty(), Optional.of(writtenFor), 0, NOTHING);
   }
 
   /// For a position as it was in a version.
@@ -40,6 +47,7 @@ final class PositionForm extends Writing {
         drafts,
         revising(position.id()),
         Optional.of(position.id()),
+        position.writtenFor(),
         version,
         position.versions().get(version - 1).text());
   }
@@ -49,6 +57,7 @@ final class PositionForm extends Writing {
       Drafts drafts,
       String form,
       Optional<Position.Id> position,
+      Optional<Role.Id> writtenFor,
       int basedOn,
       PositionText text) {
     super(
@@ -57,9 +66,14 @@ final class PositionForm extends Writing {
         form,
         basedOn,
         position.isPresent() ? Action.REVISE_POSITION : Action.FILE_POSITION,
-        Words.say(position.isPresent() ? "room.position.save" : "room.position.file"));
+        Words.say(
+            position.isPresent()
+                ? "room.position.save"
+                : writtenFor.isPresent() ? "swap.case.file" : "room.position.file"));
     this.position = position;
-    line(Field.TITLE, Words.say("room.position.title"), text.title()).setRequired(true);
+    this.writtenFor = writtenFor;
+    var title = writtenFor.isPresent() ? "swap.case.title" : "room.position.title";
+    line(Field.TITLE, Words.say(title), text.title()).setRequired(true);
     text(Field.REASONS, Words.say("room.position.reasons"), text.reasons()).setRequired(true);
     text(Field.COULD_ACCEPT, Words.say("room.position.could-accept"), text.couldAccept());
     text(Field.CANNOT_ACCEPT, Words.say("room.position.cannot-accept"), text.cannotAccept());
@@ -70,6 +84,11 @@ final class PositionForm extends Writing {
   /// What tells the form for changing a position from the reader's other forms.
   static String revising(Position.Id position) {
     return "revise-position-" + position.number();
+  }
+
+  /// What tells the form for a case from the reader's other forms.
+  static String caseFor(Role.Id role) {
+    return "case-" + role.key();
   }
 
   private void offer(PositionText starter) {
@@ -91,16 +110,16 @@ final class PositionForm extends Writing {
             });
   }
 
-  /// Filed from another window, there is nothing more to file here.
+  /// Filed from another window, there is nothing more to file here; and roles may be swapped, or
+  /// come back, while somebody writes.
   @Override
   Optional<Refusal> refusal(PanelNow now) {
-    boolean filed = now.actor().seat().flatMap(now.panel()::positionOf).isPresent();
     return super.refusal(now)
         .or(
             () ->
-                filed && position.isEmpty()
-                    ? Optional.of(new Refusal.AlreadyFiled())
-                    : Optional.empty());
+                position.isPresent()
+                    ? now.resting(writtenFor)
+                    : now.actor().seat().flatMap(seat -> now.panel().filing(seat, writtenFor)));
   }
 
   @Override
@@ -115,7 +134,7 @@ final class PositionForm extends Writing {
     return Optional.of(
         position
             .<PanelCommand>map(id -> new PanelCommand.RevisePosition(id, text, basedOn()))
-            .orElseGet(() -> new PanelCommand.FilePosition(text)));
+            .orElseGet(() -> new PanelCommand.FilePosition(text, writtenFor)));
   }
 
   @Override

@@ -31,7 +31,7 @@ record PositionShown(
         position,
         by,
         mine,
-        mine && now.may(Action.REVISE_POSITION),
+        mine && now.may(Action.REVISE_POSITION) && now.panel().resting(position).isEmpty(),
         now.may(Action.REPLY) && now.panel().isOpenToAll(target),
         Convincing.of(target, by, now),
         Signatures.of(position, now),

@@ -1,32 +1,28 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.panel.Action;
-import org.parley.panel.PanelTopic.Starter;
 import org.parley.panel.Position;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
-import org.parley.ui.part.Card;
 import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.KeyedList;
 
-/// The positions, one's own first, and what is said to them.
+/// The positions, one's own first, and what is said to them; while roles are swapped the cases made
+/// for other roles stand before them.
 final class PositionsWork extends Work {
 
   private static final int PORTION = 24;
 
   private final Visit visit;
-  private final Drafts drafts;
   private final Paragraph count = new Paragraph();
-  private final Card own = new Card(new H2(Words.say("room.position.own")));
+  private final FilingCard own;
+  private final FilingCard forAnother;
   private final EmptyState nothing =
       new EmptyState(Words.say("room.positions.none"), Words.say("room.positions.none.next"));
   private final Div list = new Div();
@@ -34,11 +30,9 @@ final class PositionsWork extends Work {
   private final Portions portions;
   private final WhoAnswersWhom whom;
   private List<Position.Id> order = List.of();
-  private Optional<PositionForm> form = Optional.empty();
 
   PositionsWork(Visit visit, Drafts drafts) {
     this.visit = visit;
-    this.drafts = drafts;
     cards =
         new KeyedList<>(
             list,
@@ -46,31 +40,33 @@ final class PositionsWork extends Work {
             shown -> new PositionCard(shown.position(), visit, drafts),
             PositionCard::show);
     count.addClassName("small");
-    own.setVisible(false);
     portions = new Portions(PORTION, this::showAgain);
     whom = new WhoAnswersWhom(visit);
-    add(count, whom, own, nothing, list, portions);
-    drafts.whenKept(PositionForm.NEW, _ -> begin());
+    own = new FilingCard(visit, drafts, false, this::filed);
+    forAnother = new FilingCard(visit, drafts, true, this::filed);
+    add(count, whom, forAnother, own, nothing, list, portions);
   }
 
   @Override
   void show(PanelNow now, Look look) {
     var panel = now.panel();
     var exchange = new Exchange(now);
+    boolean swapping = panel.swap().isPresent();
     var shown =
-        panel.positions().stream()
+        panel.filed().stream()
             .map(position -> PositionShown.of(position, now, exchange))
-            .sorted(Comparator.comparing(position -> !position.mine()))
+            .sorted(
+                Comparator.<PositionShown, Boolean>comparing(
+                        it -> it.position().writtenFor().isPresent() != swapping)
+                    .thenComparing(position -> !position.mine()))
             .toList();
-    if (mayFile(now)) begin();
-    if (form.isPresent() && !form.get().isBegun() && !mayFile(now)) drop();
-    own.setVisible(form.isPresent());
-    form.ifPresent(open -> open.show(now));
+    own.show(now);
+    forAnother.show(now);
     order = shown.stream().map(position -> position.position().id()).toList();
     cards.show(portions.of(shown));
     count(now);
     whom.show(now);
-    nothing.setVisible(shown.isEmpty() && form.isEmpty());
+    nothing.setVisible(shown.isEmpty() && !own.isOpen() && !forAnother.isOpen());
   }
 
   @Override
@@ -95,44 +91,9 @@ final class PositionsWork extends Work {
             seats.size()));
   }
 
-  private static boolean mayFile(PanelNow now) {
-    return now.may(Action.FILE_POSITION)
-        && now.actor().seat().flatMap(now.panel()::positionOf).isEmpty();
-  }
-
-  private void begin() {
-    if (form.isPresent()) return;
-    var opened = new PositionForm(visit, drafts, starter(visit.now()));
-    opened.onClose(this::end);
-    form = Optional.of(opened);
-    own.add(opened);
-    own.setVisible(true);
-    opened.show(visit.now());
-  }
-
   /// Filed: the card takes the form's place, and the focus.
-  private void end() {
-    drop();
+  private void filed(Position position) {
     showAgain();
-    var now = visit.now();
-    now.actor()
-        .seat()
-        .flatMap(now.panel()::positionOf)
-        .flatMap(position -> cards.find(position.id()))
-        .ifPresent(PositionCard::focus);
-  }
-
-  private void drop() {
-    form.ifPresent(own::remove);
-    form = Optional.empty();
-  }
-
-  private static Optional<Starter> starter(PanelNow now) {
-    return now.role()
-        .flatMap(
-            role ->
-                now.panel().topic().starters().stream()
-                    .filter(starter -> starter.role().equals(role.id()))
-                    .findFirst());
+    cards.find(position.id()).ifPresent(PositionCard::focus);
   }
 }

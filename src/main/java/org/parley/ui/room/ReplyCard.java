@@ -93,7 +93,13 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
               by.add(new RoleMark(look));
             });
     by.add(new Span(Words.ofPanels().of(shown.by().seat(), visit.now().panel())));
-    var line = new Div(kind, by);
+    var line = new Div(kind);
+    shown
+        .reply()
+        .writtenFor()
+        .map(visit.now()::role)
+        .ifPresent(role -> line.add(new WrittenFor(role)));
+    line.add(by);
     line.addClassName("kind");
     return line;
   }

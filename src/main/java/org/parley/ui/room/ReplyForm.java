@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
 import org.parley.panel.Reply.Kind;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Role;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -16,12 +18,14 @@ import org.parley.ui.panel.Visit;
 final class ReplyForm extends Writing {
 
   private final Target target;
+  private final Optional<Role.Id> writtenFor;
   private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
 
   /// @param question the question that is replied to, if it is one
   ReplyForm(Visit visit, Drafts drafts, Target target, boolean question) {
     super(visit, drafts, to(target), 0, Action.REPLY, Words.say("room.reply.send"));
     this.target = target;
+    this.writtenFor = visit.now().arguesFor();
     kind.setLabel(Words.say("room.reply.kind"));
     kind.setItems(
         question
@@ -71,7 +75,13 @@ final class ReplyForm extends Writing {
     }
     return Optional.of(
         new PanelCommand.SubmitReply(
-            target, kind.getValue(), said(Field.REPLY), said(Field.QUOTE)));
+            target, kind.getValue(), said(Field.REPLY), said(Field.QUOTE), writtenFor));
+  }
+
+  /// Roles may be swapped, or come back, while somebody writes.
+  @Override
+  Optional<Refusal> refusal(PanelNow now) {
+    return super.refusal(now).or(() -> now.resting(writtenFor));
   }
 
   @Override

@@ -34,6 +34,7 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
         mine,
         before && !mine,
         !reader.equals(Optional.of(position.seat()))
+            && position.writtenFor().isEmpty()
             && now.panel().isOpenToAll(new Reply.Target.ToPosition(position.id()))
             && now.may(Action.SIGN_POSITION));
   }

@@ -2,6 +2,8 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.parley.panel.Role;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
@@ -11,7 +13,13 @@ import org.parley.ui.part.RoleLabel;
 final class SpeakerLine extends Div {
 
   SpeakerLine(Speaker speaker, String facts, PanelNow now) {
+    this(speaker, Optional.empty(), facts, now);
+  }
+
+  /// @param writtenFor the other role it is said for, while roles are swapped
+  SpeakerLine(Speaker speaker, Optional<Role> writtenFor, String facts, PanelNow now) {
     addClassName("meta");
+    writtenFor.ifPresent(role -> add(new WrittenFor(role)));
     var place = Words.ofPanels().of(speaker.seat(), now.panel());
     speaker
         .role()

@@ -15,7 +15,7 @@ enum Subject {
   static Subject of(PhaseKind phase) {
     return switch (phase) {
       case BRIEFING -> BRIEFING;
-      case POSITIONS, EXCHANGE -> POSITIONS;
+      case POSITIONS, EXCHANGE, SWAP -> POSITIONS;
       case RECOMMENDATIONS, ROUNDS -> RECOMMENDATIONS;
       case REPORT -> RESULT;
     };

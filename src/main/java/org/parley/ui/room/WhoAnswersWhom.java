@@ -26,7 +26,8 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.RoleLabel;
 
-/// The exchange as a map: which role replied to which, and how. It is drawn when somebody opens it.
+/// The exchange as a map: which role replied to which, and how. What was said for another role is
+/// left out. It is drawn when somebody opens it.
 final class WhoAnswersWhom extends Details {
 
   /// Who says something to whom.
@@ -95,6 +96,7 @@ final class WhoAnswersWhom extends Details {
   private static Map<Way, Map<Reply.Kind, Integer>> counts(Panel panel) {
     var counts = new HashMap<Way, Map<Reply.Kind, Integer>>();
     for (var reply : panel.replies()) {
+      if (reply.writtenFor().isPresent()) continue;
       var from = role(Optional.of(reply.seat()), panel);
       var to = role(addressee(reply.target(), panel), panel);
       if (from.isPresent() && to.isPresent())

@@ -67,6 +67,7 @@ final class SampleEvents {
     events.floor();
     events.audience();
     events.drafting();
+    events.swapping();
     events.terms();
     events.saying();
     events.moderating();
@@ -415,6 +416,33 @@ final class SampleEvents {
       if (happening.event() instanceof PanelEvent.Drafting
           || happening.event() instanceof PanelEvent.Edited)
         add(shape(happening.event()), happening);
+  }
+
+  private void swapping() {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(Story.LAW, 1);
+    story
+        .when(
+            Story.CHAIR, new PanelCommand.Edit(Story.settings().following(Story.agendaWithSwap())))
+        .phase(PhaseKind.SWAP);
+    var other = story.panel().arguesFor(law.seat().orElseThrow());
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("Keep it closed"), other))
+        .when(
+            law,
+            new PanelCommand.SubmitReply(
+                new Reply.Target.ToPosition(new Position.Id(1)),
+                Reply.Kind.SUPPORTS,
+                "Why?",
+                "",
+                other));
+    for (var happening : story.happenings())
+      switch (happening.event()) {
+        case PanelEvent.RolesSwapped _ -> add("", happening);
+        case PanelEvent.PositionFiled _, PanelEvent.ReplySubmitted _ ->
+            add("for-another-role", happening);
+        default -> {}
+      }
   }
 
   private static Settings secretSettings() {
