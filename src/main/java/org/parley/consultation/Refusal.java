@@ -58,6 +58,9 @@ public sealed interface Refusal {
 
   record UnknownChoice(String question) implements Refusal {}
 
+  /// Answers are stored by the place of a choice, which therefore stays.
+  record ChoicesMoved(String question) implements Refusal {}
+
   // votes
 
   /// The text has been changed since it was shown.

@@ -39,11 +39,24 @@ final class SettingsRules {
   }
 
   static Decision edit(Consultation consultation, ConsultationCommand.Edit edit) {
-    var problem = problem(edit.settings());
+    var problem =
+        problem(edit.settings()).or(() -> moved(consultation.settings(), edit.settings()));
     if (problem.isPresent()) return Decision.refuse(problem.get());
     return consultation.settings().equals(edit.settings())
         ? Decision.accept()
         : Decision.accept(new ConsultationEvent.Edited(edit.settings()));
+  }
+
+  /// What people may have said of themselves goes by the place of a choice; so to a question that
+  /// is there already, choices are only added at the end.
+  private static Optional<Refusal> moved(Settings before, Settings after) {
+    for (var old : before.questions())
+      for (var now : after.questions())
+        if (old.key().equals(now.key())
+            && (now.choices().size() < old.choices().size()
+                || !now.choices().subList(0, old.choices().size()).equals(old.choices())))
+          return Optional.of(new Refusal.ChoicesMoved(old.key()));
+    return Optional.empty();
   }
 
   private static Optional<Refusal> language(Settings settings) {

@@ -41,6 +41,42 @@ class ConsultationLifeTest {
   }
 
   @Test
+  void what_people_may_have_said_of_themselves_keeps_its_meaning() {
+    var course = aConsultation(asking("young", "old"));
+
+    course.refuses(HOST, edit("old", "young"), new Refusal.ChoicesMoved("age"));
+    course.refuses(HOST, edit("young", "middle", "old"), new Refusal.ChoicesMoved("age"));
+    course.then(HOST, edit("young", "old", "very old"));
+
+    assertThat(course.consultation().settings().questions().getFirst().choices()).hasSize(3);
+  }
+
+  private static ConsultationCommand edit(String... choices) {
+    return new ConsultationCommand.Edit(asking(choices));
+  }
+
+  private static Settings asking(String... choices) {
+    var plain = Course.settings();
+    return new Settings(
+        plain.title(),
+        plain.question(),
+        "",
+        "",
+        "en",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        plain.moderation(),
+        true,
+        plain.entry(),
+        true,
+        5,
+        20,
+        List.of(),
+        List.of(new Question("age", "How old are you?", List.of(choices))));
+  }
+
+  @Test
   void with_moderation_afterwards_proposals_are_shown_and_still_to_be_judged() {
     var settings = Course.settings();
     var after =

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parley.consultation.Breakdown;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Results;
 import org.parley.people.Consultations;
+import org.parley.people.Descriptions;
 import org.parley.room.Hall;
 import org.parley.room.Halls;
 import org.parley.room.Picture;
@@ -34,12 +36,15 @@ class ReadingController {
 
   private final Halls halls;
   private final Consultations consultations;
+  private final Descriptions descriptions;
   private final JsonMapper json;
   private final Map<Consultation.Id, Prepared> results = new ConcurrentHashMap<>();
 
-  ReadingController(Halls halls, Consultations consultations, JsonMapper json) {
+  ReadingController(
+      Halls halls, Consultations consultations, Descriptions descriptions, JsonMapper json) {
     this.halls = halls;
     this.consultations = consultations;
+    this.descriptions = descriptions;
     this.json = json;
   }
 
@@ -81,6 +86,20 @@ class ReadingController {
     var picture = hall.picture();
     var tag = "r" + Long.toHexString(System.identityHashCode(hall)) + "-" + picture.version();
     return cached(bytes(hall, picture), tag, request);
+  }
+
+  /// The results by what people said of themselves in answer to one question.
+  @GetMapping("/{id}/results/by/{question}")
+  ResponseEntity<Breakdown> breakdown(
+      @PathVariable String id, @PathVariable String question, HttpServletRequest request) {
+    var hall = hall(id);
+    var breakdown =
+        hall.consultation().settings().questions().stream()
+            .filter(one -> one.key().equals(question))
+            .findFirst()
+            .map(one -> descriptions.of(hall, one))
+            .orElseThrow(Problem::notFound);
+    return cached(breakdown, "b" + Integer.toHexString(breakdown.hashCode()), request);
   }
 
   private byte[] bytes(Hall hall, Picture picture) {

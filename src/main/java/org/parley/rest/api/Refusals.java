@@ -47,6 +47,7 @@ final class Refusals {
           Refusal.NotAnOrigin _,
           Refusal.BadQuestion _,
           Refusal.UnknownChoice _,
+          Refusal.ChoicesMoved _,
           Refusal.IntoItself _ ->
           HttpStatus.UNPROCESSABLE_CONTENT;
       case Refusal.NotOpen _,

@@ -36,11 +36,13 @@ final class SettingsFields extends Div {
   private final CountField goal;
   private final CountField disclosure;
   private final TextArea origins = new TextArea(say("origins"));
+  private final QuestionsField questions;
 
   SettingsFields(Settings settings) {
     this.before = settings;
     goal = new CountField(say("goal"), settings.goal());
     disclosure = new CountField(say("disclosure"), settings.disclosureMinimum());
+    questions = new QuestionsField(settings.questions());
     addClassName("stack");
     title.setValue(settings.title());
     title.setHelperText(say("title.hint"));
@@ -63,6 +65,7 @@ final class SettingsFields extends Div {
     origins.setHelperText(say("origins.hint"));
     add(Card.titled(Words.say("consultation.asked"), form(title, question, introduction)));
     add(Card.titled(Words.say("consultation.how"), form(moderation, statements, opens, closes)));
+    add(Card.titled(Words.say("consultation.questions"), questions));
     var more = form(rules, entry, listed, goal, disclosure, origins);
     add(new Card(new Details(Words.say("consultation.more"), more)));
   }
@@ -84,7 +87,7 @@ final class SettingsFields extends Div {
         disclosure.read().orElse(0),
         goal.read().orElse(0),
         lines(origins),
-        before.questions());
+        questions.read());
   }
 
   /// What stands in the lines of a field, blank ones left out.

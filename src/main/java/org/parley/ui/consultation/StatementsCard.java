@@ -46,12 +46,16 @@ final class StatementsCard extends Div {
         said.count().map(StatementsCard::bar).orElseGet(StatementsCard::few));
   }
 
-  private static Component bar(Count count) {
-    var segments =
+  /// Agree, pass and disagree as a bar.
+  static DistributionBar distribution(Count count) {
+    return new DistributionBar(
         List.of(
             new Segment(Words.say("participate.agree"), count.agree(), Tone.SUPPORT),
             new Segment(Words.say("participate.pass"), count.pass(), Tone.ABSTAIN),
-            new Segment(Words.say("participate.disagree"), count.disagree(), Tone.CANNOT_ACCEPT));
+            new Segment(Words.say("participate.disagree"), count.disagree(), Tone.CANNOT_ACCEPT)));
+  }
+
+  private static Component bar(Count count) {
     var words =
         new Span(
             Words.say(
@@ -61,7 +65,7 @@ final class StatementsCard extends Div {
                 count.pass(),
                 count.important()));
     words.addClassName("small");
-    return new Div(new DistributionBar(segments), words);
+    return new Div(distribution(count), words);
   }
 
   private static Component few() {
