@@ -11,36 +11,60 @@ import org.parley.room.Halls;
 import org.parley.room.NoSuchConsultation;
 import org.springframework.stereotype.Component;
 
-/// Runs consultations for the people who host them. To everybody else but the administrators there
-/// is none.
+/// Runs consultations for the people who host them, and lets moderators judge. To everybody else
+/// but the administrators there is none.
 @Component
 public class ConsultationHosts {
 
   private static final int PSEUDONYM = 8;
 
   private final Consultations consultations;
+  private final Moderators moderators;
   private final Halls halls;
   private final ServerKey key;
 
-  ConsultationHosts(Consultations consultations, Halls halls, ServerKey key) {
+  ConsultationHosts(
+      Consultations consultations, Moderators moderators, Halls halls, ServerKey key) {
     this.consultations = consultations;
+    this.moderators = moderators;
     this.halls = halls;
     this.key = key;
   }
 
   /// Somebody at the desk of a consultation.
   ///
-  /// @param host what the record knows them by
-  public record Desk(Hall hall, Actor.Host host) {}
+  /// @param actor what the record knows them by
+  public record Desk(Hall hall, Actor actor) {}
 
-  /// The desk of a consultation, for those who may sit at it.
+  /// The host's desk of a consultation, for those who may sit at it.
   public Optional<Desk> desk(Consultation.Id id, Optional<Account> account) {
-    var listing = consultations.find(id);
-    if (listing.isEmpty() || account.isEmpty()) return Optional.empty();
-    boolean own = listing.get().host().filter(account.get().id()::equals).isPresent();
-    if (!own && !account.get().administrator()) return Optional.empty();
+    return account
+        .filter(who -> runs(id, who))
+        .flatMap(who -> at(id, new Actor.Host(pseudonym(id, who.id()))));
+  }
+
+  /// The desk at which statements are judged: the host's, or that of a moderator.
+  public Optional<Desk> moderation(Consultation.Id id, Optional<Account> account) {
+    return desk(id, account)
+        .or(
+            () ->
+                account
+                    .filter(who -> moderators.isModerator(id, who.id()))
+                    .flatMap(who -> at(id, new Actor.Moderator(pseudonym(id, who.id())))));
+  }
+
+  private boolean runs(Consultation.Id id, Account account) {
+    return consultations
+        .find(id)
+        .filter(
+            found ->
+                account.administrator() || found.host().filter(account.id()::equals).isPresent())
+        .isPresent();
+  }
+
+  private Optional<Desk> at(Consultation.Id id, Actor actor) {
     try {
-      return Optional.of(new Desk(halls.hall(id), host(id, account.get().id())));
+      return Optional.of(new Desk(halls.hall(id), actor));
     } catch (NoSuchConsultation e) {
       return Optional.empty();
     }
@@ -48,17 +72,18 @@ public class ConsultationHosts {
 
   /// Begins a consultation; returns when it is on disk.
   public HallAnswer create(Account.Id account, Create create) {
-    return listed(halls.create(host(create.consultation(), account), create), Optional.of(account));
+    var host = new Actor.Host(pseudonym(create.consultation(), account));
+    return listed(halls.create(host, create), Optional.of(account));
   }
 
   /// Carries out a command, or says why not.
   public HallAnswer submit(Desk desk, ConsultationCommand command) {
-    return listed(desk.hall().submit(desk.host(), command), Optional.empty());
+    return listed(desk.hall().submit(desk.actor(), command), Optional.empty());
   }
 
   /// Ends a consultation for good, and publishes its data.
   public HallAnswer close(Desk desk) {
-    return listed(desk.hall().close(desk.host()), Optional.empty());
+    return listed(desk.hall().close(desk.actor()), Optional.empty());
   }
 
   private HallAnswer listed(HallAnswer answer, Optional<Account.Id> account) {
@@ -68,8 +93,7 @@ public class ConsultationHosts {
   }
 
   /// The same for whatever an account does in a consultation, here or over the API.
-  private Actor.Host host(Consultation.Id id, Account.Id account) {
-    return new Actor.Host(
-        key.derive("steward", id + "\n" + account.value()).substring(0, PSEUDONYM));
+  private String pseudonym(Consultation.Id id, Account.Id account) {
+    return key.derive("steward", id + "\n" + account.value()).substring(0, PSEUDONYM);
   }
 }

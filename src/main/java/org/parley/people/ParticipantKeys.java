@@ -1,6 +1,7 @@
 package org.parley.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.consultation.Consultation;
@@ -44,6 +45,14 @@ public class ParticipantKeys {
     } catch (DuplicateKeyException e) {
       return find(consultation, key).orElseThrow(() -> e);
     }
+  }
+
+  /// Who came with something of their own.
+  List<Integer> participants(Consultation.Id consultation) {
+    return jdbc.sql("select participant from participant_key where consultation = :id")
+        .param("id", consultation.value())
+        .query(Integer.class)
+        .list();
   }
 
   /// What a participant says of themselves, in place of what they said before.

@@ -22,6 +22,8 @@ public final class Routes {
   public static final String PANEL = "panel";
   public static final String CONSULTATION = "consultation";
 
+  public static final String MODERATE = "moderate";
+
   public static final String COURSE = "course";
   public static final String CLASS = "class";
 
@@ -137,6 +139,16 @@ public final class Routes {
     return consultation(consultation) + "/settings";
   }
 
+  /// Who judges its statements, and how people are let in.
+  public static String consultationPeople(Consultation.Id consultation) {
+    return consultation(consultation) + "/people";
+  }
+
+  /// Where a link leads by which somebody becomes a moderator.
+  public static String moderate(String token) {
+    return MODERATE + "/" + token;
+  }
+
   public static String moderation(Consultation.Id consultation) {
     return consultation(consultation) + "/moderation";
   }
@@ -144,6 +156,16 @@ public final class Routes {
   /// The page for participants; a document of its own.
   public static String takePart(Consultation.Id consultation) {
     return "c/" + ConsultationCode.of(consultation);
+  }
+
+  /// What moderators did to which statements, for everybody; a document of its own.
+  public static String moderationLog(Consultation.Id consultation) {
+    return takePart(consultation) + "/log";
+  }
+
+  /// A file of a consultation that everybody may have, from the API.
+  public static String consultationFile(Consultation.Id consultation, String name) {
+    return "api/v1/consultations/" + consultation + "/" + name;
   }
 
   /// The panel an address names, if it could name one.

@@ -2,9 +2,7 @@ package org.parley.rest.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.consultation.Actor;
@@ -13,8 +11,9 @@ import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
 import org.parley.people.Consultations;
+import org.parley.people.EmbeddingSecrets;
 import org.parley.people.Ids;
-import org.parley.people.ParticipantKeys;
+import org.parley.people.ParticipantCodes;
 import org.parley.room.Hall;
 import org.parley.room.HallAnswer;
 import org.parley.room.Halls;
@@ -35,37 +34,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/consultations", produces = MediaType.APPLICATION_JSON_VALUE)
 class HostController {
 
-  /// No letters that are taken for one another.
-  private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-
-  private static final int CODE = 10;
-  private static final int MOST_CODES = 10_000;
-
   private final Halls halls;
   private final Consultations consultations;
   private final Stewards stewards;
   private final TopicShelf shelf;
-  private final ParticipantKeys keys;
-  private final Tokens tokens;
+  private final ParticipantCodes codes;
+  private final EmbeddingSecrets secrets;
   private final Conversations conversations;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
 
   HostController(
       Halls halls,
       Consultations consultations,
       Stewards stewards,
       TopicShelf shelf,
-      ParticipantKeys keys,
-      Tokens tokens,
+      ParticipantCodes codes,
+      EmbeddingSecrets secrets,
       Conversations conversations,
       InstantSource clock) {
     this.halls = halls;
     this.consultations = consultations;
     this.stewards = stewards;
     this.shelf = shelf;
-    this.keys = keys;
-    this.tokens = tokens;
+    this.codes = codes;
+    this.secrets = secrets;
     this.conversations = conversations;
     this.clock = clock;
   }
@@ -159,14 +151,9 @@ class HostController {
   Codes codes(@PathVariable String id, @RequestBody HowMany given, HttpServletRequest request) {
     var hall = halls.hall(Asking.consultation(id));
     stewards.host(hall.consultation().id(), request);
-    if (given.count() < 1 || given.count() > MOST_CODES) throw Problem.badRequest("count");
-    var codes = new ArrayList<String>();
-    for (int i = 0; i < given.count(); i++) {
-      var code = code();
-      keys.put(hall.consultation().id(), "code " + code, hall.newParticipant());
-      codes.add(code.substring(0, 5) + "-" + code.substring(5));
-    }
-    return new Codes(codes);
+    if (given.count() < 1 || given.count() > ParticipantCodes.MOST)
+      throw Problem.badRequest("count");
+    return new Codes(codes.make(hall, given.count()));
   }
 
   /// What an embedding site signs its own identifiers with.
@@ -174,13 +161,15 @@ class HostController {
   Embedding embedding(@PathVariable String id, HttpServletRequest request) {
     var consultation = Asking.consultation(id);
     stewards.host(consultation, request);
-    return new Embedding(tokens.embeddingSecret(consultation));
+    return new Embedding(secrets.of(consultation));
   }
 
-  private String code() {
-    var code = new StringBuilder();
-    for (int i = 0; i < CODE; i++) code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    return code.toString();
+  /// Makes another secret; the one before is good for nothing any more.
+  @PostMapping("/{id}/embedding")
+  Embedding renewEmbedding(@PathVariable String id, HttpServletRequest request) {
+    var consultation = Asking.consultation(id);
+    stewards.host(consultation, request);
+    return new Embedding(secrets.renew(consultation));
   }
 
   private interface Command {

@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Refusal;
 import org.parley.consultation.Settings.Entry;
+import org.parley.people.EmbeddingSecrets;
+import org.parley.people.ParticipantCodes;
 import org.parley.people.ParticipantKeys;
 import org.parley.people.Throttle;
 import org.parley.people.TooManyTries;
@@ -29,14 +30,24 @@ class Joining {
   private final Tokens tokens;
   private final Asking asking;
   private final ParticipantKeys keys;
+  private final ParticipantCodes codes;
+  private final EmbeddingSecrets secrets;
   private final RateLimits limits;
   private final Throttle throttle;
 
   Joining(
-      Tokens tokens, Asking asking, ParticipantKeys keys, RateLimits limits, Throttle throttle) {
+      Tokens tokens,
+      Asking asking,
+      ParticipantKeys keys,
+      ParticipantCodes codes,
+      EmbeddingSecrets secrets,
+      RateLimits limits,
+      Throttle throttle) {
     this.tokens = tokens;
     this.asking = asking;
     this.keys = keys;
+    this.codes = codes;
+    this.secrets = secrets;
     this.limits = limits;
     this.throttle = throttle;
   }
@@ -80,17 +91,12 @@ class Joining {
     } catch (TooManyTries e) {
       throw Problem.tooMany(900);
     }
-    var code = given.code().map(Joining::plainCode).orElse("");
-    var participant = keys.find(id, "code " + code);
+    var participant = given.code().flatMap(code -> codes.find(id, code));
     if (participant.isEmpty()) {
-      if (!code.isEmpty()) throttle.failed(kind);
+      if (given.code().isPresent()) throttle.failed(kind);
       throw new Problem(HttpStatus.FORBIDDEN, "unknown-code");
     }
     return joined(id, participant.get(), false);
-  }
-
-  static String plainCode(String code) {
-    return code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
   }
 
   private Shown.Joined vouched(Hall hall, Given.Join given) {
@@ -110,7 +116,7 @@ class Joining {
   String signature(Consultation.Id id, String external) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(tokens.embeddingSecret(id).getBytes(UTF_8), "HmacSHA256"));
+      mac.init(new SecretKeySpec(secrets.of(id).getBytes(UTF_8), "HmacSHA256"));
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(mac.doFinal((id + "\n" + external).getBytes(UTF_8)));

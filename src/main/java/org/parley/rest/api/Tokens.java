@@ -40,11 +40,6 @@ class Tokens {
     }
   }
 
-  /// What an embedding site signs its identifiers with.
-  String embeddingSecret(Consultation.Id consultation) {
-    return key.derive("embedding", consultation.toString());
-  }
-
   private String signature(Consultation.Id consultation, int participant) {
     return key.derive("participant", consultation + "\n" + participant);
   }

@@ -22,6 +22,7 @@ import org.parley.people.Consultations;
 import org.parley.people.CurrentAccount;
 import org.parley.people.Listings;
 import org.parley.people.Listings.Listing;
+import org.parley.people.Moderators;
 import org.parley.topic.TopicShelf;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -37,6 +38,7 @@ class HomeView extends Page implements HasDynamicTitle {
       Listings listings,
       Courses courses,
       Consultations consultations,
+      Moderators moderators,
       TopicShelf shelf) {
     var account = current.find();
     var open = listings.open();
@@ -46,7 +48,7 @@ class HomeView extends Page implements HasDynamicTitle {
     var taught = account.map(Account::id).map(courses::of).orElse(List.of());
     if (!taught.isEmpty()) add(taught(taught));
     add(open(open.stream().filter(panel -> !mine.contains(panel)).toList()));
-    add(new PublicQuestions(consultations, account));
+    add(new PublicQuestions(consultations, moderators, account));
     add(topics(shelf, account));
   }
 

@@ -13,22 +13,32 @@ import java.util.Optional;
 import org.parley.people.Account;
 import org.parley.people.Consultations;
 import org.parley.people.Consultations.Listing;
+import org.parley.people.Moderators;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.VerdictPill;
 
-/// The public consultations: one's own to be run, others' to take part in.
+/// The public consultations: one's own to be run, some to be moderated, others' to take part in.
 final class PublicQuestions extends Section {
 
-  PublicQuestions(Consultations consultations, Optional<Account> account) {
+  PublicQuestions(Consultations consultations, Moderators moderators, Optional<Account> account) {
     var mine = account.map(Account::id).map(consultations::of).orElse(List.of());
-    var others = consultations.listed().stream().filter(one -> !mine.contains(one)).toList();
+    var judged =
+        account.map(Account::id).map(moderators::moderatedBy).orElse(List.of()).stream()
+            .flatMap(id -> consultations.find(id).stream())
+            .filter(one -> !mine.contains(one))
+            .toList();
+    var others =
+        consultations.listed().stream()
+            .filter(one -> !mine.contains(one) && !judged.contains(one))
+            .toList();
     boolean mayBegin = account.filter(Account::mayConvene).isPresent();
-    setVisible(mayBegin || !mine.isEmpty() || !others.isEmpty());
+    setVisible(mayBegin || !mine.isEmpty() || !judged.isEmpty() || !others.isEmpty());
     add(new H2(Words.say("consultation.listed")));
     var list = new UnorderedList();
     list.addClassName("cards");
     mine.forEach(one -> list.add(new ListItem(card(one, Routes.consultation(one.id()), "run"))));
+    judged.forEach(one -> list.add(new ListItem(card(one, Routes.moderation(one.id()), "judge"))));
     others.forEach(one -> list.add(new ListItem(outside(one))));
     add(list);
     if (!mayBegin) return;

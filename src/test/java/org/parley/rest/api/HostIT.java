@@ -135,6 +135,39 @@ class HostIT {
   }
 
   @Test
+  void results_by_self_description_show_no_small_group() throws Exception {
+    var path = create(OPERATOR);
+    send(
+        OPERATOR,
+        "PUT",
+        path + "/settings",
+        "{\"questions\":[{\"key\":\"age\",\"text\":\"Age?\",\"choices\":[\"young\",\"middle\",\"old\"]}]}");
+    for (int person = 0; person < 14; person++) {
+      var me = send("", "POST", path + "/participants", "{}").body().get("token").stringValue();
+      send(me, "POST", path + "/votes", "{\"votes\":[{\"statement\":1,\"choice\":\"agree\"}]}");
+      int age = person < 6 ? 0 : person < 12 ? 1 : 2;
+      send(me, "PUT", path + "/about-me", "{\"answers\":{\"age\":" + age + "}}");
+    }
+
+    var by = send("", "GET", path + "/results/by/age", "").body();
+
+    assertThat(by.get("parts").size()).isEqualTo(2);
+    assertThat(by.get("parts").findValuesAsString("people")).containsExactlyInAnyOrder("6", "8");
+    assertThat(send("", "GET", path + "/results/by/nothing", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_embedding_secret_is_renewed() throws Exception {
+    var path = create(OPERATOR);
+    var before = send(OPERATOR, "GET", path + "/embedding", "").body();
+
+    var after = send(OPERATOR, "POST", path + "/embedding", "").body();
+
+    assertThat(after).isNotEqualTo(before);
+    assertThat(send(OPERATOR, "GET", path + "/embedding", "").body()).isEqualTo(after);
+  }
+
+  @Test
   void webhooks_call_nobody_within() throws Exception {
     var path = create(OPERATOR);
     var body = "{\"url\":\"https://127.0.0.1/x\",\"events\":[\"statement-added\"]}";
