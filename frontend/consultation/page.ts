@@ -51,6 +51,7 @@ function page(): TemplateResult {
     </nav>
     <footer>
       <details><summary>${say('participate.kept.title')}</summary><p>${say('participate.kept')}</p></details>
+      <a href=${`${start.root}/c/${start.consultation.id}/log`}>${say('participate.log')}</a>
       ${embedded ? html`<a href=${location.pathname} target="_blank">${say('participate.own-window')}</a>` : nothing}
     </footer>`;
 }

@@ -45,7 +45,7 @@ class SecurityConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain api(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/api/v1/**", "/c/*", "/embed.js")
+    return http.securityMatcher("/api/v1/**", "/c/**", "/embed.js")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .csrf(CsrfConfigurer::disable)
         .requestCache(RequestCacheConfigurer::disable)

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.consultation.Actor;
@@ -13,18 +14,33 @@ import org.parley.consultation.ConsultationEvent;
 import org.parley.consultation.Happening;
 import org.parley.consultation.Statement;
 import org.parley.transcript.Entry;
+import org.parley.transcript.Transcripts;
 import org.parley.transcript.json.ConsultationJson;
 
 /// What was done to the statements of a consultation, when, by which pseudonym, and why: for
 /// everybody to see.
 public final class ModerationLog {
 
+  private static final int PAGE = 1_000;
+
   private final List<Entry> entries;
   private final Consultation.Id consultation;
 
-  public ModerationLog(List<Entry> entries, Consultation.Id consultation) {
+  private ModerationLog(List<Entry> entries, Consultation.Id consultation) {
     this.entries = entries;
     this.consultation = consultation;
+  }
+
+  /// The log of a consultation as it is now.
+  public static ModerationLog of(Consultation.Id consultation, Transcripts transcripts) {
+    var entries = new ArrayList<Entry>();
+    List<Entry> page;
+    do {
+      long after = entries.isEmpty() ? 0 : entries.getLast().sequence();
+      page = transcripts.read(consultation.value(), after, PAGE);
+      entries.addAll(page);
+    } while (!page.isEmpty());
+    return new ModerationLog(entries, consultation);
   }
 
   /// @param action such as `rejected`

@@ -25,7 +25,6 @@ import org.parley.consultation.Statement.Status;
 import org.parley.consultation.Urns;
 import org.parley.consultation.VoteBook;
 import org.parley.opinionmap.OpinionMap;
-import org.parley.transcript.Entry;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.VoteRow;
 
@@ -81,24 +80,12 @@ public final class OpenData {
                     map,
                     "")
                 .all());
-    files.put("moderation.csv", new ModerationLog(entries(), consultation.id()).csv());
+    files.put("moderation.csv", ModerationLog.of(consultation.id(), transcripts).csv());
     return files;
   }
 
   private Optional<OpinionMap> drawn() {
     return book.votes() == 0 ? Optional.empty() : Optional.of(publication.map());
-  }
-
-  private List<Entry> entries() {
-    var all = new ArrayList<Entry>();
-    List<Entry> page;
-    do {
-      page =
-          transcripts.read(
-              consultation.id().value(), all.isEmpty() ? 0 : all.getLast().sequence(), 1_000);
-      all.addAll(page);
-    } while (!page.isEmpty());
-    return all;
   }
 
   /// The last answers, by number and statement; all with the day the consultation began, since the

@@ -1,24 +1,15 @@
 package org.parley.rest.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.parley.consultation.Statement;
-import org.parley.consultation.Statement.Status;
 import org.parley.report.ModerationLog;
 import org.parley.report.OpenData;
-import org.parley.report.PolisFiles;
+import org.parley.report.WholeConversation;
 import org.parley.room.Hall;
 import org.parley.room.Halls;
-import org.parley.transcript.Entry;
 import org.parley.transcript.Transcripts;
-import org.parley.transcript.VoteRow;
 import org.parley.transcript.json.ConsultationExport;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/consultations/{id}")
 class DataController {
-
-  private static final int TAKEN_BACK = 2;
 
   private final Halls halls;
   private final Stewards stewards;
@@ -63,24 +52,14 @@ class DataController {
       throws IOException {
     var hall = hall(id);
     stewards.host(hall.consultation().id(), request);
-    var files =
-        new PolisFiles(
+    attach(response, "application/zip", WholeConversation.FILE);
+    new WholeConversation(
             hall.consultation(),
             hall.votes(),
-            rows(hall),
-            participants(hall),
-            number -> number,
-            statement -> statement,
+            hall::history,
             hall.picture().map().or(() -> hall.redraw().map()),
-            request.getRequestURL().toString().replace("/export", ""));
-    attach(response, "application/zip", "export.zip");
-    var zip = new ZipOutputStream(response.getOutputStream(), UTF_8);
-    for (var file : files.all().entrySet()) {
-      zip.putNextEntry(new ZipEntry(file.getKey()));
-      zip.write(file.getValue().getBytes(UTF_8));
-      zip.closeEntry();
-    }
-    zip.finish();
+            request.getRequestURL().toString().replace("/export", ""))
+        .write(response.getOutputStream());
   }
 
   /// The record of statements and moderation, which anybody can check with `./parley verify`.
@@ -96,62 +75,7 @@ class DataController {
   /// What moderators did to which statements, and why.
   @GetMapping(path = "/moderation-log", produces = "application/json")
   Log log(@PathVariable String id) {
-    var consultation = hall(id).consultation().id();
-    var entries = new ArrayList<Entry>();
-    List<Entry> page;
-    do {
-      long after = entries.isEmpty() ? 0 : entries.getLast().sequence();
-      page = transcripts.read(consultation.value(), after, 1_000);
-      entries.addAll(page);
-    } while (!page.isEmpty());
-    return new Log(new ModerationLog(entries, consultation).lines());
-  }
-
-  private static List<Integer> participants(Hall hall) {
-    var participants = new ArrayList<Integer>();
-    hall.votes()
-        .forEach(
-            (participant, sheet) -> {
-              if (sheet.size() > 0) participants.add(participant);
-            });
-    participants.sort(Integer::compare);
-    return participants;
-  }
-
-  /// Answers that count, and those they replaced; a statement that was merged has given its own
-  /// away.
-  private static List<VoteRow> rows(Hall hall) {
-    var rows = new ArrayList<VoteRow>();
-    hall.history(
-        row -> {
-          if (row.choice() == TAKEN_BACK) return;
-          int statement = lastPlace(hall, row);
-          if (statement >= 0)
-            rows.add(
-                new VoteRow(
-                    row.participant(),
-                    statement,
-                    row.choice(),
-                    row.important(),
-                    row.sequence(),
-                    row.at()));
-        });
-    return rows;
-  }
-
-  /// The statement an answer counts for; −1 for none.
-  private static int lastPlace(Hall hall, VoteRow row) {
-    var sheet = hall.votes().sheet(row.participant());
-    int statement = row.statement();
-    while (!sheet.has(statement)) {
-      var found = hall.consultation().statement(new Statement.Id(statement));
-      if (found.isEmpty()
-          || !(found.get().status() instanceof Status.Merged(var into, var withVotes))
-          || !withVotes
-          || sheet.sequence(into.number()).orElse(-1) > row.sequence()) return -1;
-      statement = into.number();
-    }
-    return statement;
+    return new Log(ModerationLog.of(hall(id).consultation().id(), transcripts).lines());
   }
 
   private static void attach(HttpServletResponse response, String type, String file) {

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.parley.consultation.Consultation;
 import org.parley.people.ConsultationCode;
 import org.parley.people.Consultations;
+import org.parley.report.ModerationLog;
 import org.parley.room.Hall;
 import org.parley.room.Halls;
 import org.parley.room.NoSuchConsultation;
 import org.parley.text.Messages;
+import org.parley.transcript.Transcripts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,8 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Serves the page for participants at its short address, and the script that puts it into pages of
-/// other sites.
+/// Serves the page for participants at its short address, the log of the moderators below it, and
+/// the script that puts the page into pages of other sites.
 @RestController
 class PageController {
 
@@ -33,11 +35,14 @@ class PageController {
 
   private final Consultations consultations;
   private final Halls halls;
+  private final Transcripts transcripts;
   private final JsonMapper json;
 
-  PageController(Consultations consultations, Halls halls, JsonMapper json) {
+  PageController(
+      Consultations consultations, Halls halls, Transcripts transcripts, JsonMapper json) {
     this.consultations = consultations;
     this.halls = halls;
+    this.transcripts = transcripts;
     this.json = json;
   }
 
@@ -48,6 +53,22 @@ class PageController {
     var page = new Page(Messages.in(locale), json, request.getContextPath());
     return hall(code)
         .map(hall -> answer(HttpStatus.OK, page.of(hall), page.policy(hall)))
+        .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.notFound(), page.policy()));
+  }
+
+  /// What moderators did, for everybody.
+  @GetMapping("/c/{code}/log")
+  ResponseEntity<String> log(@PathVariable String code, HttpServletRequest request, Locale locale) {
+    var messages = Messages.in(locale);
+    var page = new Page(messages, json, request.getContextPath());
+    return hall(code)
+        .map(Hall::consultation)
+        .map(
+            found -> {
+              var acts = ModerationLog.of(found.id(), transcripts).lines();
+              return answer(
+                  HttpStatus.OK, new LogPage(messages, found, acts).html(), LogPage.POLICY);
+            })
         .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.notFound(), page.policy()));
   }
 
