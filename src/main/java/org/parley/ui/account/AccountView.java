@@ -11,6 +11,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.parley.people.Account;
 import org.parley.people.Accounts;
+import org.parley.people.ApiTokens;
+import org.parley.people.Consultations;
 import org.parley.people.CurrentAccount;
 import org.parley.people.Tickets;
 import org.parley.ui.Routes;
@@ -19,7 +21,7 @@ import org.parley.ui.part.Card;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Page;
 
-/// My account: the name others see, how I sign in, and the way out.
+/// My account: the name others see, how I sign in, tokens for programs, and the way out.
 @Route(Routes.ACCOUNT)
 @PermitAll
 class AccountView extends Page implements HasDynamicTitle {
@@ -31,12 +33,18 @@ class AccountView extends Page implements HasDynamicTitle {
       Accounts accounts,
       CurrentAccount current,
       Tickets tickets,
+      ApiTokens tokens,
+      Consultations consultations,
       AuthenticationContext authentication) {
     super(Width.NARROW);
     this.accounts = accounts;
     this.tickets = tickets;
     add(new H1(Words.say("account.title")));
     current.find().ifPresent(account -> add(name(account), credentials(account)));
+    current
+        .find()
+        .filter(Account::mayConvene)
+        .ifPresent(account -> add(new TokensCard(tokens, consultations, account)));
     var out = new Button(Words.say("account.sign-out"), _ -> authentication.logout());
     add(
         Card.titled(
