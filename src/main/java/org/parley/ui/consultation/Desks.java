@@ -5,6 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Refusal;
 import org.parley.people.ConsultationHosts;
@@ -30,14 +31,19 @@ class Desks {
     return hosts;
   }
 
-  /// The desk; where there is none for whoever asks, the page that says so is shown.
+  /// The host's desk; where there is none for whoever asks, the page that says so is shown.
   Optional<Desk> enter(BeforeEnterEvent event) {
-    var desk =
-        event
-            .getRouteParameters()
-            .get("consultation")
-            .flatMap(Desks::id)
-            .flatMap(id -> hosts.desk(id, current.find()));
+    return found(event, id -> hosts.desk(id, current.find()));
+  }
+
+  /// The desk at which statements are judged.
+  Optional<Desk> enterModeration(BeforeEnterEvent event) {
+    return found(event, id -> hosts.moderation(id, current.find()));
+  }
+
+  private static Optional<Desk> found(
+      BeforeEnterEvent event, Function<Consultation.Id, Optional<Desk>> door) {
+    var desk = event.getRouteParameters().get("consultation").flatMap(Desks::id).flatMap(door);
     if (desk.isEmpty()) event.rerouteToError(NotFoundException.class);
     return desk;
   }

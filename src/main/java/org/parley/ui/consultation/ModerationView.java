@@ -3,6 +3,7 @@ package org.parley.ui.consultation;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.consultation.Actor;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Statement;
 import org.parley.people.ConsultationHosts.Desk;
+import org.parley.room.Hall;
 import org.parley.room.RecordUnreachable;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -31,8 +34,8 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   private final Desks desks;
   private final Notice notice = new Notice();
-  private final Triage triage = new Triage(this::judge, this::pass);
-  private final Judged judged = new Judged(this::take);
+  private final Triage triage = new Triage(this::judge, this::change, this::pass);
+  private final AllStatements all = new AllStatements(this::take, this::change);
   private @Nullable Desk desk;
   private Optional<Statement.Id> held = Optional.empty();
   private Optional<Statement.Id> passed = Optional.empty();
@@ -49,24 +52,45 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    desks.enter(event).ifPresent(this::begin);
+    desks.enterModeration(event).ifPresent(this::begin);
   }
 
   private void begin(Desk found) {
     desk = found;
     removeAll();
     var consultation = found.hall().consultation();
-    var back = new Anchor(Routes.consultation(consultation.id()), consultation.settings().title());
-    add(new PageHeader(Words.say("consultation.judge"), ""), back, notice, triage, judged);
+    add(
+        new PageHeader(Words.say("consultation.judge"), consultation.settings().title()),
+        back(found),
+        notice,
+        triage,
+        all);
     show();
+  }
+
+  /// Hosts come from their page and go back there; everybody may see what moderators have done.
+  private static Div back(Desk at) {
+    var id = at.hall().consultation().id();
+    var log = new Anchor(Routes.moderationLog(id), Words.say("consultation.data.log"));
+    // A document of its own, not a view.
+    log.setRouterIgnore(true);
+    var ways = new Div();
+    if (at.actor() instanceof Actor.Host)
+      ways.add(new Anchor(Routes.consultation(id), Words.say("consultation.back")));
+    ways.add(log);
+    ways.addClassName("row");
+    return ways;
   }
 
   private void show() {
     if (desk == null) return;
     var hall = desk.hall();
-    var pending = hall.consultation().statements().stream().filter(Judged::isWaiting).toList();
+    var pending = hall.consultation().statements().stream().filter(Statement::isToJudge).toList();
     boolean stands =
-        again || held.flatMap(hall.consultation()::statement).filter(Judged::isWaiting).isPresent();
+        again
+            || held.flatMap(hall.consultation()::statement)
+                .filter(Statement::isToJudge)
+                .isPresent();
     if (!stands) held = next(desk, pending);
     var statement = held.flatMap(hall.consultation()::statement);
     var similar =
@@ -78,8 +102,17 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
                         .filter(other -> other.isAccepted() && !other.id().equals(one.id()))
                         .toList())
             .orElse(List.of());
-    triage.show(statement, similar, pending.size());
-    judged.show(hall.consultation().statements());
+    boolean untouched = statement.filter(one -> isUntouched(hall, one)).isPresent();
+    triage.show(statement, untouched, similar, pending.size());
+    all.show(
+        hall.consultation().statements().stream()
+            .filter(one -> !one.isToJudge())
+            .map(one -> new AllStatements.One(one, isUntouched(hall, one)))
+            .toList());
+  }
+
+  private static boolean isUntouched(Hall hall, Statement statement) {
+    return hall.votes().count(statement.id().number()).seen() == 0;
   }
 
   /// The first that nobody else has before them, after the one that was passed over.
@@ -87,9 +120,9 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     var claims = at.hall().claims();
     return Stream.concat(
             pending.stream().filter(one -> !isBehind(one)), pending.stream().filter(this::isBehind))
-        .filter(one -> !one.second().equals(Optional.of(at.host())))
+        .filter(one -> !one.second().equals(Optional.of(at.actor())))
         .map(Statement::id)
-        .filter(id -> claims.claim(id, at.host()).equals(at.host()))
+        .filter(id -> claims.claim(id, at.actor()).equals(at.actor()))
         .findFirst();
   }
 
@@ -98,6 +131,18 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void judge(ConsultationCommand command) {
+    submit(command);
+    release();
+    show();
+    triage.focus();
+  }
+
+  private void change(ConsultationCommand command) {
+    submit(command);
+    show();
+  }
+
+  private void submit(ConsultationCommand command) {
     if (desk == null) return;
     notice.clear();
     try {
@@ -105,9 +150,6 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     } catch (RecordUnreachable e) {
       notice.refuse(Words.say("shell.unreachable"));
     }
-    release();
-    show();
-    triage.focus();
   }
 
   private void pass() {
@@ -129,7 +171,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private void release() {
     if (desk != null) {
       var at = desk;
-      held.ifPresent(id -> at.hall().claims().release(id, at.host()));
+      held.ifPresent(id -> at.hall().claims().release(id, at.actor()));
     }
     held = Optional.empty();
     again = false;

@@ -13,7 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.consultation.Results;
 import org.parley.consultation.Stage;
+import org.parley.consultation.Statement;
 import org.parley.people.ConsultationHosts.Desk;
+import org.parley.people.Descriptions;
 import org.parley.ui.Place;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -31,15 +33,19 @@ import org.parley.ui.part.TopBar;
 class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitle {
 
   private final Desks desks;
+  private final Descriptions descriptions;
   private final Div figures = new Div();
   private final Div outcome = new Div();
   private @Nullable Desk desk;
   private @Nullable Steps steps;
+  private @Nullable DataCard data;
+  private @Nullable BreakdownCard breakdown;
   private Runnable end = () -> {};
   private long shown = -1;
 
-  RunView(Desks desks) {
+  RunView(Desks desks, Descriptions descriptions) {
     this.desks = desks;
+    this.descriptions = descriptions;
     outcome.addClassName("stack");
   }
 
@@ -55,28 +61,39 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
     steps = new Steps(desks.hosts(), found);
     var judge = new Anchor(Routes.moderation(consultation.id()), Words.say("consultation.judge"));
     judge.addClassNames("btn", "primary");
-    var settings =
-        new Anchor(
-            Routes.consultationSettings(consultation.id()), Words.say("consultation.settings"));
-    settings.addClassName("btn");
-    var ways = new Div(judge, settings, steps);
+    var ways =
+        new Div(
+            judge,
+            way(Routes.consultationPeople(consultation.id()), "who"),
+            way(Routes.consultationSettings(consultation.id()), "settings"),
+            steps);
     ways.addClassName("row");
+    data = new DataCard(found.hall());
+    breakdown = new BreakdownCard(question -> descriptions.of(found.hall(), question));
     add(
         new PageHeader(
             consultation.settings().title(), consultation.settings().question(), figures),
         ways,
         new ShareCard(consultation),
-        outcome);
+        outcome,
+        breakdown,
+        data);
     show();
   }
 
+  private static Anchor way(String address, String key) {
+    var way = new Anchor(address, Words.say("consultation." + key));
+    way.addClassName("btn");
+    return way;
+  }
+
   private void show() {
-    if (desk == null || steps == null) return;
+    if (desk == null || steps == null || data == null || breakdown == null) return;
     var hall = desk.hall();
     steps.show(hall.stage());
     var picture = hall.picture();
     var consultation = hall.consultation();
-    long waiting = consultation.statements().stream().filter(Judged::isWaiting).count();
+    long waiting = consultation.statements().stream().filter(Statement::isToJudge).count();
     figures.removeAll();
     figures.add(
         new Stats(
@@ -86,11 +103,13 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
                 figure(picture.votes(), "votes"),
                 figure(consultation.accepted().count(), "statements"),
                 figure(waiting, "waiting"))));
+    data.show();
     if (shown == picture.version()) return;
     shown = picture.version();
     outcome.removeAll();
     var results = Results.of(picture.consultation(), hall.votes(), picture.map());
     outcome.add(new MapCard(results), new FoundCard(results), new StatementsCard(results));
+    breakdown.show(consultation);
   }
 
   private static Figure figure(long number, String key) {

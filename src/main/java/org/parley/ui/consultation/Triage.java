@@ -22,7 +22,8 @@ import org.parley.consultation.Statement.Reason;
 import org.parley.ui.Words;
 
 /// One statement to be judged: A accepts, a digit rejects for a reason, O asks for a second
-/// opinion, N goes to the next. Keys work while the focus is within, but not in the remark.
+/// opinion, E changes the text of one nobody has voted on, N goes to the next. Keys work while the
+/// focus is within, but not in the remark.
 final class Triage extends Div {
 
   private static final Key[] DIGITS = {
@@ -40,11 +41,18 @@ final class Triage extends Div {
   private final Div alike = new Div();
   private final TextField remark = new TextField(Words.say("consultation.judge.remark"));
   private final Consumer<ConsultationCommand> judge;
+  private final Consumer<ConsultationCommand> change;
+  private final Button reword;
+  private boolean untouched;
+  private Optional<Statement> shown = Optional.empty();
   private Optional<Statement.Id> held = Optional.empty();
   private List<Statement> similar = List.of();
 
-  Triage(Consumer<ConsultationCommand> judge, Runnable pass) {
+  /// @param judge takes a judgement, after which the next is shown
+  /// @param change takes a change, after which the same is shown
+  Triage(Consumer<ConsultationCommand> judge, Consumer<ConsultationCommand> change, Runnable pass) {
     this.judge = judge;
+    this.change = change;
     addClassNames("card", "triage");
     about.addClassName("small");
     board.setTabIndex(0);
@@ -64,6 +72,8 @@ final class Triage extends Div {
               Words.say("consultation.reason." + reason.key()),
               () -> reject(reason)));
     verdicts.add(act(Key.KEY_O, "O", Words.say("consultation.judge.second"), this::second));
+    reword = act(Key.KEY_E, "E", Words.say("consultation.reword"), this::reword);
+    verdicts.add(reword);
     verdicts.add(act(Key.KEY_N, "N", Words.say("consultation.judge.next"), pass));
     board.add(about, text, verdicts, alike);
     add(board, remark);
@@ -76,9 +86,13 @@ final class Triage extends Div {
     return button;
   }
 
+  /// @param untouched whether nobody has voted on it
   /// @param waiting how many are to be judged
-  void show(Optional<Statement> statement, List<Statement> others, int waiting) {
+  void show(Optional<Statement> statement, boolean untouched, List<Statement> others, int waiting) {
+    shown = statement;
     held = statement.map(Statement::id);
+    this.untouched = untouched;
+    reword.setVisible(untouched);
     about.setText(Words.say("consultation.judge.waiting", waiting));
     text.setText(
         statement
@@ -119,6 +133,10 @@ final class Triage extends Div {
 
   private void second() {
     held.ifPresent(id -> judge.accept(new AskSecondOpinion(id, takeRemark())));
+  }
+
+  private void reword() {
+    if (untouched) shown.ifPresent(one -> RewordDialog.open(one, change));
   }
 
   private String takeRemark() {

@@ -1,0 +1,177 @@
+package org.parley.ui.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.parley.consultation.Actor;
+import org.parley.consultation.Choice;
+import org.parley.consultation.Consultation;
+import org.parley.consultation.ConsultationCommand.Propose;
+import org.parley.consultation.Create;
+import org.parley.consultation.Settings;
+import org.parley.consultation.Statement;
+import org.parley.people.Account;
+import org.parley.people.ConsultationHosts;
+import org.parley.people.EmbeddingSecrets;
+import org.parley.people.Moderators;
+import org.parley.people.ParticipantCodes;
+import org.parley.room.Cast;
+import org.parley.room.Hall;
+import org.parley.room.Halls;
+import org.parley.ui.Routes;
+import org.parley.ui.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Running a consultation: who judges, who is let in, and with which words.
+class RunningTest extends ViewTest {
+
+  private static final Statement.Id PROPOSED = new Statement.Id(2);
+
+  @Autowired private ConsultationHosts hosts;
+  @Autowired private Halls halls;
+  @Autowired private Moderators moderators;
+  @Autowired private ParticipantCodes codes;
+  @Autowired private EmbeddingSecrets secrets;
+
+  /// With one statement of the host, and one that waits.
+  private Hall consultation(Account host) {
+    var id = new Consultation.Id(UUID.randomUUID());
+    var settings = Settings.plain("Bicycles", "How shall we ride?");
+    hosts.create(host.id(), new Create(id, settings, List.of("Streets need lanes")));
+    var hall = halls.hall(id);
+    hall.submit(new Actor.Participant(hall.newParticipant()), new Propose("Bells are loud"));
+    return hall;
+  }
+
+  private static <T extends Component> T open(
+      BrowserlessUIContext window, Class<T> place, Hall hall) {
+    return window.navigate(place, Map.of("consultation", hall.consultation().id().toString()));
+  }
+
+  private static void press(BrowserlessUIContext window, String words) {
+    window.test(window.find(Button.class).withText(words).all().getFirst()).click();
+  }
+
+  @Test
+  void a_moderator_comes_by_a_link_judges_and_sees_no_settings() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var host = window(ann);
+    open(host, WhoView.class, hall);
+    host.test(host.find(TextField.class).withCaption("Name").single()).setValue("Ada");
+    press(host, "Name a moderator");
+    var moderator = moderators.of(hall.consultation().id()).getFirst();
+
+    var ada = window(people.person("Ada"));
+    go(ada, Routes.moderate(moderator.token()));
+    press(ada, "A · Accept");
+
+    assertThat(hall.consultation().statement(PROPOSED).orElseThrow().isAccepted()).isTrue();
+    go(ada, Routes.consultationSettings(hall.consultation().id()));
+    assertThat(ada.find(SettingsFields.class).exists()).isFalse();
+  }
+
+  @Test
+  void a_link_is_good_for_one_person_and_ends_with_the_moderator() {
+    var hall = consultation(people.host("Ann"));
+    var id = hall.consultation().id();
+    moderators.name(id, "Ada");
+    var moderator = moderators.of(id).getFirst();
+    var ada = people.person("Ada");
+
+    assertThat(moderators.accept(moderator, ada.id())).isTrue();
+    assertThat(moderators.accept(moderator, people.person("Ben").id())).isFalse();
+    assertThat(moderators.isModerator(id, ada.id())).isTrue();
+    moderators.remove(id, moderator.id());
+
+    assertThat(moderators.isModerator(id, ada.id())).isFalse();
+    assertThat(moderators.byToken(moderator.token())).isEmpty();
+  }
+
+  @Test
+  void a_second_opinion_on_a_statement_that_is_shown_waits_for_somebody_else() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+    var view = open(window, ModerationView.class, hall);
+    press(window, "A · Accept");
+
+    press(window, "Judge again");
+    press(window, "O · Second opinion");
+
+    assertThat(seen(view)).contains("Others have the rest before them.");
+    var ben = people.person("Ben");
+    moderators.name(hall.consultation().id(), "Ben");
+    moderators.accept(moderators.of(hall.consultation().id()).getFirst(), ben.id());
+    var other = window(ben);
+    open(other, ModerationView.class, hall);
+    press(other, "2 · Off topic");
+    assertThat(hall.consultation().statement(PROPOSED).orElseThrow().isAccepted()).isFalse();
+  }
+
+  @Test
+  void the_text_changes_until_somebody_has_voted() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+    var view = open(window, ModerationView.class, hall);
+    assertThat(seen(view)).contains("Change the text");
+
+    hall.vote(
+            hall.newParticipant(),
+            List.of(
+                new Cast(
+                    new Statement.Id(1),
+                    Optional.of(Choice.AGREE),
+                    false,
+                    OptionalLong.empty(),
+                    0)))
+        .join();
+    view = open(window, ModerationView.class, hall);
+
+    var line = window.find(AllStatements.class).single();
+    assertThat(seen(line)).contains("Streets need lanes").doesNotContain("Change the text");
+    assertThat(seen(view)).contains("E · Change the text");
+  }
+
+  @Test
+  void codes_are_shown_once_and_let_people_in() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+    open(window, WhoView.class, hall);
+    press(window, "Make codes");
+
+    var made = window.find(Pre.class).single().getText().lines().toList();
+
+    assertThat(made).hasSize(50).doesNotHaveDuplicates();
+    assertThat(codes.find(hall.consultation().id(), made.getFirst().toLowerCase(Locale.ROOT)))
+        .isPresent();
+    assertThat(codes.use(hall)).isEqualTo(new ParticipantCodes.Use(50, 0));
+    open(window, WhoView.class, hall);
+    assertThat(window.find(Pre.class).exists()).isFalse();
+  }
+
+  @Test
+  void a_new_secret_replaces_the_one_before() {
+    var id = consultation(people.host("Ann")).consultation().id();
+    var first = secrets.of(id);
+
+    var second = secrets.renew(id);
+    var third = secrets.renew(id);
+
+    assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
+    assertThat(secrets.of(id)).isEqualTo(third);
+  }
+}
