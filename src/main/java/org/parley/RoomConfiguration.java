@@ -1,7 +1,9 @@
 package org.parley;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.parley.people.Attention;
 import org.parley.report.OpenData;
 import org.parley.room.Halls;
 import org.parley.room.Rooms;
@@ -40,13 +42,19 @@ class RoomConfiguration {
   }
 
   @Bean
-  Halls halls(Transcripts transcripts, VoteLog.Logs votes, InstantSource clock) {
+  Halls halls(
+      Transcripts transcripts, VoteLog.Logs votes, InstantSource clock, Attention attention) {
     return new Halls(
         transcripts,
         votes,
         clock,
         (hall, digest) ->
-            new OpenData(hall.consultation(), hall.votes(), hall.secret(), transcripts)
+            new OpenData(
+                    hall.consultation(),
+                    hall.votes(),
+                    hall.secret(),
+                    transcripts,
+                    Optional.of(attention.count(hall).patterns()))
                 .ending(digest));
   }
 }

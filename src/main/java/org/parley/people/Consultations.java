@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.consultation.Consultation;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +43,8 @@ public class Consultations {
     try {
       jdbc.sql(
               """
-              insert into consultation (id, host, title, listed, closed, panel, created_at)
-              values (:id, :host, :title, :listed, :closed, :panel, :at)
+              insert into consultation (id, host, title, listed, closed, panel, created_at, closes_at)
+              values (:id, :host, :title, :listed, :closed, :panel, :at, :closes)
               """)
           .param("id", consultation.id().value())
           .param("host", host.map(Account.Id::value).orElse(null))
@@ -52,6 +53,7 @@ public class Consultations {
           .param("closed", consultation.isClosed())
           .param("panel", consultation.settings().panel().orElse(null))
           .param("at", consultation.created().atOffset(ZoneOffset.UTC))
+          .param("closes", closes(consultation))
           .update();
     } catch (DuplicateKeyException _) {
       update(consultation);
@@ -61,14 +63,15 @@ public class Consultations {
   private boolean update(Consultation consultation) {
     return jdbc.sql(
                 """
-                update consultation set title = :title, listed = :listed, closed = :closed, panel = :panel
-                where id = :id
+                update consultation set title = :title, listed = :listed, closed = :closed, panel = :panel,
+                closes_at = :closes where id = :id
                 """)
             .param("id", consultation.id().value())
             .param("title", consultation.settings().title())
             .param("listed", consultation.settings().listed())
             .param("closed", consultation.isClosed())
             .param("panel", consultation.settings().panel().orElse(null))
+            .param("closes", closes(consultation))
             .update()
         > 0;
   }
@@ -115,11 +118,20 @@ public class Consultations {
         .list();
   }
 
-  /// Those that take votes, or may.
-  public List<Consultation.Id> open() {
-    return jdbc.sql(SELECT + "where not closed").query(Consultations::listing).list().stream()
+  /// Those whose time is over and that have not been closed.
+  List<Consultation.Id> due(Instant now) {
+    return jdbc
+        .sql(SELECT + "where not closed and closes_at <= :now")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Consultations::listing)
+        .list()
+        .stream()
         .map(Listing::id)
         .toList();
+  }
+
+  private static @Nullable OffsetDateTime closes(Consultation consultation) {
+    return consultation.settings().closes().map(end -> end.atOffset(ZoneOffset.UTC)).orElse(null);
   }
 
   private static Listing listing(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Digest;
 import org.parley.consultation.Ending;
+import org.parley.consultation.Patterns;
 import org.parley.consultation.Publication;
 import org.parley.consultation.Statement;
 import org.parley.consultation.Statement.Status;
@@ -41,9 +43,16 @@ public final class OpenData {
   private final VoteBook book;
   private final Publication publication;
   private final Transcripts transcripts;
+  private final Optional<Patterns> patterns;
 
+  /// @param patterns what looks suspicious
   public OpenData(
-      Consultation consultation, VoteBook book, byte[] secret, Transcripts transcripts) {
+      Consultation consultation,
+      VoteBook book,
+      byte[] secret,
+      Transcripts transcripts,
+      Optional<Patterns> patterns) {
+    this.patterns = patterns;
     this.consultation = consultation;
     this.book = book;
     this.publication = Publication.of(consultation, book, secret);
@@ -53,7 +62,13 @@ public final class OpenData {
   /// What is recorded of it.
   public Ending ending(Digest digest) {
     return new Ending(
-        book.participants(), book.votes(), digest, OpinionMap.METHOD, Urns.METHOD, sums(files()));
+        book.participants(),
+        book.votes(),
+        digest,
+        OpinionMap.METHOD,
+        Urns.METHOD,
+        sums(files()),
+        patterns);
   }
 
   /// Writes all of it as a zip file, the same bytes each time, and leaves the stream open.
@@ -81,7 +96,27 @@ public final class OpenData {
                     "")
                 .all());
     files.put("moderation.csv", ModerationLog.of(consultation.id(), transcripts).csv());
+    patterns.ifPresent(seen -> files.put("patterns.csv", notes(seen)));
     return files;
+  }
+
+  /// Nothing that would tell of fewer people than the disclosure minimum.
+  private String notes(Patterns seen) {
+    var lines = new StringBuilder("pattern,groups,people,largest\n");
+    for (var pattern : seen.found())
+      lines.append(
+          "%s,%s,%s,%s\n"
+              .formatted(
+                  pattern.kind().key(),
+                  number(pattern.groups(), pattern.people()),
+                  number(pattern.people(), pattern.people()),
+                  number(pattern.largest(), pattern.people())));
+    return lines.toString();
+  }
+
+  private String number(int figure, int people) {
+    int minimum = consultation.settings().disclosureMinimum();
+    return people > 0 && people < minimum ? "<" + minimum : Integer.toString(figure);
   }
 
   private Optional<OpinionMap> drawn() {
@@ -125,6 +160,7 @@ public final class OpenData {
     comments.csv, votes.csv, participants-votes.csv and summary.csv are in the format of Polis: agree 1, pass 0,
     disagree -1. Participants have random numbers, and the time of each vote is left out (all have the day on which the
     consultation began). moderation.csv tells what the moderators did.
+    %s
 
     Every published figure can be computed again from these files:
 
@@ -141,8 +177,26 @@ public final class OpenData {
         .formatted(
             consultation.settings().title(),
             consultation.settings().question(),
+            patterns.map(OpenData::about).orElse(""),
             OpinionMap.METHOD,
             Urns.METHOD);
+  }
+
+  private static String about(Patterns seen) {
+    return """
+
+    patterns.csv tells what looked suspicious: people who came from one network ("address"), who answered faster than one
+    can read ("pace"), and who gave the same answers to the same statements ("alike"). Each may have a harmless cause: a
+    school or an office has one address. All are counted. %s"""
+        .formatted(
+            seen.shift()
+                .map(
+                    shift ->
+                        String.format(
+                            Locale.ROOT,
+                            "Without them no share of agreement would be more than %.1f points away.",
+                            100 * shift))
+                .orElse(""));
   }
 
   private static void add(ZipOutputStream zip, String name, String content) throws IOException {

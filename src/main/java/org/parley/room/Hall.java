@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.consultation.Actor;
+import org.parley.consultation.Attendance;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Decision;
@@ -212,6 +213,12 @@ public final class Hall {
   /// Tells every answer as it was taken, changes included.
   public void history(Consumer<VoteRow> each) {
     voteLog.read(0, each);
+  }
+
+  /// Has an attendance take the answers that have come since it last did.
+  public void tell(Attendance attendance) {
+    voteLog.read(
+        attendance.rows(), row -> attendance.add(row.participant(), row.at(), row.sequence()));
   }
 
   /// Calls after each change of what is seen, one call at a time. Changes that come faster than the

@@ -219,7 +219,7 @@ class ConsultationLifeTest {
 
   @Test
   void everybody_does_what_is_theirs_and_nothing_after_the_end() {
-    var ending = new Ending(0, 0, new Digest(0, ""), "m", "r", "");
+    var ending = new Ending(0, 0, new Digest(0, ""), "m", "r", "", Optional.empty());
     var course = aConsultation("Helmets save lives");
     course.refuses(ANYBODY, new Accept(S1), new Refusal.NotYours());
     course.refuses(MODERATOR, new Pause(""), new Refusal.NotYours());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.parley.consultation.Ending;
 import org.parley.report.ModerationLog;
 import org.parley.report.OpenData;
 import org.parley.report.WholeConversation;
@@ -42,7 +43,12 @@ class DataController {
     var hall = hall(id);
     if (!hall.consultation().isClosed()) throw new Problem(HttpStatus.CONFLICT, "not-closed");
     attach(response, "application/zip", "open-data.zip");
-    new OpenData(hall.consultation(), hall.votes(), hall.secret(), transcripts)
+    new OpenData(
+            hall.consultation(),
+            hall.votes(),
+            hall.secret(),
+            transcripts,
+            hall.consultation().ending().flatMap(Ending::patterns))
         .write(response.getOutputStream());
   }
 

@@ -12,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Refusal;
 import org.parley.consultation.Settings.Entry;
+import org.parley.people.Arrivals;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.people.ParticipantCodes;
 import org.parley.people.ParticipantKeys;
@@ -32,6 +33,7 @@ class Joining {
   private final ParticipantKeys keys;
   private final ParticipantCodes codes;
   private final EmbeddingSecrets secrets;
+  private final Arrivals arrivals;
   private final RateLimits limits;
   private final Throttle throttle;
 
@@ -41,6 +43,7 @@ class Joining {
       ParticipantKeys keys,
       ParticipantCodes codes,
       EmbeddingSecrets secrets,
+      Arrivals arrivals,
       RateLimits limits,
       Throttle throttle) {
     this.tokens = tokens;
@@ -48,6 +51,7 @@ class Joining {
     this.keys = keys;
     this.codes = codes;
     this.secrets = secrets;
+    this.arrivals = arrivals;
     this.limits = limits;
     this.throttle = throttle;
   }
@@ -60,7 +64,7 @@ class Joining {
     if (known.isPresent()) return joined(id, known.getAsInt(), true);
     limits.join(request.getRemoteAddr());
     return switch (hall.consultation().settings().entry()) {
-      case Entry.ANYONE -> joined(id, hall.newParticipant(), false);
+      case Entry.ANYONE -> arrived(id, hall.newParticipant(), request);
       case Entry.CODE -> byCode(id, given, request);
       case Entry.VOUCHED -> throw new Problem(HttpStatus.FORBIDDEN, "not-vouched-for");
     };
@@ -96,7 +100,7 @@ class Joining {
       if (given.code().isPresent()) throttle.failed(kind);
       throw new Problem(HttpStatus.FORBIDDEN, "unknown-code");
     }
-    return joined(id, participant.get(), false);
+    return arrived(id, participant.get(), request);
   }
 
   private Shown.Joined vouched(Hall hall, Given.Join given) {
@@ -123,6 +127,11 @@ class Joining {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HmacSHA256", e);
     }
+  }
+
+  private Shown.Joined arrived(Consultation.Id id, int participant, HttpServletRequest request) {
+    arrivals.note(id, participant, RateLimits.network(request.getRemoteAddr()));
+    return joined(id, participant, false);
   }
 
   private Shown.Joined joined(Consultation.Id id, int participant, boolean known) {

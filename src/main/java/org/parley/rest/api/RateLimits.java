@@ -75,7 +75,7 @@ class RateLimits {
   }
 
   /// People get whole networks of the new addresses.
-  private static String network(String address) {
+  static String network(String address) {
     if (address.indexOf(':') < 0) return address;
     try {
       return HexFormat.of()

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.consultation.Results;
 import org.parley.consultation.Stage;
 import org.parley.consultation.Statement;
+import org.parley.people.Attention;
 import org.parley.people.ConsultationHosts.Desk;
 import org.parley.people.Descriptions;
 import org.parley.ui.Place;
@@ -34,19 +34,20 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
 
   private final Desks desks;
   private final Descriptions descriptions;
+  private final Attention attention;
   private final Div figures = new Div();
-  private final Div outcome = new Div();
   private @Nullable Desk desk;
   private @Nullable Steps steps;
-  private @Nullable DataCard data;
-  private @Nullable BreakdownCard breakdown;
+  private @Nullable Outcome outcome;
   private Runnable end = () -> {};
-  private long shown = -1;
 
-  RunView(Desks desks, Descriptions descriptions) {
+  /// Has the page drawn again.
+  private Runnable again = () -> {};
+
+  RunView(Desks desks, Descriptions descriptions, Attention attention) {
     this.desks = desks;
     this.descriptions = descriptions;
-    outcome.addClassName("stack");
+    this.attention = attention;
   }
 
   @Override
@@ -68,16 +69,17 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
             way(Routes.consultationSettings(consultation.id()), "settings"),
             steps);
     ways.addClassName("row");
-    data = new DataCard(found.hall());
-    breakdown = new BreakdownCard(question -> descriptions.of(found.hall(), question));
+    outcome =
+        new Outcome(
+            found.hall(),
+            question -> descriptions.of(found.hall(), question),
+            () -> attention.last(found.hall(), () -> again.run()));
     add(
         new PageHeader(
             consultation.settings().title(), consultation.settings().question(), figures),
         ways,
         new ShareCard(consultation),
-        outcome,
-        breakdown,
-        data);
+        outcome);
     show();
   }
 
@@ -88,7 +90,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   }
 
   private void show() {
-    if (desk == null || steps == null || data == null || breakdown == null) return;
+    if (desk == null || steps == null || outcome == null) return;
     var hall = desk.hall();
     steps.show(hall.stage());
     var picture = hall.picture();
@@ -103,13 +105,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
                 figure(picture.votes(), "votes"),
                 figure(consultation.accepted().count(), "statements"),
                 figure(waiting, "waiting"))));
-    data.show();
-    if (shown == picture.version()) return;
-    shown = picture.version();
-    outcome.removeAll();
-    var results = Results.of(picture.consultation(), hall.votes(), picture.map());
-    outcome.add(new MapCard(results), new FoundCard(results), new StatementsCard(results));
-    breakdown.show(consultation);
+    outcome.show();
   }
 
   private static Figure figure(long number, String key) {
@@ -125,6 +121,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   protected void onAttach(AttachEvent event) {
     if (desk == null) return;
     var live = new Live(event.getUI(), this::show);
+    again = live::changed;
     end = desk.hall().listen(_ -> live.changed());
     live.changed();
   }

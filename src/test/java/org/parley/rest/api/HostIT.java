@@ -1,7 +1,11 @@
 package org.parley.rest.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,9 +13,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.people.Account;
@@ -22,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +46,7 @@ class HostIT {
   private final HttpClient client = HttpClient.newHttpClient();
   @Autowired private ApiTokens tokens;
   @Autowired private TestPeople people;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
   @DynamicPropertySource
@@ -154,6 +163,68 @@ class HostIT {
     assertThat(by.get("parts").size()).isEqualTo(2);
     assertThat(by.get("parts").findValuesAsString("people")).containsExactlyInAnyOrder("6", "8");
     assertThat(send("", "GET", path + "/results/by/nothing", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void what_looks_suspicious_is_told_the_host_published_at_the_end_and_addresses_are_forgotten()
+      throws Exception {
+    var path = create(OPERATOR);
+    for (int person = 0; person < 6; person++) {
+      var me = send("", "POST", path + "/participants", "{}").body().get("token").stringValue();
+      send(me, "POST", path + "/votes", "{\"votes\":[{\"statement\":1,\"choice\":\"agree\"}]}");
+    }
+
+    assertThat(send("", "GET", path + "/patterns", "").status()).isEqualTo(401);
+    var pattern = send(OPERATOR, "GET", path + "/patterns", "").body().get("patterns").get(0);
+    assertThat(pattern.get("kind").stringValue()).isEqualTo("address");
+    assertThat(pattern.get("people").intValue()).isEqualTo(6);
+    var slice = send(OPERATOR, "GET", path + "/turnout", "").body().get("slices").get(0);
+    assertThat(slice.get("newcomers").intValue()).isEqualTo(6);
+    assertThat(origins()).isPositive();
+
+    send(OPERATOR, "POST", path + "/close", "");
+
+    var request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + port + "/api/v1" + path + "/open-data"))
+            .build();
+    var zip = client.send(request, BodyHandlers.ofByteArray()).body();
+    assertThat(file(zip, "patterns.csv")).contains("address,1,6,6");
+    assertThat(file(zip, "README.txt")).contains("All are counted.");
+    await().atMost(Duration.ofSeconds(30)).until(() -> origins(path) == 0);
+  }
+
+  private long origins() {
+    return jdbc.sql("select count(*) from participant_origin").query(Long.class).single();
+  }
+
+  private long origins(String path) {
+    return jdbc.sql("select count(*) from participant_origin where consultation = :id")
+        .param("id", UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))
+        .query(Long.class)
+        .single();
+  }
+
+  private static String file(byte[] zip, String name) throws IOException {
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+        if (entry.getName().equals(name)) return new String(in.readAllBytes(), UTF_8);
+    }
+    throw new AssertionError("no " + name);
+  }
+
+  @Test
+  void a_consultation_closes_by_itself_when_its_time_is_over() throws Exception {
+    var path = create(OPERATOR);
+    send(OPERATOR, "PUT", path + "/settings", "{\"closes\":\"" + Instant.now() + "\"}");
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> listed(path).get("closed").booleanValue());
+  }
+
+  private JsonNode listed(String path) throws Exception {
+    for (var one : send("", "GET", "/consultations", "").body().get("consultations"))
+      if (path.endsWith(one.get("id").stringValue())) return one;
+    throw new AssertionError(path);
   }
 
   @Test

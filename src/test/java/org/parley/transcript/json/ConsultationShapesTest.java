@@ -19,6 +19,7 @@ import org.parley.consultation.ConsultationEvent;
 import org.parley.consultation.Digest;
 import org.parley.consultation.Ending;
 import org.parley.consultation.Happening;
+import org.parley.consultation.Patterns;
 import org.parley.consultation.Question;
 import org.parley.consultation.Settings;
 import org.parley.consultation.Statement;
@@ -73,6 +74,22 @@ class ConsultationShapesTest {
                 .collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(
             ConsultationTypes.all().keySet().stream().map(type -> type + ".1.json").toList());
+  }
+
+  @Test
+  void an_ending_keeps_what_looked_suspicious() {
+    var patterns =
+        new Patterns(
+            List.of(new Patterns.Pattern(Patterns.Kind.ALIKE, 1, 6, 6)), 6, Optional.of(0.015));
+    var ending =
+        new Ending(
+            9, 90, new Digest(3, "9f"), "map", "rule", "aa  votes.csv\n", Optional.of(patterns));
+    var happening = new Happening(AT, new Actor.Keeper(), new ConsultationEvent.Closed(ending));
+    var stream = new UUID(1, 2);
+
+    var entries = Chain.seal(stream, Head.start(stream), List.of(json.draft(happening, "00")));
+
+    assertThat(json.happening(entries.getFirst())).isEqualTo(happening);
   }
 
   private static void write() throws IOException {
@@ -145,6 +162,7 @@ class ConsultationShapesTest {
                 digest,
                 "parley-opinion-map/1",
                 "parley-next-statement/1",
-                "aa  votes.csv\n")));
+                "aa  votes.csv\n",
+                Optional.empty())));
   }
 }
