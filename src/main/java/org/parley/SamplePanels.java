@@ -14,7 +14,7 @@ import org.parley.topic.Topic;
 import org.parley.topic.TopicShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 /// once what comes out. Done once, behind the back of the first start; off with
 /// `parley.sample=false`.
 @Component
-@ConditionalOnBooleanProperty("parley.sample")
 class SamplePanels {
 
   private static final Logger log = LoggerFactory.getLogger(SamplePanels.class);
@@ -32,12 +31,19 @@ class SamplePanels {
   private final Listings listings;
   private final Reception reception;
   private final InstantSource clock;
+  private final boolean wanted;
 
-  SamplePanels(TopicShelf shelf, Listings listings, Reception reception, InstantSource clock) {
+  SamplePanels(
+      TopicShelf shelf,
+      Listings listings,
+      Reception reception,
+      InstantSource clock,
+      @Value("${parley.sample}") boolean wanted) {
     this.shelf = shelf;
     this.listings = listings;
     this.reception = reception;
     this.clock = clock;
+    this.wanted = wanted;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -46,6 +52,7 @@ class SamplePanels {
   }
 
   void putUp() {
+    if (!wanted) return;
     for (var topic : shelf.all())
       topic
           .sample()

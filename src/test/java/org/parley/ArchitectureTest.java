@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.annotation.Profile;
 
 /// Which package may use which. The application itself, at the root, may use all and is used by
 /// none.
@@ -157,6 +158,19 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage(ROOT)))
         .should()
         .dependOnClassesThat(resideInAnyPackage(ROOT))
+        .check(ALL);
+  }
+
+  /// What is wired is settled when Parley is built, so a setting could not take effect
+  /// (docs/decisions/wired-when-built.md).
+  @Test
+  void no_part_exists_by_a_setting() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+        .orShould()
+        .beAnnotatedWith(Profile.class)
         .check(ALL);
   }
 

@@ -147,7 +147,10 @@ class SamplePanelsIT {
   @Test
   void there_is_none_where_the_setting_says_so() {
     var server = server(keep(TestDatabase.H2.migrated()), Map.of("parley.sample", "false"));
-    assertThat(server.getBeanNamesForType(SamplePanels.class)).isEmpty();
+
+    server.getBean(SamplePanels.class).putUp();
+
+    assertThat(server.getBean(Listings.class).open()).isEmpty();
   }
 
   private static Panel room(AnnotationConfigApplicationContext server) {
