@@ -52,6 +52,8 @@ public enum Action {
   GIVE_PROXY,
   TAKE_BACK_PROXY,
   ENTER_PAPER,
+  WEIGH_VOTES,
+
   // the audience
   ADMIT_AUDIENCE,
   ASK_PANEL,

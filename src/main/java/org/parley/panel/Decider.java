@@ -65,6 +65,7 @@ final class Decider {
       case PanelCommand.AllowProxies allow -> ProxyRules.allow(allow);
       case PanelCommand.GiveProxy give -> ProxyRules.give(panel, actor, give);
       case PanelCommand.TakeBackProxy back -> ProxyRules.takeBack(panel, actor, back);
+      case PanelCommand.WeighVotes weigh -> TermsRules.weigh(panel, weigh);
       case PanelCommand.EnterPaper paper -> CastRules.paper(panel, paper);
       case PanelCommand.SetStage set -> ChairRules.stage(panel, set);
       case PanelCommand.AdmitAudience admit -> AudienceRules.admit(panel, admit);

@@ -35,6 +35,7 @@ final class Evolution {
           PanelEvent.ProxiesAllowed.class,
           PanelEvent.ProxyGiven.class,
           PanelEvent.ProxyTakenBack.class,
+          PanelEvent.VotesWeighed.class,
           PanelEvent.StageSet.class,
           PanelEvent.AudienceAdmitted.class,
           PanelEvent.QuestionAsked.class,
@@ -68,6 +69,7 @@ final class Evolution {
         Opinions.NONE,
         Proxies.NONE,
         Swaps.NONE,
+        Weights.EQUAL,
         1);
   }
 
@@ -83,7 +85,10 @@ final class Evolution {
       }
       case PanelEvent.SeatAdded(var id, var kind, var role, var number) ->
           next.seats = next.seats.plus(new Seat(id, kind, role, number, false, false));
-      case PanelEvent.SeatRemoved(var id) -> next.seat(id, seat(panel, id).withRemoved());
+      case PanelEvent.SeatRemoved(var id) -> {
+        next.seat(id, seat(panel, id).withRemoved());
+        next.weights = panel.weights().without(id);
+      }
       case PanelEvent.SeatTaken(var id) -> next.seat(id, seat(panel, id).withTaken(true));
       case PanelEvent.SeatLeft(var id) -> {
         next.seat(id, seat(panel, id).withTaken(false));
@@ -141,6 +146,7 @@ final class Evolution {
       case PanelEvent.ProxyGiven(var from, var to, var round) ->
           next.proxies = panel.proxies().with(new Proxies.Proxy(from, to, round));
       case PanelEvent.ProxyTakenBack(var from) -> next.proxies = panel.proxies().takenBack(from);
+      case PanelEvent.VotesWeighed(var weights) -> next.weights = weights;
       case PanelEvent.RoundClosed(var id, _, var result, var published, var stopped) ->
           next.round(
               id, panel.rounds().get(id.number() - 1).closed(at, result, published, stopped));
@@ -309,6 +315,7 @@ final class Evolution {
     private Opinions opinions;
     private Proxies proxies;
     private Swaps swaps;
+    private Weights weights;
 
     Change(Panel before) {
       this.before = before;
@@ -328,6 +335,7 @@ final class Evolution {
       this.opinions = before.opinions();
       this.proxies = before.proxies();
       this.swaps = before.swaps();
+      this.weights = before.weights();
     }
 
     void phase(int number, Phase phase) {
@@ -391,6 +399,7 @@ final class Evolution {
           opinions,
           proxies,
           swaps,
+          weights,
           length);
     }
   }

@@ -36,6 +36,7 @@ public record Panel(
     Opinions opinions,
     Proxies proxies,
     Swaps swaps,
+    Weights weights,
     int length) {
 
   /// A time-ordered UUID; also the name of the panel's stream in the transcript.

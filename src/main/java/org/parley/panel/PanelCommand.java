@@ -375,6 +375,15 @@ public sealed interface PanelCommand {
     }
   }
 
+  /// How much each vote counts in the rounds that open from now on, unless the chair opens one on
+  /// other terms.
+  record WeighVotes(Weights weights) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.WEIGH_VOTES;
+    }
+  }
+
   // opinions before and after
 
   /// States what the person thinks themselves, or replaces what they stated before at this moment.

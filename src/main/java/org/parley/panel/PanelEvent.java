@@ -168,6 +168,9 @@ public sealed interface PanelEvent {
 
   record ProxyTakenBack(Seat.Id from) implements PanelEvent {}
 
+  /// Of rounds that open later; each round records its own.
+  record VotesWeighed(Weights weights) implements PanelEvent {}
+
   // opinions before and after
 
   /// What a seat thinks itself. Like named ballots, these never leave Parley one by one.

@@ -115,7 +115,7 @@ final class Rights {
       case ASK_PANEL, VOTE_FOR_QUESTION -> in(panel, actor, Who.OBSERVER, ANY_PHASE);
       case MARK_QUESTION, SET_STAGE -> any(panel, actor, Who.CHAIR);
       case WITHDRAW_REQUEST, END_SPEECH -> any(panel, actor, Who.ANYBODY_SEATED);
-      case ALLOW_PROXIES -> any(panel, actor, Who.HOST_OR_CHAIR);
+      case ALLOW_PROXIES, WEIGH_VOTES -> any(panel, actor, Who.HOST_OR_CHAIR);
       case GIVE_PROXY, TAKE_BACK_PROXY -> any(panel, actor, Who.PANELIST_OR_CHAIR);
       case ENTER_PAPER -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
     };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.parley.panel.PanelCommand.OpenRound;
+import org.parley.panel.PanelCommand.WeighVotes;
 import org.parley.panel.Refusal.Option;
 
 /// On what terms a round may be opened.
@@ -13,6 +14,12 @@ final class TermsRules {
   private static final int MOST_ROUNDS = 20;
 
   private TermsRules() {}
+
+  static Decision weigh(Panel panel, WeighVotes weigh) {
+    return Decider.unless(
+        ofWeights(panel, weigh.weights()),
+        () -> Decision.accept(new PanelEvent.VotesWeighed(weigh.weights())));
+  }
 
   static Optional<Refusal> problem(Panel panel, OpenRound open) {
     return ofWeights(panel, open)
@@ -46,6 +53,10 @@ final class TermsRules {
     if (open.secrecy() == Secrecy.SECRET) return Optional.of(new Refusal.WeightsInSecret());
     if (!open.voting().counting().takesWeights())
       return Optional.of(new Refusal.MethodTakesNoWeights(open.voting().method()));
+    return ofWeights(panel, weights);
+  }
+
+  private static Optional<Refusal> ofWeights(Panel panel, Weights weights) {
     for (var role : weights.roles().entrySet()) {
       if (panel.topic().role(role.getKey()).isEmpty())
         return Optional.of(new Refusal.UnknownRole(role.getKey().key()));

@@ -25,6 +25,12 @@ public record Weights(Map<Role.Id, Integer> roles, Map<Seat.Id, Integer> seats) 
     return roles.isEmpty() && seats.isEmpty();
   }
 
+  Weights without(Seat.Id seat) {
+    var left = new TreeMap<>(seats);
+    left.remove(seat);
+    return new Weights(roles, left);
+  }
+
   public int of(Seat seat) {
     int ofRole = seat.role().map(role -> roles.getOrDefault(role, 1)).orElse(1);
     return seats.getOrDefault(seat.id(), ofRole);

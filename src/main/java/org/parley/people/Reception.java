@@ -166,6 +166,7 @@ public class Reception {
           PanelCommand.AllowProxies _,
           PanelCommand.GiveProxy _,
           PanelCommand.TakeBackProxy _,
+          PanelCommand.WeighVotes _,
           PanelCommand.EnterPaper _,
           PanelCommand.SetStage _,
           PanelCommand.AdmitAudience _,

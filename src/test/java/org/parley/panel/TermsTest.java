@@ -22,6 +22,7 @@ import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.PanelCommand.CastBallot;
 import org.parley.panel.PanelCommand.OpenRound;
+import org.parley.panel.PanelCommand.WeighVotes;
 import org.parley.voting.Ballot;
 
 /// What is settled of a round before it opens: weights, presence, order, and when to stop.
@@ -62,6 +63,24 @@ class TermsTest {
         .containsEntry("cannot-accept", 3);
     assertThat(outcome(weighted).eligible()).isEqualTo(6);
     assertThat(outcome(weighted).verdict().orElseThrow().kind()).isEqualTo(Verdict.Kind.DIVIDED);
+  }
+
+  @Test
+  void weights_can_be_settled_for_later_rounds_and_for_seats_that_are_there() {
+    var story = aPanelOf(1);
+    var heavy = new Weights(Map.of(PRIVACY, 3), Map.of(new Seat.Id(2), 2));
+
+    assertThat(story.panel().weights()).isEqualTo(Weights.EQUAL);
+    assertThat(story.when(CHAIR, new WeighVotes(heavy)).panel().weights()).isEqualTo(heavy);
+    assertThat(
+            story.refused(CHAIR, new WeighVotes(new Weights(Map.of(), Map.of(new Seat.Id(1), 2)))))
+        .isEqualTo(new Refusal.HasNoVote(1));
+    assertThat(story.refused(CHAIR, new WeighVotes(new Weights(Map.of(PRIVACY, 0), Map.of()))))
+        .isEqualTo(new Refusal.OptionOutOfRange(Refusal.Option.WEIGHT, 0, 1, Weights.MOST));
+    story
+        .when(CHAIR, new PanelCommand.LeaveSeat(new Seat.Id(2)))
+        .when(CHAIR, new PanelCommand.RemoveSeat(new Seat.Id(2)));
+    assertThat(story.panel().weights()).isEqualTo(new Weights(Map.of(PRIVACY, 3), Map.of()));
   }
 
   @Test

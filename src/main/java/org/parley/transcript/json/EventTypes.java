@@ -47,6 +47,7 @@ final class EventTypes {
           Map.entry("proxies-allowed", PanelEvent.ProxiesAllowed.class),
           Map.entry("proxy-given", PanelEvent.ProxyGiven.class),
           Map.entry("proxy-taken-back", PanelEvent.ProxyTakenBack.class),
+          Map.entry("votes-weighed", PanelEvent.VotesWeighed.class),
           Map.entry("stage-set", PanelEvent.StageSet.class),
           Map.entry("audience-admitted", PanelEvent.AudienceAdmitted.class),
           Map.entry("question-asked", PanelEvent.QuestionAsked.class),

@@ -88,6 +88,7 @@ public enum Withheld {
           PanelEvent.ProxiesAllowed _,
           PanelEvent.ProxyGiven _,
           PanelEvent.ProxyTakenBack _,
+          PanelEvent.VotesWeighed _,
           PanelEvent.StageSet _,
           PanelEvent.AudienceAdmitted _,
           PanelEvent.QuestionAsked _,

@@ -164,6 +164,7 @@ final class SampleEvents {
             new PanelCommand.SubmitReply(
                 new Reply.Target.ToRecommendation(r1), Reply.Kind.SUPPORTS, "Well said."))
         .when(Story.CHAIR, new PanelCommand.AllowProxies(2))
+        .when(Story.CHAIR, new PanelCommand.WeighVotes(weights))
         .when(Actor.on(first), new PanelCommand.GiveProxy(first, second, Optional.empty()))
         .when(Actor.on(first), new PanelCommand.TakeBackProxy(first))
         .when(Actor.on(first), new PanelCommand.GiveProxy(first, second, Optional.of(round)))
@@ -191,7 +192,8 @@ final class SampleEvents {
         .closeRound();
     for (var happening : story.happenings())
       switch (happening.event()) {
-        case PanelEvent.ProxiesAllowed _, PanelEvent.ProxyTakenBack _ -> add("", happening);
+        case PanelEvent.ProxiesAllowed _, PanelEvent.ProxyTakenBack _, PanelEvent.VotesWeighed _ ->
+            add("", happening);
         case PanelEvent.ProxyGiven given ->
             add(given.round().isPresent() ? "for-a-round" : "until-taken-back", happening);
         case PanelEvent.RoundOpened _ -> add("with-terms", happening);
