@@ -43,6 +43,11 @@ public record Answers(
     return sum(steps.subList(0, against));
   }
 
+  /// Whether some votes weigh more than others, so that votes are not people.
+  public boolean isWeighted() {
+    return voters != cast();
+  }
+
   /// Those who took the most opposed step.
   public int blocking() {
     return against == 0 ? 0 : steps.getFirst();

@@ -17,7 +17,8 @@ import org.parley.consensus.measure.TastleWierman;
 import org.parley.consensus.measure.VanDerEijk;
 
 /// What the votes on one recommendation say beyond the verdict: over all, in each role, and across
-/// roles. Steps of the scale are numbered from 1, most opposed; abstentions stand on no step.
+/// roles. Steps of the scale are numbered from 1, most opposed; abstentions stand on no step. Where
+/// votes have weights, shares and spreads are of the weights, and what counts people is undefined.
 ///
 /// @param all of the whole panel
 /// @param roles what may be shown of them, in the panel's order
@@ -32,12 +33,14 @@ public record ConsensusReport(
   /// Figures of a group. What is shown of too few votes is suppressed, and named so.
   ///
   /// @param roles the keys of the roles it holds
+  /// @param voters how many people voted: as many as votes, unless some weigh more
   /// @param votes the distribution over the steps; empty where suppressed or where there is no
   ///   scale
   public record Part(
       List<String> roles,
       int eligible,
       int cast,
+      int voters,
       Optional<Distribution> votes,
       Figure<PercentAgreement.Working> accepting,
       Figure<MedianIqr.Working> median,
@@ -50,12 +53,18 @@ public record ConsensusReport(
       roles = List.copyOf(roles);
     }
 
+    /// Whether some votes weigh more than others.
+    public boolean isWeighted() {
+      return voters != cast;
+    }
+
     private static Part of(
         List<String> roles, Answers answers, Distribution votes, Counted counted) {
       return new Part(
           roles,
           answers.eligible(),
           answers.cast(),
+          answers.voters(),
           Optional.of(votes),
           counted
               .accepting(answers)
@@ -65,7 +74,9 @@ public record ConsensusReport(
           TastleWierman.of(votes),
           VanDerEijk.of(votes),
           Polarization.of(votes),
-          RandUcla.of(votes));
+          answers.isWeighted()
+              ? Figure.undefined(Reason.WEIGHTED, answers.voters())
+              : RandUcla.of(votes));
     }
 
     private static Part without(List<String> roles, Answers answers, Reason reason) {
@@ -74,6 +85,7 @@ public record ConsensusReport(
           roles,
           answers.eligible(),
           n,
+          answers.voters(),
           Optional.empty(),
           Figure.undefined(reason, n),
           Figure.undefined(reason, n),
@@ -103,8 +115,14 @@ public record ConsensusReport(
     return new ConsensusReport(
         part(keys, question.all(), disclosure, all),
         parts.stream().map(part -> part(part.roles(), part.answers(), disclosure, inRole)).toList(),
-        Bridging.of(supports),
-        GroupInformedConsensus.of(supports));
+        ofPeople(question, Bridging.of(supports)),
+        ofPeople(question, GroupInformedConsensus.of(supports)));
+  }
+
+  /// Smoothing adds a person for each side, which votes by weight are not.
+  private static <W extends Record> Figure<W> ofPeople(Question question, Figure<W> figure) {
+    var all = question.all();
+    return all.isWeighted() ? Figure.undefined(Reason.WEIGHTED, all.voters()) : figure;
   }
 
   private static Part part(

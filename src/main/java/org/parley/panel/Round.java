@@ -220,6 +220,11 @@ public record Round(
     return isSecret() ? inBox.keySet() : ballots.keySet();
   }
 
+  /// How many ballots came in a way of their own.
+  public int came(Way way) {
+    return (int) ballots.values().stream().filter(b -> b.way().equals(Optional.of(way))).count();
+  }
+
   Round with(Ballot ballot) {
     return with(ballots.plus(ballot.seat().number(), ballot), inBox);
   }

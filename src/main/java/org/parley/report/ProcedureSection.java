@@ -60,7 +60,7 @@ final class ProcedureSection {
         """
         <div><dt>{}</dt>
         <dd>{} {} {}</dd>
-        {}{}</div>
+        {}{}{}</div>
         """,
         report.say(
             "rounds.round",
@@ -70,6 +70,9 @@ final class ProcedureSection {
         report.say("rounds.method", report.words().of(round.voting()), String.join(", ", items)),
         report.say("rounds." + round.secrecy().key()),
         round.rule().map(report.words()::of).orElseGet(() -> report.messages().say("rule.none")),
+        report.words().howVoted(round, report.panel()).stream()
+            .map(sentence -> Html.of("<dd>{}</dd>\n", sentence))
+            .toList(),
         round
             .ruleHash()
             .map(

@@ -28,7 +28,8 @@ public final class Results {
   private static final List<String> FIRST =
       List.of(
           "round", "closed", "recommendation", "version", "title", "group", "eligible", "voted");
-  private static final List<String> LAST = List.of("accepting", "of", "counted", "verdict", "why");
+  private static final List<String> LAST =
+      List.of("accepting", "of", "counted", "verdict", "why", "people");
 
   private final Panel panel;
   private final PanelWords words;
@@ -98,6 +99,7 @@ public final class Results {
     var verdict = votes.verdict().filter(_ -> name.equals("all"));
     cells.add(verdict.map(Verdict::kind).map(Verdict.Kind::key).orElse(""));
     cells.add(verdict.map(v -> words.why(v, panel)).orElse(""));
+    cells.add(String.valueOf(group.voters()));
     return cells;
   }
 

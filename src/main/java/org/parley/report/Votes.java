@@ -52,6 +52,7 @@ record Votes(
   }
 
   /// @param roles in the panel's order; all of them for the whole panel
+  /// @param voters how many people voted: as many as were cast, unless some votes weigh more
   /// @param counted of whom the share is taken
   /// @param counts how many gave each answer; empty where too few voted to show it
   /// @param accepting of those whom the rule counts; empty where there are none, or it is not shown
@@ -59,11 +60,17 @@ record Votes(
       List<Role.Id> roles,
       int eligible,
       int cast,
+      int voters,
       Counted counted,
       Optional<List<Integer>> counts,
       Optional<Share> accepting) {
     Group {
       roles = List.copyOf(roles);
+    }
+
+    /// Whether some votes weigh more than others.
+    boolean isWeighted() {
+      return voters != cast;
     }
 
     boolean isHidden() {
@@ -127,6 +134,7 @@ record Votes(
         part.roles().stream().flatMap(key -> Outcome.roles(key).stream()).toList(),
         part.eligible(),
         part.cast(),
+        part.voters(),
         counted,
         part.votes().map(votes -> counts(votes.counts(), part.cast() - votes.n(), answers)),
         accepting(part.accepting()));

@@ -115,7 +115,12 @@ final class VotesSection {
   }
 
   private static Html row(Report report, Votes votes, Votes.Group group, Html name) {
-    var voted = report.say("votes.voted", group.cast(), group.eligible());
+    var voted =
+        report.say(
+            group.isWeighted() ? "votes.voted.weighted" : "votes.voted",
+            group.cast(),
+            group.eligible(),
+            group.voters());
     if (group.isHidden())
       return Html.of(
           "<tr><th scope=\"row\">{}</th><td class=\"hidden\" colspan=\"2\">{}</td><td"

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Refusal;
 import org.parley.panel.Role;
+import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.panel.Voting;
+import org.parley.panel.Weights;
 
 /// The sentences for what a panel decides and refuses. Each record of a family has a text under its
 /// name in kebab case, to which its components are handed in their order: `refusal.text-too-long`
@@ -117,6 +120,35 @@ public final class PanelWords {
     var plain = new Threshold(share.numerator(), share.denominator(), false);
     return messages.say(
         "rule.share." + (share.exceed() ? "more-than" : "at-least"), plain.toString());
+  }
+
+  /// How much votes count: "Privacy: 3, Technology 2: 5, all others: 1".
+  public String of(Weights weights, Panel panel) {
+    var named = new ArrayList<String>();
+    weights
+        .roles()
+        .forEach((role, n) -> named.add(weight(roleName(role.key(), Optional.of(panel)), n)));
+    weights
+        .seats()
+        .forEach((seat, n) -> named.add(weight(of(panel.seat(seat).orElseThrow(), panel), n)));
+    named.add(messages.say("panel.weights.others"));
+    return String.join(", ", named);
+  }
+
+  private String weight(String of, int weight) {
+    return messages.say("panel.weights.of", of, weight);
+  }
+
+  /// What was out of the ordinary about the votes of a round: weights, and ballots that their seats
+  /// did not cast themselves. No sentences where nothing was.
+  public List<String> howVoted(Round round, Panel panel) {
+    var sentences = new ArrayList<String>();
+    var weights = round.terms().weights();
+    if (!weights.isEqual()) sentences.add(messages.say("panel.voted.weighted", of(weights, panel)));
+    for (var way : Round.Way.values())
+      if (round.came(way) > 0)
+        sentences.add(messages.say("panel.voted." + way.key(), round.came(way)));
+    return List.copyOf(sentences);
   }
 
   /// A place at the table: "Privacy 2", "Chair".

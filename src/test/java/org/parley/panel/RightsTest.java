@@ -298,8 +298,7 @@ class RightsTest {
         "take the author's vote back", (_, _) -> new PanelCommand.TakeBackProxy(new Seat.Id(6)));
     commands.put(
         "weigh the author's vote",
-        (_, _) ->
-            new PanelCommand.WeighVotes(new Weights(Map.of(), Map.of(new Seat.Id(6), 2))));
+        (_, _) -> new PanelCommand.WeighVotes(new Weights(Map.of(), Map.of(new Seat.Id(6), 2))));
     commands.put(
         "enter a paper of the author's",
         (_, _) ->

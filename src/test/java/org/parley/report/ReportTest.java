@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.measure.Share;
+import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Round;
 import org.parley.panel.Story;
+import org.parley.panel.Terms;
+import org.parley.panel.Weights;
 import org.parley.voting.Ballot;
 
 class ReportTest {
@@ -67,6 +73,35 @@ class ReportTest {
     assertThat(votes.all().isHidden()).isTrue();
     assertThat(votes.parts()).allMatch(Votes.Group::isHidden);
     assertThat(votes.all().accepting()).isEmpty();
+  }
+
+  @Test
+  void weights_and_votes_cast_for_others_are_told() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.ROUNDS);
+    var seats = story.panel().heldPanelistSeats();
+    var support = Ballot.Grades.of("R1", "support");
+    var round = new Round.Id(1);
+    story
+        .when(Story.CHAIR, new PanelCommand.AllowProxies(1))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.GiveProxy(seats.get(1).id(), seats.get(0).id(), Optional.empty()))
+        .openRound(
+            Terms.USUAL.withWeights(
+                new Weights(Map.of(Story.LAW, 2), Map.of(seats.getFirst().id(), 3))),
+            1)
+        .when(
+            Actor.on(seats.get(0).id()),
+            new PanelCommand.CastBallot(
+                round, support, Map.of(), Map.of(), Optional.of(seats.get(1).id())))
+        .when(Story.CHAIR, new PanelCommand.EnterPaper(round, seats.get(2).id(), support, Map.of()))
+        .vote(1, "s...")
+        .closeRound();
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains("Votes count by weight (Law enforcement: 2, Technology 1: 3, all others: 1).")
+        .contains("One ballot was cast by the seat that held the vote.")
+        .contains("One ballot was handed in on paper and entered by the chair.")
+        .contains("6 of 7 by weight (3 people)");
   }
 
   @Test

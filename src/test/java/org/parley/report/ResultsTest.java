@@ -46,7 +46,7 @@ class ResultsTest {
   void a_panel_without_rounds_has_but_the_header() {
     assertThat(Results.csv(Story.aPanel(1).panel(), ENGLISH))
         .isEqualTo(
-            "round,closed,recommendation,version,title,group,eligible,voted,accepting,of,counted,verdict,why\r\n");
+            "round,closed,recommendation,version,title,group,eligible,voted,accepting,of,counted,verdict,why,people\r\n");
   }
 
   @ParameterizedTest

@@ -49,6 +49,8 @@ public sealed interface Figure<W extends Record> {
     NO_TRUE_ZERO,
     /// The measure needs the same number of answers on each item.
     UNEQUAL_RATERS,
+    /// The measure counts people, and some votes weigh more than others.
+    WEIGHTED,
     /// Fewer votes than the panel discloses.
     SUPPRESSED;
 

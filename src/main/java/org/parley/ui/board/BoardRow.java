@@ -62,7 +62,10 @@ final class BoardRow extends NativeTableRow {
         standing.isUncounted()
             ? Words.say("board.row.uncounted")
             : Words.say(
-                "board.row.votes", standing.outcome().cast(), standing.outcome().eligible()));
+                standing.all().answers().isWeighted() ? "board.votes.weighted" : "board.votes",
+                standing.outcome().cast(),
+                standing.outcome().eligible(),
+                standing.outcome().people()));
     if (standing.isRevisedSince()) facts.add(Words.say("board.row.revised"));
     var line = new Span(String.join(" · ", facts));
     line.addClassName("small");

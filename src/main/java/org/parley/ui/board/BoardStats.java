@@ -26,7 +26,7 @@ final class BoardStats extends Composite<Stats> {
     if (board.standings().stream().anyMatch(standing -> standing.verdict().isPresent()))
       for (var kind : Kind.values())
         if (kind != Kind.NO_QUORUM || board.count(kind) > 0) figures.add(figure(kind));
-    figures.add(voted(board.last()));
+    figures.add(voted(board));
     return new Stats(figures);
   }
 
@@ -34,9 +34,14 @@ final class BoardStats extends Composite<Stats> {
     return new Figure(String.valueOf(board.count(kind)), Words.say("board.stat." + kind.key()));
   }
 
-  private static Figure voted(Round round) {
+  private static Figure voted(Board board) {
+    var round = board.last();
+    int eligible =
+        round.terms().weights().isEqual()
+            ? eligible(round)
+            : board.panel().electorate(round).size();
     return new Figure(
-        Words.say("board.stat.share", round.voted().size(), eligible(round)),
+        Words.say("board.stat.share", round.voted().size(), eligible),
         Words.say("board.stat.voted"));
   }
 

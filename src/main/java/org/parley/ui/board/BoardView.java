@@ -105,7 +105,7 @@ class BoardView extends PanelPlace {
     boolean chose = !board.last().voting().judges();
     if (chose) body.add(ResultCard.of(board.panel(), board.last()));
     if (!board.standings().isEmpty()) {
-      body.add(new BoardTable(board, open), new BoardLegend(board));
+      body.add(new BoardTable(board, open), new BoardLegend(board), new HowVoted(board));
       if (moment.isEmpty()) body.add(figures(panel));
     }
     if (!chose && ResultCard.has(board.last()))

@@ -3,6 +3,7 @@ package org.parley.ui.board;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.consensus.measure.Figure;
 import org.parley.consensus.measure.Share;
@@ -33,6 +34,16 @@ final class Figures {
 
   static String percent(double share) {
     return NumberFormat.getPercentInstance(Words.locale()).format(share);
+  }
+
+  /// "93% (13 of 14; 69%–99%)"; without the interval where votes have weights.
+  static String share(Share share, Optional<WilsonInterval> interval) {
+    return interval
+        .map(
+            it ->
+                Words.say("board.share", percent(share), share.part(), share.whole(), interval(it)))
+        .orElseGet(
+            () -> Words.say("board.share.weighted", percent(share), share.part(), share.whole()));
   }
 
   static String interval(WilsonInterval interval) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parley.consensus.ConsensusReport;
 import org.parley.consensus.measure.Figure;
@@ -53,7 +54,7 @@ final class MeasuresTable extends Div {
     var measures =
         new ArrayList<>(
             List.of(
-                new Measure("percent-agreement", p -> said(p.accepting(), MeasuresTable::share)),
+                new Measure("percent-agreement", p -> said(p.accepting(), v -> share(p, v))),
                 new Measure("median-iqr", p -> said(p.median(), v -> median(v, scale))),
                 new Measure("tastle-wierman", p -> said(p.consensus(), MeasuresTable::number)),
                 new Measure("van-der-eijk", p -> said(p.agreement(), MeasuresTable::number)),
@@ -81,7 +82,13 @@ final class MeasuresTable extends Div {
 
   private static void row(
       NativeTable table, Component group, ConsensusReport.Part part, List<Measure> measures) {
-    var votes = new Span(Words.say("board.votes", part.cast(), part.eligible()));
+    var votes =
+        new Span(
+            Words.say(
+                part.isWeighted() ? "board.votes.weighted" : "board.votes",
+                part.cast(),
+                part.eligible(),
+                part.voters()));
     votes.addClassNames("small", "quiet");
     var head = new NativeTableHeaderCell(group, new Div(votes));
     head.getElement().setAttribute("scope", "row");
@@ -105,14 +112,11 @@ final class MeasuresTable extends Div {
     return Figures.number(value.value());
   }
 
-  private static String share(Figure.Value<PercentAgreement.Working> value) {
-    var share = value.working().share();
-    return Words.say(
-        "board.share",
-        Figures.percent(share),
-        share.part(),
-        share.whole(),
-        Figures.interval(value.working().interval()));
+  private static String share(
+      ConsensusReport.Part part, Figure.Value<PercentAgreement.Working> value) {
+    var working = value.working();
+    return Figures.share(
+        working.share(), part.isWeighted() ? Optional.empty() : Optional.of(working.interval()));
   }
 
   private static String median(Figure.Value<MedianIqr.Working> value, List<Grade> scale) {

@@ -56,12 +56,22 @@ final class PartFigure extends Div {
         part.accepting()
             .map(
                 share ->
-                    Words.say(
-                        "board.summary",
-                        share.part(),
-                        share.whole(),
-                        part.interval().map(Figures::interval).orElseThrow(),
-                        answers))
+                    part.interval()
+                        .map(
+                            interval ->
+                                Words.say(
+                                    "board.summary",
+                                    share.part(),
+                                    share.whole(),
+                                    Figures.interval(interval),
+                                    answers))
+                        .orElseGet(
+                            () ->
+                                Words.say(
+                                    "board.summary.weighted",
+                                    share.part(),
+                                    share.whole(),
+                                    answers)))
             .orElse(answers.isEmpty() && apart.isEmpty() ? Words.say("board.no-votes") : answers);
     return apart.isEmpty() ? said : Words.say("board.summary.apart", said, apart).strip();
   }

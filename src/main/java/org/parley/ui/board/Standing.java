@@ -60,9 +60,10 @@ record Standing(
       return shown && answers.cast() > 0 ? counted.accepting(answers) : Optional.empty();
     }
 
-    /// Where the share behind it plausibly lies.
+    /// Where the share behind it plausibly lies; empty where some votes weigh more than others,
+    /// since an interval is of people.
     Optional<WilsonInterval> interval() {
-      return accepting().map(PercentAgreement::interval);
+      return answers.isWeighted() ? Optional.empty() : accepting().map(PercentAgreement::interval);
     }
 
     int silent() {

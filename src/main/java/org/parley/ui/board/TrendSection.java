@@ -87,14 +87,7 @@ final class TrendSection extends Div {
   /// "93% (13 of 14; 69%–99%)".
   private static String words(Standing.Part part) {
     return part.accepting()
-        .map(
-            share ->
-                Words.say(
-                    "board.share",
-                    Figures.percent(share),
-                    share.part(),
-                    share.whole(),
-                    part.interval().map(Figures::interval).orElseThrow()))
+        .map(share -> Figures.share(share, part.interval()))
         .orElseGet(
             () ->
                 Words.say(part.answers().cast() == 0 ? "board.no-votes" : "board.nobody-decided"));

@@ -8,6 +8,7 @@ import static org.parley.panel.Story.TECHNOLOGY;
 import static org.parley.panel.Story.aSeatedPanel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.consensus.Disclosure;
@@ -16,13 +17,16 @@ import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.ThresholdRule;
 import org.parley.consensus.Verdict.Kind;
+import org.parley.consensus.measure.Figure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Story;
+import org.parley.panel.Terms;
 import org.parley.panel.Voting;
+import org.parley.panel.Weights;
 
 class BoardTest {
 
@@ -75,6 +79,23 @@ class BoardTest {
     var seats = standing(ruled(majority, votes));
     assertThat(seats.all().accepting()).contains(new Share(13, 16));
     assertThat(seats.parts().getLast().accepting()).contains(new Share(2, 2));
+  }
+
+  @Test
+  void where_votes_have_weights_shares_are_of_them_and_nothing_claims_to_count_people() {
+    var heavy = Terms.USUAL.withWeights(new Weights(Map.of(PRIVACY, 3), Map.of()));
+    var weighted =
+        standing(voting(4).openRound(heavy, 1).vote(1, "lsss cccc ssss ssss").closeRound());
+    assertThat(weighted.all().accepting()).contains(new Share(12, 24));
+    assertThat(weighted.all().interval()).isEmpty();
+    assertThat(weighted.parts().get(1).interval()).isEmpty();
+    assertThat(weighted.parts().getFirst().interval()).isPresent();
+    var report = weighted.report(new Disclosure(3));
+    assertThat(report.all().voters()).isEqualTo(16);
+    assertThat(report.all().cast()).isEqualTo(24);
+    assertThat(report.leastSupport()).isEqualTo(Figure.undefined(Figure.Reason.WEIGHTED, 16));
+    assertThat(report.groupInformed()).isEqualTo(Figure.undefined(Figure.Reason.WEIGHTED, 16));
+    assertThat(report.all().consensus()).isInstanceOf(Figure.Value.class);
   }
 
   private static Story ruled(Rule rule, String votes) {
