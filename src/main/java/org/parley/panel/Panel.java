@@ -351,6 +351,22 @@ public record Panel(
         .toList();
   }
 
+  /// The seats whose ballots a seat casts in a round: its own unless it has given its vote away,
+  /// and those whose votes it holds.
+  public List<Seat.Id> castBy(Seat.Id seat, Round round) {
+    return heldPanelistSeats().stream()
+        .map(Seat::id)
+        .filter(round.terms()::admits)
+        .filter(
+            of ->
+                proxies
+                    .holder(of, round.id())
+                    .filter(_ -> !round.isSecret())
+                    .orElse(of)
+                    .equals(seat))
+        .toList();
+  }
+
   /// What people wrote on a recommendation in a closed round, in an order that the round's seed
   /// draws; nothing where so few answered that their words could be laid at somebody's door.
   public List<String> reasons(Round round, Recommendation.Id recommendation) {

@@ -18,6 +18,7 @@ class BallotView extends PanelPlace {
 
   private final Page page = new Page(Page.Width.NARROW);
   private @Nullable Visit visit;
+  private @Nullable WhoseBallot whose;
   private @Nullable Face face;
 
   BallotView(PanelDoor door) {
@@ -28,18 +29,25 @@ class BallotView extends PanelPlace {
   protected void build(Visit visit, PanelNow now) {
     this.visit = visit;
     face = null;
+    whose = new WhoseBallot(visit, this::chosen);
     page.removeAll();
     add(page);
   }
 
   @Override
   protected void show(PanelNow now) {
-    if (visit == null) throw new IllegalStateException("nobody has entered");
-    if (face == null || !face.stays(now)) {
-      face = Face.of(visit, now);
+    if (visit == null || whose == null) throw new IllegalStateException("nobody has entered");
+    whose.show(now);
+    var voter = whose.voter();
+    if (face == null || !face.isOf(voter) || !face.stays(now)) {
+      face = voter.map(it -> Face.of(it, visit, now)).orElseGet(() -> Face.of(visit, now));
       page.removeAll();
-      page.add(face);
+      page.add(whose, face);
     }
     face.show(now);
+  }
+
+  private void chosen() {
+    if (visit != null) show(visit.now());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
 import org.parley.ui.Words;
@@ -18,6 +17,7 @@ import org.parley.ui.part.Notice;
 /// The one button that casts a sheet, and beside it how things stand.
 final class CastBar extends Div {
 
+  private final Voter voter;
   private final ActButton button;
   private final Span state = new Span();
   private final Span count = new Span();
@@ -25,12 +25,15 @@ final class CastBar extends Div {
 
   /// @param refused shows a refusal on the sheet; false where it belongs below the button
   CastBar(
+      Voter voter,
       Visit visit,
       Supplier<Optional<PanelCommand>> command,
       Predicate<Refusal> refused,
       Runnable cast) {
+    this.voter = voter;
     addClassName("cast-bar");
-    button = new ActButton(Words.say("ballot.cast"), visit, Action.CAST, command).primary();
+    var words = Words.say(voter.hand() == Voter.Hand.CHAIR ? "ballot.enter" : "ballot.cast");
+    button = new ActButton(words, visit, voter.action(), command).primary();
     button
         .onRefused(refused)
         .onDone(
@@ -45,17 +48,18 @@ final class CastBar extends Div {
 
   void show(PanelNow now, String voted, Sheet.State is, List<String> unanswered) {
     button.show(now);
-    say(state, now.refusal(Action.CAST).map(Words::of).orElseGet(() -> words(is)));
+    say(state, now.refusal(voter.action()).map(Words::of).orElseGet(() -> words(is)));
     setClassName("changed", is == Sheet.State.CHANGED);
     say(count, voted);
     boolean complete = unanswered.isEmpty() || is == Sheet.State.EMPTY;
     say(missing, complete ? "" : Words.say("ballot.unanswered", String.join(", ", unanswered)));
   }
 
-  private static String words(Sheet.State is) {
+  private String words(Sheet.State is) {
     return switch (is) {
       case EMPTY, NEW -> Words.say("ballot.state.new");
-      case AS_CAST -> Words.say("ballot.state.as-cast");
+      case AS_CAST ->
+          Words.say(voter.isOwn() ? "ballot.state.as-cast" : "ballot.state.as-cast.other");
       case CHANGED -> Words.say("ballot.state.changed");
     };
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Refusal;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
@@ -23,10 +24,36 @@ abstract sealed class Face extends Div permits Sheet, Preview, NoRound {
     var round = last.get();
     boolean voter =
         round.isOpen()
-            ? now.may(Action.CAST)
+            ? hinders(now, round).isEmpty()
             : now.actor().seat().flatMap(round::ballot).isPresent();
-    if (voter) return new Sheet(visit, now, round);
-    return round.isOpen() ? new Preview(now, round) : new NoRound(now, last);
+    if (voter) return new Sheet(Voter.own(now), visit, now, round);
+    return round.isOpen() ? new Preview(visit, now, round) : new NoRound(now, last);
+  }
+
+  /// The sheet of another seat.
+  static Face of(Voter voter, Visit visit, PanelNow now) {
+    return new Sheet(voter, visit, now, last(now).orElseThrow());
+  }
+
+  /// Why a person does not cast a ballot of their own in an open round.
+  static Optional<Refusal> hinders(PanelNow now, Round round) {
+    return now.refusal(Action.CAST)
+        .or(
+            () -> {
+              var seat = now.actor().seat().orElseThrow();
+              if (now.panel().castBy(seat, round).contains(seat)) return Optional.empty();
+              return Optional.of(
+                  now.panel()
+                      .proxies()
+                      .holder(seat, round.id())
+                      .<Refusal>map(holder -> new Refusal.VoteIsGiven(holder.number()))
+                      .orElseGet(() -> new Refusal.NotPresent(seat.number())));
+            });
+  }
+
+  /// Whether it is of another seat, where one was chosen, and else of the person's own.
+  boolean isOf(Optional<Voter> other) {
+    return other.isEmpty();
   }
 
   static Optional<Round> last(PanelNow now) {

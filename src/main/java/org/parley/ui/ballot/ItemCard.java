@@ -6,9 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.parley.panel.Amendment;
-import org.parley.panel.Round;
 import org.parley.ui.Words;
-import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Changes;
 import org.parley.ui.part.Notice;
@@ -21,11 +19,11 @@ final class ItemCard extends Composite<Card> {
   private final Paragraph counted = new Paragraph();
   private final Card card;
 
+  /// @param last how the last round went, where that is to be seen here
   ItemCard(
-      PanelNow now,
-      Round round,
       Item item,
       Optional<Component> choice,
+      Optional<? extends Component> last,
       Optional<MovedBy> movedBy,
       Optional<Reason> reason) {
     card = Card.titled(item.title());
@@ -37,7 +35,7 @@ final class ItemCard extends Composite<Card> {
     counted.setVisible(false);
     choice.ifPresent(card::add);
     card.add(notice, counted);
-    LastRound.of(now, round, item).ifPresent(card::add);
+    last.ifPresent(card::add);
     movedBy.ifPresent(card::add);
     reason.ifPresent(card::add);
   }

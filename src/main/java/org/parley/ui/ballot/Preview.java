@@ -3,9 +3,14 @@ package org.parley.ui.ballot;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Refusal;
 import org.parley.panel.Round;
+import org.parley.panel.Seat;
 import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.PageHeader;
 
@@ -15,30 +20,54 @@ final class Preview extends Face {
 
   private final Round.Id id;
   private final Notice why = new Notice();
+  private final ActButton takeBack;
   private final Paragraph count = new Paragraph();
 
-  Preview(PanelNow now, Round round) {
+  Preview(Visit visit, PanelNow now, Round round) {
     this.id = round.id();
+    takeBack =
+        new ActButton(
+            Words.say("ballot.take-vote-back"),
+            visit,
+            Action.TAKE_BACK_PROXY,
+            () -> visit.now().actor().seat().map(PanelCommand.TakeBackProxy::new));
     count.addClassName("small");
     add(
         new PageHeader(Words.say("ballot.round", id.number()), line(round)),
         purpose(round),
         why,
+        takeBack,
         count);
     for (var item : Item.of(now.panel(), round))
-      add(new ItemCard(now, round, item, Optional.empty(), Optional.empty(), Optional.empty()));
+      add(
+          new ItemCard(
+              item,
+              Optional.empty(),
+              LastRound.of(now, round, item),
+              Optional.empty(),
+              Optional.empty()));
   }
 
   @Override
   boolean stays(PanelNow now) {
     return last(now).filter(round -> round.isOpen() && round.id().equals(id)).isPresent()
-        && !now.may(Action.CAST);
+        && hinders(now, now.panel().round(id).orElseThrow()).isPresent();
   }
 
   @Override
   void show(PanelNow now) {
-    now.refusal(Action.CAST).ifPresent(r -> why.show(Notice.Kind.INFO, Words.of(r)));
-    var voted = voted(now, now.panel().round(id).orElseThrow());
+    var round = now.panel().round(id).orElseThrow();
+    var hindered = hinders(now, round);
+    hindered.ifPresent(refusal -> why.show(Notice.Kind.INFO, words(refusal, now)));
+    takeBack.setVisible(hindered.filter(Refusal.VoteIsGiven.class::isInstance).isPresent());
+    takeBack.show(now);
+    var voted = voted(now, round);
     if (!count.getText().equals(voted)) count.setText(voted);
+  }
+
+  private static String words(Refusal refusal, PanelNow now) {
+    return refusal instanceof Refusal.VoteIsGiven(var holder)
+        ? Words.say("ballot.given", now.words(new Seat.Id(holder)))
+        : Words.of(refusal);
   }
 }

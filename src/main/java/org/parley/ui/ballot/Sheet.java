@@ -15,6 +15,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Draft;
 import org.parley.ui.part.KeptText;
+import org.parley.ui.part.Notice;
 import org.parley.ui.part.PageHeader;
 
 /// The sheet of a round as a voter fills it in. What has not been cast yet is kept in the browser,
@@ -22,6 +23,7 @@ import org.parley.ui.part.PageHeader;
 /// read, with all that was filled in.
 final class Sheet extends Face {
 
+  private final Voter voter;
   private final Visit visit;
   private final Round.Id id;
   private final List<Item> items;
@@ -29,6 +31,7 @@ final class Sheet extends Face {
   private final Map<Recommendation.Id, Reason> reasons = new LinkedHashMap<>();
   private final Map<Recommendation.Id, MovedBy> moved = new LinkedHashMap<>();
   private final Map<String, ItemCard> cards = new LinkedHashMap<>();
+  private final Notice instead = new Notice();
   private final Closing closing;
   private final CastBar bar;
   private final SecretNote secret;
@@ -38,19 +41,25 @@ final class Sheet extends Face {
   /// What was cast on this sheet in a secret round, which is told nobody again, its voter included.
   private Optional<Round.Ballot> castHere = Optional.empty();
 
-  Sheet(Visit visit, PanelNow now, Round round) {
+  Sheet(Voter voter, Visit visit, PanelNow now, Round round) {
+    this.voter = voter;
     this.visit = visit;
     this.id = round.id();
-    place = "ballot/" + now.panel().id() + "/" + now.actor().seat().orElseThrow().number();
+    place = "ballot/" + now.panel().id() + "/" + voter.seat().number();
     kept = new KeptText(place + "/round-" + id.number(), round.isSecret(), this::resume);
-    items = Item.of(now.panel(), round, now.actor().seat().orElseThrow());
+    items = Item.of(now.panel(), round, voter.seat());
     choices = Choices.of(round.voting(), items);
     closing = new Closing(now.panel().id());
     secret = new SecretNote(visit, id);
-    bar = new CastBar(visit, this::command, this::refuse, this::cast);
+    bar = new CastBar(voter, visit, this::command, this::refuse, this::cast);
     add(
-        new PageHeader(Words.say("ballot.round", id.number()), line(round)),
+        new PageHeader(
+            voter.isOwn()
+                ? Words.say("ballot.round", id.number())
+                : Words.say("ballot.round.of", id.number(), voter.words(now)),
+            line(round)),
         purpose(round),
+        instead,
         closing);
     choices.together().ifPresent(this::add);
     for (var item : items) add(card(now, round, item));
@@ -65,19 +74,25 @@ final class Sheet extends Face {
     reasons.put(item.id(), reason);
     var movedBy = movedBy(now, round, item);
     movedBy.ifPresent(it -> moved.put(item.id(), it));
-    var card = new ItemCard(now, round, item, choices.on(item), movedBy, Optional.of(reason));
+    var card =
+        new ItemCard(
+            item,
+            choices.on(item),
+            voter.isOwn() ? LastRound.of(now, round, item) : Optional.empty(),
+            movedBy,
+            Optional.of(reason));
     cards.put(item.key(), card);
     return card;
   }
 
   /// Asked of those who have answered before, and not in secret.
   private Optional<MovedBy> movedBy(PanelNow now, Round round, Item item) {
-    var seat = now.actor().seat().orElseThrow();
     boolean before =
         now.panel()
             .closedRounds()
-            .anyMatch(r -> r.item(item.id()).isPresent() && r.ballot(seat).isPresent());
-    if (round.isSecret() || !before || item.amendment().isPresent()) return Optional.empty();
+            .anyMatch(r -> r.item(item.id()).isPresent() && r.ballot(voter.seat()).isPresent());
+    if (!voter.isOwn() || round.isSecret() || !before || item.amendment().isPresent())
+      return Optional.empty();
     return Optional.of(new MovedBy(now, item, this::changed)).filter(MovedBy::isNeeded);
   }
 
@@ -106,18 +121,29 @@ final class Sheet extends Face {
   }
 
   private Optional<Round.Ballot> own(PanelNow now, Round round) {
-    return round.isSecret() ? castHere : now.actor().seat().flatMap(round::ballot);
+    return round.isSecret() ? castHere : round.ballot(voter.seat()).filter(voter::mayRead);
+  }
+
+  @Override
+  boolean isOf(Optional<Voter> other) {
+    return voter.isOwn() ? other.isEmpty() : other.equals(Optional.of(voter));
   }
 
   @Override
   boolean stays(PanelNow now) {
-    return last(now).filter(round -> round.id().equals(id)).isPresent();
+    return last(now)
+        .filter(round -> round.id().equals(id))
+        .filter(round -> !round.isOpen() || !voter.isOwn() || hinders(now, round).isEmpty())
+        .isPresent();
   }
 
   @Override
   void show(PanelNow now) {
     var round = now.panel().round(id).orElseThrow();
     var own = own(now, round);
+    if (hasVoted(round) && own.isEmpty() && !voter.isOwn())
+      instead.show(Notice.Kind.WARN, Words.say("ballot.instead"));
+    else instead.clear();
     bar.setVisible(round.isOpen());
     secret.show(now);
     if (round.isOpen()) {
@@ -129,7 +155,7 @@ final class Sheet extends Face {
     reasons.values().forEach(Reason::lock);
     moved.values().forEach(MovedBy::lock);
     kept.forget();
-    if (hasVoted(now, round)) closing.show(round, state(own), own);
+    if (hasVoted(round)) closing.show(round, state(own), own);
     else closing.missed(round, state(own));
     if (state(own) == State.CHANGED) tellCounted(round, own.orElseThrow());
   }
@@ -200,8 +226,7 @@ final class Sheet extends Face {
   }
 
   private Optional<PanelCommand> command() {
-    return Optional.of(
-        new PanelCommand.CastBallot(id, choices.ballot(), written(), cited(), Optional.empty()));
+    return Optional.of(voter.cast(id, choices.ballot(), written(), cited()));
   }
 
   private void cast() {
@@ -225,8 +250,8 @@ final class Sheet extends Face {
         now.at());
   }
 
-  private static boolean hasVoted(PanelNow now, Round round) {
-    return now.actor().seat().filter(seat -> round.voted().contains(seat.number())).isPresent();
+  private boolean hasVoted(Round round) {
+    return round.voted().contains(voter.seat().number());
   }
 
   /// Shows a refusal where its cause is.

@@ -58,10 +58,15 @@ public final class PanelTabs extends Nav {
     ballot.setClassName("calls", isAwaited(now));
   }
 
-  /// Whether a ballot of this person is still to come.
+  /// Whether a ballot is still to come from this person, their own or one that they cast for
+  /// another.
   private static boolean isAwaited(PanelNow now) {
     return now.may(Action.CAST)
-        && now.panel().openRound().isPresent()
-        && now.actor().seat().flatMap(now.panel().openRound().get()::ballot).isEmpty();
+        && now.panel().openRound().stream()
+            .anyMatch(
+                round ->
+                    now.actor().seat().stream()
+                        .flatMap(seat -> now.panel().castBy(seat, round).stream())
+                        .anyMatch(seat -> !round.voted().contains(seat.number())));
   }
 }

@@ -97,8 +97,12 @@ final class RoundRunning extends Div {
   }
 
   private void voter(Round round, PanelNow now) {
-    boolean votes = now.may(Action.CAST);
-    boolean done = now.actor().seat().filter(seat -> hasVoted(seat, round)).isPresent();
+    var own =
+        now.actor().seat().filter(_ -> now.may(Action.CAST)).stream()
+            .flatMap(seat -> now.panel().castBy(seat, round).stream())
+            .toList();
+    boolean votes = !own.isEmpty();
+    boolean done = votes && own.stream().allMatch(seat -> hasVoted(seat, round));
     ballot.setVisible(votes);
     ballot.setText(Words.say(done ? "room.round.change" : "room.round.vote"));
     ballot.setClassName("primary", !done);

@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -127,6 +128,51 @@ class BallotViewTest extends ViewTest {
     assertThat(face(window)).contains("Changed since you cast it.");
     cast(window);
     assertThat(cast(table).changes()).isEqualTo(1);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void whoever_holds_a_vote_casts_it_and_whoever_gave_it_can_take_it_back() {
+    var table = voting(1);
+    var giver = table.panelist(PRIVACY, 1);
+    table
+        .does(table.chair(), new PanelCommand.AllowProxies(1))
+        .does(
+            giver,
+            new PanelCommand.GiveProxy(
+                table.seat(PRIVACY, 1).id(), table.seat(TECHNOLOGY, 1).id(), Optional.empty()))
+        .openRound(1);
+    var given = mine(table);
+    assertThat(face(given)).contains("You have given your vote to Technology 1");
+    var holder = ballot(table, table.panelist(TECHNOLOGY, 1));
+    var whose = holder.find(ComboBox.class).single();
+    holder.test(whose).selectItem("Privacy 1 · privacy 1, whose vote you hold");
+    assertThat(face(holder)).contains("Privacy 1 · privacy 1, whose vote you hold");
+    choose(holder, 0, "Support");
+    cast(holder);
+    assertThat(cast(table).way()).contains(Round.Way.PROXY);
+    assertThat(cast(table).seat()).isEqualTo(table.seat(PRIVACY, 1).id());
+    given.test(given.find(Button.class).withText("Take my vote back").single()).click();
+    eventually(given, () -> assertThat(face(given)).contains("Your ballot is cast"));
+    eventually(holder, () -> assertThat(face(holder)).doesNotContain("whose vote you hold"));
+  }
+
+  @Test
+  void the_chair_enters_papers_and_reads_no_ballot_that_was_cast_otherwise() {
+    var table = voting(1).openRound(1);
+    var own = mine(table);
+    choose(own, 0, "Cannot accept");
+    cast(own);
+    var chair = ballot(table, table.chair());
+    chair
+        .test(chair.find(ComboBox.class).single())
+        .selectItem("Privacy 1 · privacy 1, from paper – has voted");
+    assertThat(face(chair)).contains("Entering this one replaces it.");
+    assertThat(chair.find(RadioButtonGroup.class).single().getValue()).isNull();
+    choose(chair, 0, "Support");
+    chair.test(chair.find(Button.class).withText("Enter this ballot").single()).click();
+    assertThat(cast(table).way()).contains(Round.Way.PAPER);
+    assertThat(face(chair)).contains("This ballot is cast.");
   }
 
   @Test
