@@ -53,7 +53,11 @@ final class RoundOpening extends Div {
     items.addValueChangeListener(_ -> items.setInvalid(false));
     secret.setHelperText(Words.say("room.round.secret.hint"));
     secret.setManualValidation(true);
-    secret.addValueChangeListener(_ -> secret.setInvalid(false));
+    secret.addValueChangeListener(
+        _ -> {
+          secret.setInvalid(false);
+          summarise();
+        });
     summary.addClassName("small");
     var card = new Card(title, items, secret, summary, how, terms, open);
     card.addClassName("round");
@@ -67,6 +71,7 @@ final class RoundOpening extends Div {
     tabled = List.of();
     items.setItems(List.of());
     fields.set(usual(now.panel()));
+    terms.prepare(now);
     secret.setValue(wasSecret(now.panel()));
     summarise();
   }
@@ -125,6 +130,7 @@ final class RoundOpening extends Div {
             choice -> {
               var words = Words.ofPanels();
               var rule = choice.rule().map(words::of).orElseGet(() -> Words.say("rule.none"));
+              terms.takeWeights(!secret.getValue() && choice.voting().counting().takesWeights());
               summary.setText(Words.say("room.round.how.now", words.of(choice.voting()), rule));
             });
   }

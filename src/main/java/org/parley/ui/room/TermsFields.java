@@ -5,13 +5,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.consensus.Threshold;
 import org.parley.panel.Refusal;
-import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.panel.StopRule;
 import org.parley.panel.Terms;
@@ -20,6 +17,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.rule.CountField;
 import org.parley.ui.rule.ShareField;
+import org.parley.ui.votes.WeightFields;
 
 /// On what terms a round opens: who may vote, how much each vote counts, in which order each gets
 /// the sheet, and when the rounds have done what they can.
@@ -30,7 +28,8 @@ final class TermsFields extends Details {
   private final Checkbox shuffled = new Checkbox(Words.say("room.terms.shuffled"));
   private final Checkbox present = new Checkbox(Words.say("room.terms.present"));
   private final CheckboxGroup<Seat.Id> seats = new CheckboxGroup<>();
-  private final Map<Role.Id, CountField> weights = new LinkedHashMap<>();
+  private final WeightFields weights;
+  private final Details ofWeights;
   private final Checkbox atConsensus = new Checkbox(Words.say("room.terms.stop.consensus"));
   private final Checkbox whenStable = new Checkbox(Words.say("room.terms.stop.stable"));
   private final ShareField stability =
@@ -52,7 +51,9 @@ final class TermsFields extends Details {
     seats.setVisible(false);
     shownWith(whenStable, stability);
     shownWith(afterRounds, rounds);
-    var form = new Div(shuffled, present, seats, weights(now));
+    weights = new WeightFields(now);
+    ofWeights = new Details(Words.say("room.terms.weights"), weights);
+    var form = new Div(shuffled, present, seats, ofWeights);
     form.addClassName("form");
     form.add(atConsensus, whenStable, stability, afterRounds, rounds);
     add(form);
@@ -63,21 +64,20 @@ final class TermsFields extends Details {
     asked.addValueChangeListener(event -> field.setVisible(event.getValue()));
   }
 
-  private Details weights(PanelNow now) {
-    var fields = new Div();
-    fields.addClassName("form");
-    for (var role : now.panel().topic().roles()) {
-      var field = new CountField(role.name(), 1);
-      field.setMin(1);
-      field.setMax(Weights.MOST);
-      weights.put(role.id(), field);
-      fields.add(field);
-    }
-    return new Details(Words.say("room.terms.weights"), fields);
+  /// For the next round: votes count as they were settled.
+  void prepare(PanelNow now) {
+    weights.show(now);
+    weights.set(now.panel().weights());
   }
 
   void show(PanelNow now) {
     this.now = now;
+    weights.show(now);
+  }
+
+  /// Where votes cannot have weights there is nothing to fill in.
+  void takeWeights(boolean taken) {
+    ofWeights.setVisible(taken);
   }
 
   /// Those who have the panel open are ticked; the chair adds whoever sits there without a device.
@@ -91,12 +91,8 @@ final class TermsFields extends Details {
 
   /// The terms; empty where a field cannot be read, and then it says so.
   Optional<Terms> read() {
-    var heavier = new LinkedHashMap<Role.Id, Integer>();
-    for (var field : weights.entrySet()) {
-      var weight = field.getValue().read();
-      if (weight.isEmpty()) return failed();
-      if (weight.get() != 1) heavier.put(field.getKey(), weight.get());
-    }
+    var heavier = ofWeights.isVisible() ? weights.read() : Optional.of(Weights.EQUAL);
+    if (heavier.isEmpty()) return failed();
     var share = whenStable.getValue() ? stability.read() : Optional.<Threshold>empty();
     var most = afterRounds.getValue() ? rounds.read() : Optional.<Integer>empty();
     if (whenStable.getValue() && share.isEmpty() || afterRounds.getValue() && most.isEmpty())
@@ -109,7 +105,7 @@ final class TermsFields extends Details {
     return Optional.of(
         new Terms(
             shuffled.getValue(),
-            new Weights(heavier, Map.of()),
+            heavier.get(),
             voters,
             stops
                 ? Optional.of(new StopRule(atConsensus.getValue(), share, most))
@@ -127,10 +123,7 @@ final class TermsFields extends Details {
   boolean refuse(Refusal refusal) {
     if (!(refusal instanceof Refusal.OptionOutOfRange out)) return false;
     if (out.option() == Refusal.Option.MOST_ROUNDS) rounds.wrong(Words.of(refusal));
-    else if (out.option() == Refusal.Option.WEIGHT)
-      weights.values().stream()
-          .filter(field -> field.getValue() == out.value())
-          .forEach(field -> field.wrong(Words.of(refusal)));
+    else if (weights.refuse(refusal)) ofWeights.setOpened(true);
     else return false;
     setOpened(true);
     return true;

@@ -15,6 +15,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
+import org.parley.ui.votes.VotesCard;
 
 /// All seats of a panel, a card for each role, and above them the ways to invite.
 final class Seating extends Page {
@@ -26,6 +27,7 @@ final class Seating extends Page {
   private final PageHeader header;
   private final ChairCard chair;
   private final CodeCard code;
+  private final VotesCard votes;
   private final Map<Optional<Role.Id>, SeatsCard> cards = new LinkedHashMap<>();
 
   /// @param server the address of this server, with a slash at its end
@@ -38,7 +40,8 @@ final class Seating extends Page {
     header = new PageHeader(Words.say("seats.title"), "", edit);
     chair = new ChairCard(inviting);
     code = new CodeCard(() -> act(inviting::renew));
-    add(header, chair, code, cards(now));
+    votes = new VotesCard(visit, now);
+    add(header, chair, code, cards(now), votes);
   }
 
   private Div cards(PanelNow now) {
@@ -65,6 +68,7 @@ final class Seating extends Page {
     var seats = now.panel().seats().stream().filter(seat -> !seat.removed()).toList();
     header.say(Words.say("seats.title"), summary(seats, now));
     edit.setVisible(now.may(Action.EDIT));
+    votes.show(now);
     chair.show(now);
     var typed = inviting.code(now);
     code.setVisible(typed.isPresent());
