@@ -60,6 +60,9 @@ public enum Action {
   VOTE_FOR_QUESTION,
   MARK_QUESTION,
 
+  // the public's statements
+  ANSWER_STATEMENT,
+
   // opinions before and after
   STATE_OPINION,
 

@@ -73,6 +73,10 @@ final class Decider {
       case PanelCommand.VoteForQuestion vote -> AudienceRules.vote(panel, seatOf(actor), vote);
       case PanelCommand.MarkQuestion mark -> AudienceRules.mark(panel, mark);
       case PanelCommand.Advance advance -> ClockRules.advance(panel, envelope, advance);
+      case PanelCommand.AnswerStatement(var statement, var choice) ->
+          panel.answers().of(seatOf(actor), statement).equals(Optional.of(choice))
+              ? Decision.refuse(new Refusal.NothingChanged())
+              : Decision.accept(new PanelEvent.StatementAnswered(seatOf(actor), statement, choice));
       case PanelCommand.StateOpinion state -> OpinionRules.state(panel, seatOf(actor), state);
       case PanelCommand.Drafting drafting -> drafting(panel, envelope, drafting);
       case PanelCommand.Saying saying -> saying(panel, seatOf(actor), saying);

@@ -70,6 +70,7 @@ final class Evolution {
         Proxies.NONE,
         Swaps.NONE,
         Weights.EQUAL,
+        StatementAnswers.NONE,
         1);
   }
 
@@ -94,6 +95,7 @@ final class Evolution {
         next.seat(id, seat(panel, id).withTaken(false));
         next.chairing = panel.chairing().without(id);
         next.opinions = panel.opinions().without(id);
+        next.answers = panel.answers().without(id);
         next.proxies = panel.proxies().without(id);
       }
       case PanelEvent.PhaseOpened(var number) -> {
@@ -117,14 +119,15 @@ final class Evolution {
                   panel.filed().get(id.number() - 1).revised(new Position.Version(text, at)));
       case PanelEvent.ReplySubmitted submitted ->
           next.replies = next.replies.plus(reply(submitted, at));
-      case PanelEvent.RecommendationProposed(var id, var seat, var text) ->
+      case PanelEvent.RecommendationProposed(var id, var seat, var text, var origin) ->
           next.recommendations =
               next.recommendations.plus(
                   new Recommendation(
                       id,
                       seat,
                       TreePVector.singleton(new Recommendation.Version(text, seat, at)),
-                      false));
+                      false,
+                      origin));
       case PanelEvent.RecommendationRevised(var id, var text) ->
           next.recommendation(
               id,
@@ -193,6 +196,8 @@ final class Evolution {
           next.audience = panel.audience().voted(id, seat, up);
       case PanelEvent.QuestionMarked(var id, var state) ->
           next.audience = panel.audience().marked(id, state);
+      case PanelEvent.StatementAnswered(var seat, var statement, var choice) ->
+          next.answers = next.answers.with(seat, statement, choice);
       case PanelEvent.OpinionStated(var seat, var moment, var opinion) ->
           next.opinions = next.opinions.with(seat, moment, opinion);
       case PanelEvent.Drafting drafting ->
@@ -316,6 +321,7 @@ final class Evolution {
     private Proxies proxies;
     private Swaps swaps;
     private Weights weights;
+    private StatementAnswers answers;
 
     Change(Panel before) {
       this.before = before;
@@ -336,6 +342,7 @@ final class Evolution {
       this.proxies = before.proxies();
       this.swaps = before.swaps();
       this.weights = before.weights();
+      this.answers = before.answers();
     }
 
     void phase(int number, Phase phase) {
@@ -400,6 +407,7 @@ final class Evolution {
           proxies,
           swaps,
           weights,
+          answers,
           length);
     }
   }

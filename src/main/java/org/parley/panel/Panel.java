@@ -37,6 +37,7 @@ public record Panel(
     Proxies proxies,
     Swaps swaps,
     Weights weights,
+    StatementAnswers answers,
     int length) {
 
   /// A time-ordered UUID; also the name of the panel's stream in the transcript.

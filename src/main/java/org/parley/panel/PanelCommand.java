@@ -120,7 +120,15 @@ public sealed interface PanelCommand {
     }
   }
 
-  record ProposeRecommendation(RecommendationText text) implements PanelCommand {
+  /// @param origin the statement of the public it is made from, if it is
+  record ProposeRecommendation(RecommendationText text, Optional<Origin> origin)
+      implements PanelCommand {
+
+    /// One of the panel's own.
+    public ProposeRecommendation(RecommendationText text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public Action action() {
       return Action.PROPOSE;
@@ -381,6 +389,17 @@ public sealed interface PanelCommand {
     @Override
     public Action action() {
       return Action.WEIGH_VOTES;
+    }
+  }
+
+  // the public's statements
+
+  /// Answers a statement of a public consultation, for the panel's side.
+  record AnswerStatement(StatementAnswers.Statement statement, StatementAnswers.Choice choice)
+      implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.ANSWER_STATEMENT;
     }
   }
 

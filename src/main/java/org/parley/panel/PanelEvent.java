@@ -62,8 +62,12 @@ public sealed interface PanelEvent {
       implements PanelEvent {}
 
   /// @param seat empty for a draft of the topic
+  /// @param origin the statement of the public it was made from, if it was
   record RecommendationProposed(
-      Recommendation.Id recommendation, Optional<Seat.Id> seat, RecommendationText text)
+      Recommendation.Id recommendation,
+      Optional<Seat.Id> seat,
+      RecommendationText text,
+      Optional<Origin> origin)
       implements PanelEvent {}
 
   record RecommendationRevised(Recommendation.Id recommendation, RecommendationText text)
@@ -170,6 +174,11 @@ public sealed interface PanelEvent {
 
   /// Of rounds that open later; each round records its own.
   record VotesWeighed(Weights weights) implements PanelEvent {}
+
+  /// Like opinions, these never leave Parley one by one.
+  record StatementAnswered(
+      Seat.Id seat, StatementAnswers.Statement statement, StatementAnswers.Choice choice)
+      implements PanelEvent {}
 
   // opinions before and after
 

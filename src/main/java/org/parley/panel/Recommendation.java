@@ -9,8 +9,13 @@ import org.pcollections.PVector;
 /// @param proposer the seat that proposed it, empty for a draft of the topic
 /// @param versions oldest first, never empty
 /// @param withdrawn whether it has been taken from the table
+/// @param origin the statement of the public it was made from, if it was
 public record Recommendation(
-    Id id, Optional<Seat.Id> proposer, PVector<Version> versions, boolean withdrawn) {
+    Id id,
+    Optional<Seat.Id> proposer,
+    PVector<Version> versions,
+    boolean withdrawn,
+    Optional<Origin> origin) {
 
   /// Shown as "R3".
   public record Id(int number) implements Comparable<Id> {
@@ -54,10 +59,10 @@ public record Recommendation(
   }
 
   Recommendation revised(Version version) {
-    return new Recommendation(id, proposer, versions.plus(version), withdrawn);
+    return new Recommendation(id, proposer, versions.plus(version), withdrawn, origin);
   }
 
   Recommendation withWithdrawn() {
-    return new Recommendation(id, proposer, versions, true);
+    return new Recommendation(id, proposer, versions, true, origin);
   }
 }

@@ -19,7 +19,8 @@ final class RecommendationRules {
                 new PanelEvent.RecommendationProposed(
                     new Recommendation.Id(panel.recommendations().size() + 1),
                     Optional.of(seat),
-                    propose.text())));
+                    propose.text(),
+                    propose.origin())));
   }
 
   static Decision revise(Panel panel, Actor actor, ReviseRecommendation revise) {

@@ -103,6 +103,7 @@ final class Rights {
           actor.clock()
               ? open(panel)
               : Optional.of(seatedOr(panel, actor, new Refusal.OnlyTheClock()));
+      case ANSWER_STATEMENT -> any(panel, actor, Who.PANELIST);
       case STATE_OPINION -> any(panel, actor, Who.PANELIST_OR_OBSERVER);
       case ADOPT_REPORT -> in(panel, actor, Who.CHAIR, EnumSet.of(REPORT));
       case EXTEND_PHASE, REOPEN_PHASE, PAUSE_PANEL, RESUME_PANEL, UNDO_STEP ->

@@ -50,7 +50,10 @@ final class SeatRules {
       for (int i = 0; i < topic.drafts().size(); i++)
         events.add(
             new PanelEvent.RecommendationProposed(
-                new Recommendation.Id(i + 1), Optional.empty(), topic.drafts().get(i)));
+                new Recommendation.Id(i + 1),
+                Optional.empty(),
+                topic.drafts().get(i),
+                Optional.empty()));
     return new Decision.Accepted(events);
   }
 

@@ -173,6 +173,7 @@ public class Reception {
           PanelCommand.AskPanel _,
           PanelCommand.VoteForQuestion _,
           PanelCommand.MarkQuestion _,
+          PanelCommand.AnswerStatement _,
           PanelCommand.StateOpinion _,
           PanelCommand.Drafting _,
           PanelCommand.Saying _,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -249,6 +250,11 @@ class RightsTest {
     floor(commands);
     audience(commands);
     commands.put("advance by the clock", (_, _) -> new PanelCommand.Advance(1, Instant.EPOCH));
+    commands.put(
+        "answer a statement of the public",
+        (_, _) ->
+            new PanelCommand.AnswerStatement(
+                new StatementAnswers.Statement(new UUID(5, 5), 3), StatementAnswers.Choice.AGREE));
     commands.put("state an opinion", (_, _) -> new PanelCommand.StateOpinion(Opinion.FOR));
     proxies(commands);
     return commands;

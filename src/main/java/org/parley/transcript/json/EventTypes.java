@@ -53,6 +53,7 @@ final class EventTypes {
           Map.entry("question-asked", PanelEvent.QuestionAsked.class),
           Map.entry("question-voted-for", PanelEvent.QuestionVotedFor.class),
           Map.entry("question-marked", PanelEvent.QuestionMarked.class),
+          Map.entry("statement-answered", PanelEvent.StatementAnswered.class),
           Map.entry("opinion-stated", PanelEvent.OpinionStated.class),
           Map.entry("amendment-proposed", PanelEvent.Drafting.AmendmentProposed.class),
           Map.entry("amendment-accepted", PanelEvent.Drafting.AmendmentAccepted.class),

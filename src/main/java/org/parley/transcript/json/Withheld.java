@@ -47,7 +47,7 @@ public enum Withheld {
     return switch (event) {
       case PanelEvent.BallotCast cast ->
           Optional.of(isClosed(panel, cast.round()) ? NAMED_BALLOT : OPEN_ROUND);
-      case PanelEvent.OpinionStated _ -> Optional.of(OPINION);
+      case PanelEvent.OpinionStated _, PanelEvent.StatementAnswered _ -> Optional.of(OPINION);
       case PanelEvent.RoundClosed closed -> ofCounts(panel, closed);
       case PanelEvent.PositionFiled filed ->
           ofWords(panel, new Target.ToPosition(filed.position()));

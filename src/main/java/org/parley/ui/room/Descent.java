@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.panel.Amendment;
+import org.parley.panel.Origin;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
@@ -17,8 +18,8 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Changes;
 import org.parley.ui.part.Prose;
 
-/// Where a recommendation comes from: the draft, what each version changed and by which amendment,
-/// and every vote on it. It is worked out when somebody opens it.
+/// Where a recommendation comes from: a statement of the public or the draft, what each version
+/// changed and by which amendment, and every vote on it. It is worked out when somebody opens it.
 final class Descent extends Details {
 
   private final Visit visit;
@@ -38,7 +39,7 @@ final class Descent extends Details {
     var panel = now.panel();
     var it = panel.recommendation(recommendation).orElseThrow();
     var rounds = rounds(it, panel);
-    setVisible(it.version() > 1 || !rounds.isEmpty());
+    setVisible(it.version() > 1 || !rounds.isEmpty() || it.origin().isPresent());
     setSummaryText(Words.say("descent.summary", it.version(), rounds.size()));
     var toDraw = List.of(it, rounds);
     if (!isOpened() || toDraw.equals(drawn)) return;
@@ -50,6 +51,7 @@ final class Descent extends Details {
     for (int version = it.version(); version >= 1; version--)
       list.add(step(it, version, rounds, now));
     content.add(list);
+    it.origin().ifPresent(origin -> content.add(from(origin)));
   }
 
   private static List<Round> rounds(Recommendation it, Panel panel) {
@@ -69,6 +71,17 @@ final class Descent extends Details {
     for (var round : rounds)
       if (round.item(it.id()).orElseThrow().version() == version) step.add(vote(it, round, now));
     return step;
+  }
+
+  /// The statement of the public it was made from, and what they had said to it by then.
+  private static Div from(Origin origin) {
+    var heading = new Paragraph(Words.say("descent.origin", Integer.toString(origin.statement())));
+    heading.addClassName("label");
+    var said =
+        origin.seen()
+            ? Words.say("descent.origin.said", origin.agree(), origin.disagree(), origin.pass())
+            : Words.say("descent.origin.few");
+    return new Div(heading, new Paragraph(origin.text()), small(said));
   }
 
   /// By which amendment.

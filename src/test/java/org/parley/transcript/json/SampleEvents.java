@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Rules;
 import org.parley.consensus.Threshold;
@@ -19,6 +20,7 @@ import org.parley.panel.Happening;
 import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.OpinionQuestion;
+import org.parley.panel.Origin;
 import org.parley.panel.Outcome;
 import org.parley.panel.Pace;
 import org.parley.panel.PanelCommand;
@@ -36,6 +38,7 @@ import org.parley.panel.Seat;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
 import org.parley.panel.Speech;
+import org.parley.panel.StatementAnswers;
 import org.parley.panel.StopRule;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
@@ -223,6 +226,11 @@ final class SampleEvents {
                                 "Is a way in worth it?", OpinionQuestion.Scale.FIVE_STEPS)))
                     .paced(Pace.BY_THE_CLOCK)))
         .when(law, new PanelCommand.StateOpinion(Opinion.STRONGLY_FOR))
+        .when(
+            law,
+            new PanelCommand.AnswerStatement(
+                new StatementAnswers.Statement(new UUID(5, 5), 3),
+                StatementAnswers.Choice.DISAGREE))
         .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
         .when(Story.CHAIR, new PanelCommand.RemoveSeat(new Seat.Id(6)))
         .when(privacy, new PanelCommand.LeaveSeat(new Seat.Id(3)))
@@ -246,6 +254,11 @@ final class SampleEvents {
             new PanelCommand.ReviseRecommendation(
                 new Recommendation.Id(2), new RecommendationText("A key, split", "In two."), 1))
         .when(law, new PanelCommand.WithdrawRecommendation(new Recommendation.Id(2)))
+        .when(
+            law,
+            new PanelCommand.ProposeRecommendation(
+                new RecommendationText("Quieter bells", ""),
+                Optional.of(new Origin(new UUID(5, 5), 3, "Bells are loud", true, 40, 3, 7))))
         .phase(PhaseKind.REPORT)
         .when(Story.CHAIR, new PanelCommand.AdoptReport("No step yet."))
         .when(Story.CHAIR, new PanelCommand.ClosePanel());
@@ -516,7 +529,9 @@ final class SampleEvents {
       case PanelEvent.ReplySubmitted reply ->
           Families.kebab(reply.target().getClass().getSimpleName());
       case PanelEvent.RecommendationProposed proposed ->
-          proposed.seat().isPresent() ? "by-a-seat" : "of-the-topic";
+          proposed.origin().isPresent()
+              ? "from-a-statement"
+              : proposed.seat().isPresent() ? "by-a-seat" : "of-the-topic";
       case PanelEvent.FloorAsked asked -> Families.kebab(asked.kind().key());
       case PanelEvent.FloorGiven given -> given.reason().isPresent() ? "out-of-turn" : "in-turn";
       default -> "";
