@@ -12,3 +12,29 @@ document.addEventListener('click', (event) => {
 
 // "Connection lost" has to be read out, and text outside every landmark has to say what it is.
 document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+
+/*
+ * With push, Vaadin sends a message again once there is a connection, but goes on saying that it was lost until it next
+ * has something to send; who follows a link meanwhile may land on an empty page. So it is given something to send.
+ */
+const PATIENCE_MILLIS = 4_000;
+
+interface Connection {
+  state: string;
+  addStateChangeListener(listener: (before: string, now: string) => void): void;
+}
+
+type Clients = Record<string, { poll?: () => void }>;
+
+const vaadin = (window as { Vaadin?: { connectionState?: Connection; Flow?: { clients?: Clients } } }).Vaadin;
+const connection = vaadin?.connectionState;
+
+function askAgain() {
+  if (connection?.state !== 'reconnecting') return;
+  if (navigator.onLine) Object.values(vaadin?.Flow?.clients ?? {}).forEach((client) => client.poll?.());
+  setTimeout(askAgain, PATIENCE_MILLIS);
+}
+
+connection?.addStateChangeListener((before, now) => {
+  if (now === 'reconnecting' && before !== now) setTimeout(askAgain, PATIENCE_MILLIS);
+});

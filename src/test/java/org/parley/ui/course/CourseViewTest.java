@@ -110,7 +110,7 @@ class CourseViewTest extends ViewTest {
     var lecturer = people.host("Lecturer");
     var course = course(lecturer, 3, 6);
     var account = Optional.of(lecturer.id());
-    for (int phase = 1; phase <= 5; phase++) assertThat(all.goOn(course, account)).isEmpty();
+    for (int phase = 1; phase <= 6; phase++) assertThat(all.goOn(course, account)).isEmpty();
 
     for (var table : course.tables()) {
       var panel = lectern.panel(course, table);
