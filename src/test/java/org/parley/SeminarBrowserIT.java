@@ -36,8 +36,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// A seminar from the class list to the sheet of who took part, in five browsers: two tables whose
-/// phases open by the clock, opinions before and after, roles that argue for each other, a vote. Two
-/// students are surprised: one by a phase that opens while she writes, one by a lost connection.
+/// phases open by the clock, opinions before and after, roles that argue for each other, a vote.
+/// Two students are surprised: one by a phase that opens while she writes, one by a lost
+/// connection.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SeminarBrowserIT {
 
@@ -106,7 +107,9 @@ class SeminarBrowserIT {
       lost(students.getFirst());
       each(students.subList(1, 4), it -> makesCase(it, "The case of " + it.name()));
       passes(10, students, "Draft what the panel could adopt.");
-      each(students, it -> assertThat(it.person().page().getByText(ARGUES).first().isVisible()).isFalse());
+      each(
+          students,
+          it -> assertThat(it.person().page().getByText(ARGUES).first().isVisible()).isFalse());
       passes(10, students, "Round 1 is open");
       each(students, SeminarBrowserIT::votes);
       passes(15, students, "And what do you think now?");
@@ -165,7 +168,9 @@ class SeminarBrowserIT {
       var panel = Routes.panel(person.page().url().replaceAll(".*/panel/", "")).orElseThrow();
       students.add(new Student(line.substring(0, line.indexOf(',')), person, panel));
     }
-    assertThat(students).extracting(Student::name).containsExactlyInAnyOrder("Ada", "Bo", "Cy", "Di");
+    assertThat(students)
+        .extracting(Student::name)
+        .containsExactlyInAnyOrder("Ada", "Bo", "Cy", "Di");
     return students;
   }
 
@@ -191,8 +196,7 @@ class SeminarBrowserIT {
     student
         .person()
         .page()
-        .getByRole(
-            AriaRole.RADIO, new Page.GetByRoleOptions().setName(opinion).setExact(true))
+        .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(opinion).setExact(true))
         .check();
     student.person().sees("Noted.");
   }
@@ -234,7 +238,8 @@ class SeminarBrowserIT {
         .filter(new Locator.FilterOptions().setHasText(text));
   }
 
-  /// What is typed without a connection is sent when there is one again.
+  /// What is typed without a connection is sent when there is one again, and the page then knows
+  /// it.
   private static void lost(Student student) {
     var person = student.person();
     person.writes("The strongest claim in one sentence", "The case of " + student.name());
@@ -243,6 +248,7 @@ class SeminarBrowserIT {
     assertThat(person.field("Why").inputValue()).isEqualTo("Written in a tunnel");
     person.context().setOffline(false);
     person.sees("your case · version 1");
+    person.page().waitForFunction("() => window.Vaadin.connectionState.state === 'connected'");
   }
 
   private static void makesCase(Student student, String claim) {
@@ -260,10 +266,7 @@ class SeminarBrowserIT {
     var scales = person.page().getByRole(AriaRole.RADIOGROUP);
     scales.first().waitFor();
     for (int i = 0; i < scales.count(); i++)
-      scales
-          .nth(i)
-          .getByLabel("Support", new Locator.GetByLabelOptions().setExact(true))
-          .check();
+      scales.nth(i).getByLabel("Support", new Locator.GetByLabelOptions().setExact(true)).check();
     person.presses("Cast ballot").sees("Cast. You can change it until the round closes.");
     person.follows("Room").sees("Round 1 is open");
   }
