@@ -155,6 +155,7 @@ final class CastRules {
       case Target.ToPosition(var id) -> panel.position(id).isPresent();
       case Target.ToReply(var id) -> panel.reply(id).isPresent();
       case Target.ToRecommendation(var id) -> panel.recommendation(id).isPresent();
+      case Target.ToAmendment(var id) -> panel.discussion().amendment(id).isPresent();
     };
   }
 }

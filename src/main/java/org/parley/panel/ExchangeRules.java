@@ -38,7 +38,7 @@ final class ExchangeRules {
     return switch (target) {
       case Target.ToPosition(var id) -> panel.position(id).map(Position::seat);
       case Target.ToReply(var id) -> panel.reply(id).map(Reply::seat);
-      case Target.ToRecommendation _ -> Optional.empty();
+      case Target.ToRecommendation _, Target.ToAmendment _ -> Optional.empty();
     };
   }
 

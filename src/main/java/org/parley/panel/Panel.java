@@ -1,9 +1,11 @@
 package org.parley.panel;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -147,7 +149,7 @@ public record Panel(
     return switch (target) {
       case Reply.Target.ToPosition(var id) -> position(id).map(Position::seat);
       case Reply.Target.ToReply(var id) -> reply(id).map(Reply::seat);
-      case Reply.Target.ToRecommendation _ -> Optional.empty();
+      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _ -> Optional.empty();
     };
   }
 
@@ -389,6 +391,42 @@ public record Panel(
         .map(e -> new Citation(e.getKey(), e.getValue()))
         .sorted(Comparator.comparingInt(Citation::ballots).reversed())
         .toList();
+  }
+
+  /// What panelists find convincing, what most roles do first; what is hidden is left out. Whoever
+  /// said it does not count.
+  public List<Convincing> convincing() {
+    return discussion.voices().convincing().entrySet().stream()
+        .filter(marked -> !marked.getValue().isEmpty() && isOpenToAll(marked.getKey()))
+        .map(marked -> new Convincing(marked.getKey(), byRole(marked.getValue())))
+        .sorted(
+            Comparator.comparingInt((Convincing it) -> it.roles().size())
+                .thenComparingInt(Convincing::seats)
+                .reversed()
+                .thenComparing(it -> it.target().toString()))
+        .toList();
+  }
+
+  private Map<Role.Id, Integer> byRole(Collection<Seat.Id> seats) {
+    var roles = new LinkedHashMap<Role.Id, Integer>();
+    for (var role : topic.roles()) {
+      int n =
+          (int)
+              seats.stream()
+                  .filter(id -> seat(id).flatMap(Seat::role).equals(Optional.of(role.id())))
+                  .count();
+      if (n > 0) roles.put(role.id(), n);
+    }
+    return roles;
+  }
+
+  /// Something that was said, and how many seats of each role find it convincing.
+  ///
+  /// @param roles in the panel's order, those that do
+  public record Convincing(Reply.Target target, Map<Role.Id, Integer> roles) {
+    public int seats() {
+      return roles.values().stream().mapToInt(Integer::intValue).sum();
+    }
   }
 
   /// Something that was said, and how many ballots it moved.

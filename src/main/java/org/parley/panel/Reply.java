@@ -44,6 +44,9 @@ public record Reply(
     record ToReply(Reply.Id reply) implements Target {}
 
     record ToRecommendation(Recommendation.Id recommendation) implements Target {}
+
+    /// Amendments are not replied to; ballots may name them.
+    record ToAmendment(Amendment.Id amendment) implements Target {}
   }
 
   Reply edited(String text) {

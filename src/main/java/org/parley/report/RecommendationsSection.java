@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
+import org.parley.panel.Trial;
 
 /// What the panel recommends, and what it does not and why.
 final class RecommendationsSection {
@@ -52,7 +53,7 @@ final class RecommendationsSection {
         <h3><span class="key">{}</span> {}</h3>
         {}
         <p class="verdict">{} {}</p>
-        {}{}
+        {}{}{}
         </article>
         """,
         recommendation.id(),
@@ -62,7 +63,27 @@ final class RecommendationsSection {
         standing.pill(report),
         standing.why(report),
         changed(report, recommendation, voted),
-        Dissent.of(report, recommendation.id()));
+        Dissent.of(report, recommendation.id()),
+        tried(report, recommendation));
+  }
+
+  /// Its way: versions, changes that were asked for, rounds. Nothing where there was but one step.
+  private static Html tried(Report report, Recommendation recommendation) {
+    var tried = Trial.of(report.panel(), recommendation);
+    if (tried.size() < 2) return Html.NONE;
+    return Html.of(
+        "<details class=\"tried\" open><summary>{}</summary>\n<ol>\n{}</ol>\n</details>\n",
+        report.say("tried"),
+        tried.stream()
+            .map(
+                step ->
+                    Html.of(
+                        "<li>{}</li>\n",
+                        report.say(
+                            "tried.step",
+                            report.time(step.at()),
+                            report.words().of(step, recommendation.id(), report.panel()))))
+            .toList());
   }
 
   /// Says which version was voted on where there are others, and gives the text as it is now where

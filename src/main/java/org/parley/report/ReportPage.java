@@ -23,6 +23,7 @@ final class ReportPage {
             PositionsSection.of(report),
             SwapSection.of(report),
             PanelSection.of(report),
+            SpokenSection.of(report),
             ProcedureSection.of(report),
             RecordSection.of(report));
     return Html.of(

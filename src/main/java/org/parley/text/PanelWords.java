@@ -10,18 +10,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.consensus.Question;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
+import org.parley.panel.Amendment;
 import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.OpinionShift;
+import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
+import org.parley.panel.Trial;
 import org.parley.panel.Voting;
 import org.parley.panel.Weights;
 
@@ -31,6 +36,9 @@ import org.parley.panel.Weights;
 public final class PanelWords {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  /// How much of a passage is told, in characters.
+  private static final int PASSAGE = 80;
 
   private final Messages messages;
 
@@ -149,6 +157,73 @@ public final class PanelWords {
       if (round.came(way) > 0)
         sentences.add(messages.say("panel.voted." + way.key(), round.came(way)));
     return List.copyOf(sentences);
+  }
+
+  /// Something that was tried with a recommendation, without the time.
+  public String of(Trial trial, Recommendation.Id recommendation, Panel panel) {
+    return switch (trial) {
+      case Trial.Written(var number, var by, _) ->
+          messages.say(
+              number == 1 ? "panel.tried.proposed" : "panel.tried.revised",
+              number,
+              by.flatMap(panel::seat)
+                  .map(seat -> of(seat, panel))
+                  .orElseGet(() -> messages.say("panel.tried.topic")));
+      case Trial.Amended(var amendment) ->
+          messages.say(
+              "panel.tried.amendment",
+              amendment.id(),
+              of(panel.seat(amendment.seat()).orElseThrow(), panel),
+              passage(amendment.change().before()),
+              passage(amendment.change().after()),
+              of(amendment.state()));
+      case Trial.Voted(var round, _) -> voted(round, recommendation, panel);
+    };
+  }
+
+  private String voted(Round round, Recommendation.Id recommendation, Panel panel) {
+    var outcome = round.outcome(recommendation);
+    var said =
+        outcome
+            .flatMap(Outcome::verdict)
+            .map(verdict -> of(verdict.kind()))
+            .orElseGet(() -> messages.say("panel.tried.counted"));
+    var accepting =
+        round
+            .question(recommendation)
+            .map(Question::all)
+            .filter(panel.settings().disclosure()::shows)
+            .filter(answers -> answers.cast() > 0)
+            .flatMap(round.counted()::accepting)
+            .map(share -> messages.say("panel.tried.accept", share.part(), share.whole()));
+    return messages.say(
+        "panel.tried.round",
+        round.id().number(),
+        round.item(recommendation).orElseThrow().version(),
+        said,
+        accepting.orElse(""));
+  }
+
+  /// What has become of an amendment: "Carried in round 2: version 3".
+  public String of(Amendment.State state) {
+    return switch (state) {
+      case Amendment.State.Open() -> messages.say("amend.open");
+      case Amendment.State.Accepted(var version) -> messages.say("amend.accepted", version);
+      case Amendment.State.Rejected _ -> messages.say("amend.rejected");
+      case Amendment.State.Withdrawn() -> messages.say("amend.withdrawn");
+      case Amendment.State.VotedOn(var round) -> messages.say("amend.voted-on", round.number());
+      case Amendment.State.Carried(var round, var version) ->
+          messages.say("amend.carried", round.number(), version);
+      case Amendment.State.Lost(var round) -> messages.say("amend.lost", round.number());
+    };
+  }
+
+  /// A passage of a text in one line, as far as it is needed to know it.
+  private static String passage(String text) {
+    var line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= PASSAGE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, PASSAGE)) + "…";
   }
 
   /// A place at the table: "Privacy 2", "Chair".

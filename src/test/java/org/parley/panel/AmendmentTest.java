@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.PanelCommand.CastBallot;
 import org.parley.panel.PanelCommand.Drafting.AcceptAmendment;
 import org.parley.panel.PanelCommand.Drafting.EndSupport;
 import org.parley.panel.PanelCommand.Drafting.ProposeAmendment;
@@ -93,6 +94,38 @@ class AmendmentTest {
     assertThat(state(id)).isEqualTo(new Amendment.State.Accepted(2));
     assertThat(story.refused(author, new AcceptAmendment(id)))
         .isEqualTo(new Refusal.AmendmentIsSettled(1));
+  }
+
+  @Test
+  void what_was_tried_is_told_in_the_order_of_time_amendments_included() {
+    var id = amend(privacy, "two", "three");
+    story.when(author, new AcceptAmendment(id)).phase(PhaseKind.ROUNDS);
+    story.openRound(2).closeRound();
+
+    assertThat(Trial.of(story.panel(), draft()))
+        .extracting(trial -> trial.getClass().getSimpleName())
+        .containsExactly("Written", "Amended", "Written", "Voted");
+  }
+
+  @Test
+  void a_ballot_can_name_an_amendment_as_what_moved_it() {
+    var id = amend(privacy, "two", "three");
+    var target = new Reply.Target.ToAmendment(id);
+    story.phase(PhaseKind.ROUNDS).openRound(2);
+    var support = Ballot.Grades.of("R2", "support");
+    var round = new Round.Id(1);
+    story
+        .when(
+            technology,
+            new CastBallot(round, support, Map.of(), Map.of(R2, target), Optional.empty()))
+        .closeRound();
+
+    assertThat(story.panel().citations()).containsExactly(new Panel.Citation(target, 1));
+    assertThat(
+            story.refused(
+                technology,
+                new PanelCommand.SubmitReply(target, Reply.Kind.SUPPORTS, "Three is better.")))
+        .isEqualTo(new Refusal.NothingToReplyTo());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.PRIVACY;
 import static org.parley.panel.Story.TECHNOLOGY;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand.Saying.DeclareInterests;
@@ -57,6 +58,22 @@ class ExchangeTest {
 
     story.when(privacy, new UnmarkConvincing(TO_POSITION));
     assertThat(voices().convinced(TO_POSITION)).containsExactly(technology.seat().orElseThrow());
+  }
+
+  @Test
+  void what_convinces_most_roles_stands_first() {
+    var reply = new Target.ToReply(new Reply.Id(1));
+    story
+        .when(law, new PanelCommand.SubmitReply(TO_POSITION, Reply.Kind.SUPPORTS, "And why."))
+        .when(privacy, new MarkConvincing(TO_POSITION))
+        .when(story.panelist(PRIVACY, 2), new MarkConvincing(TO_POSITION))
+        .when(privacy, new MarkConvincing(reply))
+        .when(technology, new MarkConvincing(reply));
+
+    assertThat(story.panel().convincing())
+        .containsExactly(
+            new Panel.Convincing(reply, Map.of(TECHNOLOGY, 1, PRIVACY, 1)),
+            new Panel.Convincing(TO_POSITION, Map.of(PRIVACY, 2)));
   }
 
   @Test

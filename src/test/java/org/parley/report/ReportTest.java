@@ -16,6 +16,7 @@ import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.RecommendationText;
 import org.parley.panel.Round;
 import org.parley.panel.Story;
 import org.parley.panel.Terms;
@@ -102,6 +103,22 @@ class ReportTest {
         .contains("One ballot was cast by the seat that held the vote.")
         .contains("One ballot was handed in on paper and entered by the chair.")
         .contains("6 of 7 by weight (3 people)");
+  }
+
+  @Test
+  void the_time_that_roles_and_seats_spoke_is_told_and_what_was_tried() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.RECOMMENDATIONS);
+    var law = story.panelist(Story.LAW, 1).seat().orElseThrow();
+    story
+        .when(Story.CHAIR, new PanelCommand.GiveFloor(law, ""))
+        .when(Story.CHAIR, new PanelCommand.EndSpeech(law))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.ReviseRecommendation(
+                R1, new RecommendationText("Another title", "Another text."), 1));
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains("Time spoken", "Law enforcement 1 1:00")
+        .contains("What was tried", "version 2, by Chair");
   }
 
   @Test

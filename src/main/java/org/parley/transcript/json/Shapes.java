@@ -71,7 +71,8 @@ final class Shapes {
             .registerSubtypes(
                 new NamedType(Reply.Target.ToPosition.class, "position"),
                 new NamedType(Reply.Target.ToReply.class, "reply"),
-                new NamedType(Reply.Target.ToRecommendation.class, "recommendation"));
+                new NamedType(Reply.Target.ToRecommendation.class, "recommendation"),
+                new NamedType(Reply.Target.ToAmendment.class, "amendment"));
     LeftOut.in(builder, identifiers);
     builder.addModule(identifiers);
     Rules.ALL.forEach(

@@ -11,7 +11,7 @@ import org.parley.panel.Seat;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 
-/// What moved a voter who has answered before: a position, or a reply that has been given since. It
+/// What moved a voter who has answered before: a position, a reply, or an amendment to the text. It
 /// may be left open.
 final class MovedBy extends Composite<Select<Target>> {
 
@@ -20,7 +20,7 @@ final class MovedBy extends Composite<Select<Target>> {
   private final List<Target> offered;
 
   MovedBy(PanelNow now, Item item, Runnable changed) {
-    offered = offered(now);
+    offered = offered(now, item);
     var select = getContent();
     select.setLabel(Words.say("ballot.moved"));
     select.setAriaLabel(item.title() + ". " + Words.say("ballot.moved"));
@@ -49,7 +49,7 @@ final class MovedBy extends Composite<Select<Target>> {
     getContent().setReadOnly(true);
   }
 
-  private static List<Target> offered(PanelNow now) {
+  private static List<Target> offered(PanelNow now, Item item) {
     var panel = now.panel();
     var own = now.actor().seat();
     var offered = new ArrayList<Target>();
@@ -60,6 +60,9 @@ final class MovedBy extends Composite<Select<Target>> {
         .filter(reply -> reply.kind() != Reply.Kind.ASKS)
         .filter(reply -> !own.equals(Optional.of(reply.seat())))
         .forEach(reply -> offered.add(new Target.ToReply(reply.id())));
+    panel.discussion().amendments(item.id()).stream()
+        .filter(amendment -> !own.equals(Optional.of(amendment.seat())))
+        .forEach(amendment -> offered.add(new Target.ToAmendment(amendment.id())));
     offered.removeIf(target -> !panel.isOpenToAll(target));
     return List.copyOf(offered);
   }
@@ -76,6 +79,11 @@ final class MovedBy extends Composite<Select<Target>> {
         yield said(reply.seat(), reply.text(), now);
       }
       case Target.ToRecommendation(var id) -> id.toString();
+      case Target.ToAmendment(var id) -> {
+        var amendment = panel.discussion().amendment(id).orElseThrow();
+        yield Words.say(
+            "ballot.moved.amendment", id, said(amendment.seat(), amendment.change().after(), now));
+      }
     };
   }
 

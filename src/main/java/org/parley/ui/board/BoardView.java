@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.panel.Amendment;
 import org.parley.panel.Moderation;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
@@ -40,6 +41,8 @@ class BoardView extends PanelPlace {
       List<Round> closed,
       List<Recommendation> recommendations,
       Moderation moderation,
+      List<Amendment> amendments,
+      List<Panel.Convincing> convincing,
       Optional<Instant> moment) {}
 
   private final Div head = new Div();
@@ -84,7 +87,13 @@ class BoardView extends PanelPlace {
     var basis =
         closed.isEmpty() && moment.isEmpty()
             ? nothing
-            : new Basis(closed, panel.recommendations(), panel.moderation(), moment);
+            : new Basis(
+                closed,
+                panel.recommendations(),
+                panel.moderation(),
+                panel.discussion().amendments(),
+                panel.convincing(),
+                moment);
     if (basis.equals(drawn)) return;
     drawn = basis;
     head.removeAll();
@@ -111,7 +120,8 @@ class BoardView extends PanelPlace {
     if (!chose && ResultCard.has(board.last()))
       body.add(ResultCard.of(board.panel(), board.last()));
     MovementCard.of(board).ifPresent(body::add);
-    CitedCard.of(board.panel()).ifPresent(body::add);
+    CitedCard.marked(board.panel()).ifPresent(body::add);
+    CitedCard.named(board.panel()).ifPresent(body::add);
     body.add(SeatMapCard.of(board, now.seat().map(Seat::id)));
     if (!board.neverVoted().isEmpty()) body.add(rest("board.never-voted", board.neverVoted()));
     if (!board.withdrawn().isEmpty()) body.add(rest("board.withdrawn", board.withdrawn()));

@@ -5,40 +5,83 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Panel;
 import org.parley.panel.Reply;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
+import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.RoleLabel;
 
-/// What voters who changed their answer said that moved them, the most named first; not who they
-/// are.
+/// What convinced the panel: what panelists of each role marked so, and what voters who changed
+/// their answer said that moved them. Not who they are.
 final class CitedCard {
 
   private static final int MOST = 10;
 
   private CitedCard() {}
 
-  /// Empty where nothing was named.
-  static Optional<Component> of(Panel panel) {
+  /// What was marked as convincing; empty where nothing was.
+  static Optional<Component> marked(Panel panel) {
+    var marked = panel.convincing();
+    if (marked.isEmpty()) return Optional.empty();
+    return Optional.of(
+        card(
+            "board.convincing",
+            marked.stream()
+                .limit(MOST)
+                .map(it -> item(panel, it.target(), roles(panel, it)))
+                .toList()));
+  }
+
+  /// What was named as having moved voters; empty where nothing was.
+  static Optional<Component> named(Panel panel) {
     var citations = panel.citations();
     if (citations.isEmpty()) return Optional.empty();
+    return Optional.of(
+        card(
+            "board.cited",
+            citations.stream()
+                .limit(MOST)
+                .map(it -> item(panel, it.target(), times(it.ballots())))
+                .toList()));
+  }
+
+  private static Component card(String key, List<ListItem> items) {
     var list = new OrderedList();
     list.addClassName("cited");
-    citations.stream()
-        .limit(MOST)
-        .forEach(
-            cited -> {
-              var times = new Span(Words.say("board.cited.times", cited.ballots()));
-              times.addClassName("small");
-              var item = new ListItem(new Span(words(panel, cited.target())), times);
-              item.addClassName("row");
-              list.add(item);
-            });
-    var about = new Paragraph(Words.say("board.cited.about"));
+    items.forEach(list::add);
+    var about = new Paragraph(Words.say(key + ".about"));
     about.addClassName("small");
-    return Optional.of(Card.titled(Words.say("board.cited"), about, list));
+    return Card.titled(Words.say(key), about, list);
+  }
+
+  private static ListItem item(Panel panel, Reply.Target target, Component count) {
+    var item = new ListItem(new Span(words(panel, target)), count);
+    item.addClassName("row");
+    return item;
+  }
+
+  private static Span times(int ballots) {
+    var times = new Span(Words.say("board.cited.times", ballots));
+    times.addClassName("small");
+    return times;
+  }
+
+  /// "● Technology 2 ◆ Privacy 1".
+  private static Component roles(Panel panel, Panel.Convincing convincing) {
+    var roles = new Span();
+    roles.addClassNames("small", "by-role");
+    convincing
+        .roles()
+        .forEach(
+            (id, seats) ->
+                roles.add(
+                    new RoleLabel(
+                        Looks.of(panel.topic().role(id).orElseThrow()), String.valueOf(seats))));
+    return roles;
   }
 
   private static String words(Panel panel, Reply.Target target) {
@@ -60,6 +103,15 @@ final class CitedCard {
               "board.cited.recommendation",
               id,
               panel.recommendation(id).orElseThrow().current().text().title());
+      case Reply.Target.ToAmendment(var id) -> {
+        var amendment = panel.discussion().amendment(id).orElseThrow();
+        yield Words.say(
+            "board.cited.amendment",
+            id,
+            amendment.recommendation(),
+            seat(panel, amendment.seat()),
+            amendment.change().after());
+      }
     };
   }
 

@@ -119,20 +119,15 @@ final class AmendmentCard extends Article {
   }
 
   private static VerdictPill pill(Amendment amendment) {
-    return switch (amendment.state()) {
-      case Amendment.State.Open() -> new VerdictPill(VerdictTone.OPEN, Words.say("amend.open"));
-      case Amendment.State.Accepted(var version) ->
-          new VerdictPill(VerdictTone.OK, Words.say("amend.accepted", version));
-      case Amendment.State.Rejected _ ->
-          new VerdictPill(VerdictTone.SPLIT, Words.say("amend.rejected"));
-      case Amendment.State.Withdrawn() ->
-          new VerdictPill(VerdictTone.OPEN, Words.say("amend.withdrawn"));
-      case Amendment.State.VotedOn(var round) ->
-          new VerdictPill(VerdictTone.NEAR, Words.say("amend.voted-on", round.number()));
-      case Amendment.State.Carried(var round, var version) ->
-          new VerdictPill(VerdictTone.OK, Words.say("amend.carried", round.number(), version));
-      case Amendment.State.Lost(var round) ->
-          new VerdictPill(VerdictTone.SPLIT, Words.say("amend.lost", round.number()));
+    return new VerdictPill(tone(amendment.state()), Words.ofPanels().of(amendment.state()));
+  }
+
+  private static VerdictTone tone(Amendment.State state) {
+    return switch (state) {
+      case Amendment.State.Open _, Amendment.State.Withdrawn _ -> VerdictTone.OPEN;
+      case Amendment.State.Accepted _, Amendment.State.Carried _ -> VerdictTone.OK;
+      case Amendment.State.Rejected _, Amendment.State.Lost _ -> VerdictTone.SPLIT;
+      case Amendment.State.VotedOn _ -> VerdictTone.NEAR;
     };
   }
 

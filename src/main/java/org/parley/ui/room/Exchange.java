@@ -65,6 +65,7 @@ final class Exchange {
     return switch (reply.target()) {
       case Target.ToPosition position -> position;
       case Target.ToRecommendation recommendation -> recommendation;
+      case Target.ToAmendment amendment -> amendment;
       case Target.ToReply(var id) -> root(panel.reply(id).orElseThrow(), panel);
     };
   }

@@ -138,6 +138,7 @@ final class ModerationCard extends Div {
       case Target.ToPosition(var id) -> Words.say("moderation.position", id.number(), by);
       case Target.ToReply(var id) -> Words.say("moderation.reply", id.number(), by);
       case Target.ToRecommendation(var id) -> id.toString();
+      case Target.ToAmendment(var id) -> id.toString();
     };
   }
 

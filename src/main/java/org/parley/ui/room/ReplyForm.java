@@ -63,6 +63,7 @@ final class ReplyForm extends Writing {
           case Target.ToPosition(var id) -> "position-" + id.number();
           case Target.ToReply(var id) -> "reply-" + id.number();
           case Target.ToRecommendation(var id) -> "recommendation-" + id.number();
+          case Target.ToAmendment(var id) -> "amendment-" + id.number();
         };
   }
 

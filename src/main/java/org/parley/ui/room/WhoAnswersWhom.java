@@ -117,6 +117,7 @@ final class WhoAnswersWhom extends Details {
       case Target.ToReply(var id) -> panel.reply(id).map(Reply::seat);
       case Target.ToRecommendation(var id) ->
           panel.recommendation(id).flatMap(Recommendation::proposer);
+      case Target.ToAmendment(var id) -> panel.discussion().amendment(id).map(it -> it.seat());
     };
   }
 }

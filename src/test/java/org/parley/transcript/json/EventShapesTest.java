@@ -88,8 +88,10 @@ class EventShapesTest {
             Verdict.Reason.class, Ballot.class, Voting.Options.class, Result.class, Working.class))
       known.addAll(Families.names(family).keySet());
 
-    assertThat(named).containsAll(known).contains("position", "reply", "recommendation");
-    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(3);
+    assertThat(named)
+        .containsAll(known)
+        .contains("position", "reply", "recommendation", "amendment");
+    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(4);
   }
 
   private static void collect(JsonNode node, Set<String> named) {

@@ -426,7 +426,17 @@ final class SampleEvents {
                 2,
                 TextChange.between(TextChange.Part.TITLE, "A key", "A key for all").orElseThrow(),
                 ""))
-        .when(law, new PanelCommand.Drafting.AcceptAmendment(new Amendment.Id(6)));
+        .when(law, new PanelCommand.Drafting.AcceptAmendment(new Amendment.Id(6)))
+        .openRound(1)
+        .when(
+            privacy,
+            new PanelCommand.CastBallot(
+                new Round.Id(story.panel().rounds().size()),
+                Ballot.Grades.of("R1", "support"),
+                Map.of(),
+                Map.of(new Recommendation.Id(1), new Reply.Target.ToAmendment(new Amendment.Id(6))),
+                Optional.empty()));
+    add("moved-by-amendment", story.happenings().getLast());
     for (var happening : story.happenings())
       if (happening.event() instanceof PanelEvent.Drafting
           || happening.event() instanceof PanelEvent.Edited)
