@@ -31,6 +31,8 @@ public record Audience(boolean admitted, PVector<Question> questions) {
     }
 
     public enum State {
+      /// Seen by nobody but whoever asked and the chair, until the chair lets it through.
+      WAITING,
       OPEN,
       /// Put to the panel now, for all to see.
       PICKED,
@@ -81,9 +83,16 @@ public record Audience(boolean admitted, PVector<Question> questions) {
         .toList();
   }
 
+  /// Those that wait for the chair to let them through, the oldest first.
+  public List<Question> waiting() {
+    return questions.stream().filter(q -> q.state() == Question.State.WAITING).toList();
+  }
+
+  /// Those a seat asked that may still be put.
   long openOf(Seat.Id seat) {
     return questions.stream()
-        .filter(q -> q.state() == Question.State.OPEN && q.seat().equals(seat))
+        .filter(q -> q.state() == Question.State.OPEN || q.state() == Question.State.WAITING)
+        .filter(q -> q.seat().equals(seat))
         .count();
   }
 

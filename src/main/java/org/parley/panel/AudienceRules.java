@@ -36,7 +36,10 @@ final class AudienceRules {
                 new PanelEvent.QuestionAsked(
                     new Question.Id(panel.audience().questions().size() + 1),
                     seat,
-                    ask.text().strip())));
+                    ask.text().strip(),
+                    panel.settings().speech().screening() == Speech.Screening.BEFORE
+                        ? Optional.of(Question.State.WAITING)
+                        : Optional.empty())));
   }
 
   static Decision vote(Panel panel, Seat.Id seat, VoteForQuestion vote) {

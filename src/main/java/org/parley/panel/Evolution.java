@@ -185,13 +185,18 @@ final class Evolution {
       case PanelEvent.StageSet(var screen) -> next.chairing = panel.chairing().showing(screen);
       case PanelEvent.AudienceAdmitted(var admitted) ->
           next.audience = panel.audience().admitting(admitted);
-      case PanelEvent.QuestionAsked(var id, var seat, var text) ->
+      case PanelEvent.QuestionAsked(var id, var seat, var text, var state) ->
           next.audience =
               panel
                   .audience()
                   .with(
                       new Audience.Question(
-                          id, seat, text, Audience.Question.State.OPEN, IntTreePMap.empty(), at));
+                          id,
+                          seat,
+                          text,
+                          state.orElse(Audience.Question.State.OPEN),
+                          IntTreePMap.empty(),
+                          at));
       case PanelEvent.QuestionVotedFor(var id, var seat, var up) ->
           next.audience = panel.audience().voted(id, seat, up);
       case PanelEvent.QuestionMarked(var id, var state) ->

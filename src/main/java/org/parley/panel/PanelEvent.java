@@ -226,7 +226,12 @@ public sealed interface PanelEvent {
 
   record AudienceAdmitted(boolean admitted) implements PanelEvent {}
 
-  record QuestionAsked(Audience.Question.Id question, Seat.Id seat, String text)
+  /// @param state left out where all see it at once
+  record QuestionAsked(
+      Audience.Question.Id question,
+      Seat.Id seat,
+      String text,
+      Optional<Audience.Question.State> state)
       implements PanelEvent {}
 
   record QuestionVotedFor(Audience.Question.Id question, Seat.Id seat, boolean up)

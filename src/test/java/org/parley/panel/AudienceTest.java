@@ -43,6 +43,30 @@ class AudienceTest {
   }
 
   @Test
+  void where_the_chair_reads_first_a_question_waits_until_it_is_let_through() {
+    var usual = Speech.USUAL;
+    var read =
+        Story.settings()
+            .with(new Speech(usual.support(), usual.positions(), Speech.Screening.BEFORE));
+    var waiting = Story.aSeatedPanel(1).when(CHAIR, new PanelCommand.Edit(read));
+    for (int seat = 6; seat <= 7; seat++)
+      waiting
+          .when(CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+          .when(CHAIR, new PanelCommand.SeatByName(new Seat.Id(seat)));
+    waiting
+        .when(CHAIR, new PanelCommand.AdmitAudience(true))
+        .phase(PhaseKind.EXCHANGE)
+        .when(ANN, new PanelCommand.AskPanel("Who pays?"));
+
+    assertThat(waiting.panel().audience().open()).isEmpty();
+    assertThat(Queued.of(waiting.panel())).singleElement().isInstanceOf(Queued.Unasked.class);
+    assertThat(waiting.refused(BOB, vote(1, true))).isEqualTo(new Refusal.QuestionIsNotOpen());
+    waiting.when(CHAIR, mark(1, State.OPEN)).when(BOB, vote(1, true));
+    assertThat(waiting.panel().audience().open()).hasSize(1);
+    assertThat(Queued.of(waiting.panel())).isEmpty();
+  }
+
+  @Test
   void the_most_wanted_question_stands_first_and_among_equals_the_oldest() {
     ask(ANN, "First?");
     ask(BOB, "Second?");

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.parley.consensus.Disclosure;
+import org.parley.panel.Audience;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelEvent;
@@ -58,6 +59,12 @@ public enum Withheld {
               .or(() -> reply.quote().flatMap(_ -> ofWords(panel, reply.target())));
       case PanelEvent.ReplyEdited edited -> ofWords(panel, new Target.ToReply(edited.reply()));
       case PanelEvent.Moderating.AppealMade appeal -> ofWords(panel, appeal.target());
+      case PanelEvent.QuestionAsked asked ->
+          panel
+              .audience()
+              .question(asked.question())
+              .filter(question -> question.state() == Audience.Question.State.WAITING)
+              .map(_ -> HIDDEN);
       case PanelEvent.Convened _,
           PanelEvent.Edited _,
           PanelEvent.SeatAdded _,
@@ -91,7 +98,6 @@ public enum Withheld {
           PanelEvent.VotesWeighed _,
           PanelEvent.StageSet _,
           PanelEvent.AudienceAdmitted _,
-          PanelEvent.QuestionAsked _,
           PanelEvent.QuestionVotedFor _,
           PanelEvent.QuestionMarked _,
           PanelEvent.Drafting _,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.panel.Action;
+import org.parley.panel.Audience;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
@@ -60,7 +61,8 @@ public final class AudienceCard extends Div {
     setVisible(desk || audience.admitted() || audience.picked().isPresent());
     if (!isVisible()) return;
     questions.show(
-        Stream.concat(audience.picked().stream(), audience.open().stream())
+        Stream.of(audience.picked().stream(), waiting(now), audience.open().stream())
+            .flatMap(each -> each)
             .limit(MOST)
             .map(question -> QuestionShown.of(question, now, desk))
             .toList());
@@ -72,6 +74,13 @@ public final class AudienceCard extends Div {
     admit.setVisible(desk && now.may(Action.ADMIT_AUDIENCE));
     admit.setText(Words.say(audience.admitted() ? "audience.admit.end" : "audience.admit"));
     admit.show(now);
+  }
+
+  /// Those that wait to be let through are seen by the chair, and each by whoever asked it.
+  private static Stream<Audience.Question> waiting(PanelNow now) {
+    var own = now.actor().seat();
+    return now.panel().audience().waiting().stream()
+        .filter(question -> now.isChair() || own.equals(Optional.of(question.seat())));
   }
 
   private static long watching(PanelNow now) {

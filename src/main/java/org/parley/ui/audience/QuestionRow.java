@@ -21,6 +21,7 @@ final class QuestionRow extends ListItem {
   private final Paragraph text = new Paragraph();
   private final Span facts = new Span();
   private final ActButton vote;
+  private final ActButton release;
   private final ActButton pick;
   private final ActButton answered;
   private final ActButton aside;
@@ -29,11 +30,12 @@ final class QuestionRow extends ListItem {
     this.visit = visit;
     this.id = id;
     vote = new ActButton("", visit, Action.VOTE_FOR_QUESTION, this::voting);
+    release = marking("audience.release", State.OPEN);
     pick = marking("audience.pick", State.PICKED);
     answered = marking("audience.answered", State.ANSWERED);
     aside = marking("audience.aside", State.SET_ASIDE).quiet();
     facts.addClassName("small");
-    var ways = new Div(vote, pick, answered, aside);
+    var ways = new Div(vote, release, pick, answered, aside);
     ways.addClassName("ways");
     addClassName("asked");
     add(text, facts, ways);
@@ -67,14 +69,19 @@ final class QuestionRow extends ListItem {
     boolean picked = question.state() == State.PICKED;
     setClassName("picked", picked);
     text.setText(question.text());
+    setClassName("waits", shown.waits());
     facts.setText(
         Words.say(
-            shown.mine() ? "audience.facts.mine" : "audience.facts", question.votes().size()));
+            shown.waits()
+                ? "audience.facts.waits"
+                : shown.mine() ? "audience.facts.mine" : "audience.facts",
+            question.votes().size()));
     vote.setVisible(shown.votes());
     vote.setText(Words.say(shown.voted() ? "audience.vote.back" : "audience.vote"));
-    pick.setVisible(shown.leads() && !picked);
+    release.setVisible(shown.leads() && shown.waits());
+    pick.setVisible(shown.leads() && !picked && !shown.waits());
     answered.setVisible(shown.leads() && picked);
     aside.setVisible(shown.leads());
-    for (var way : new ActButton[] {vote, pick, answered, aside}) way.show(now);
+    for (var way : new ActButton[] {vote, release, pick, answered, aside}) way.show(now);
   }
 }

@@ -25,4 +25,8 @@ record QuestionShown(Question question, boolean mine, boolean voted, boolean vot
             && now.may(Action.VOTE_FOR_QUESTION),
         desk && now.isChair() && now.may(Action.MARK_QUESTION));
   }
+
+  boolean waits() {
+    return question.state() == Question.State.WAITING;
+  }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.consensus.measure.Figure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Panel;
 import org.parley.panel.Round;
@@ -90,7 +91,10 @@ final class TrendSection extends Div {
         .map(share -> Figures.share(share, part.interval()))
         .orElseGet(
             () ->
-                Words.say(part.answers().cast() == 0 ? "board.no-votes" : "board.nobody-decided"));
+                part.shown()
+                    ? Words.say(
+                        part.answers().cast() == 0 ? "board.no-votes" : "board.nobody-decided")
+                    : Figures.undefined(Figure.Reason.SUPPRESSED));
   }
 
   private static String name(Round round) {

@@ -10,13 +10,14 @@ import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
 import org.parley.ui.room.WhoIsHere;
 
-/// All of the desk: the agenda and the floor in the wide column, who is waited for and who is here
-/// beside them.
+/// All of the desk: the agenda, what waits to be judged and the floor in the wide column, who is
+/// waited for and who is here beside them.
 final class Desk extends Page {
 
   private final PageHeader header = new PageHeader(Words.say("chair.title"), "");
   private final AgendaCard agenda;
   private final FloorCard floor;
+  private final QueueCard queue;
   private final AwaitedCard awaited = new AwaitedCard();
   private final WhoIsHere here = new WhoIsHere();
   private final AudienceCard audience;
@@ -26,10 +27,11 @@ final class Desk extends Page {
   Desk(Visit visit, PanelNow now) {
     agenda = new AgendaCard(visit);
     floor = new FloorCard(visit, now, true);
+    queue = new QueueCard(visit);
     audience = new AudienceCard(visit, true);
     stage = new StageCard(visit);
     presiding = new PresidingCard(visit);
-    var wide = new Div(agenda, floor, audience);
+    var wide = new Div(agenda, queue, floor, audience);
     wide.addClassName("stack");
     var beside = new Div(awaited, here, stage, presiding);
     beside.addClassName("stack");
@@ -47,6 +49,7 @@ final class Desk extends Page {
             .orElseGet(() -> Words.say("chair.presides.nobody")));
     agenda.show(now);
     floor.show(now);
+    queue.show(now);
     awaited.show(now);
     here.show(now);
     audience.show(now);

@@ -25,6 +25,7 @@ import org.parley.ui.part.VerdictPill;
 final class Scenes {
 
   private static final int MOST_WAITING = 3;
+  private static final int MOST_IN_ONE_COLUMN = 6;
 
   private Scenes() {}
 
@@ -99,6 +100,8 @@ final class Scenes {
   static Component board(PanelNow now) {
     var list = new UnorderedList();
     list.addClassName("stage-board");
+    // Many stand in two columns of smaller rows, so that all are on the screen at once.
+    list.setClassName("many", now.panel().tabled().size() > MOST_IN_ONE_COLUMN);
     for (var recommendation : now.panel().tabled()) list.add(line(recommendation, now));
     return now.panel().tabled().isEmpty()
         ? classed("quiet", Words.say("room.recommendations.none"))

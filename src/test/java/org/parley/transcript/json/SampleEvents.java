@@ -72,6 +72,7 @@ final class SampleEvents {
     events.drafting();
     events.swapping();
     events.terms();
+    events.waitingQuestion();
     events.saying();
     events.moderating();
     return events.samples;
@@ -316,6 +317,27 @@ final class SampleEvents {
         .when(Story.CHAIR, new PanelCommand.MarkQuestion(question, Audience.Question.State.PICKED))
         .happenings()
         .forEach(happening -> add(shape(happening.event()), happening));
+  }
+
+  private void waitingQuestion() {
+    var usual = Speech.USUAL;
+    var happening =
+        Story.aSeatedPanel(1)
+            .when(
+                Story.CHAIR,
+                new PanelCommand.Edit(
+                    Story.settings()
+                        .with(
+                            new Speech(
+                                usual.support(), usual.positions(), Speech.Screening.BEFORE))))
+            .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+            .when(Story.CHAIR, new PanelCommand.SeatByName(new Seat.Id(6)))
+            .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
+            .phase(PhaseKind.EXCHANGE)
+            .when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel("Who keeps the key?"))
+            .happenings()
+            .getLast();
+    add("waiting", happening);
   }
 
   private static PanelCommand asks(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to) {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Floor;
+import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
+import org.parley.panel.Reply;
 import org.parley.panel.Seat;
 import org.parley.panel.Story;
 import org.parley.people.Account;
@@ -55,6 +58,38 @@ class ChairViewTest extends ViewTest {
         .findFirst()
         .orElseThrow()
         .setValue(seat);
+  }
+
+  @Test
+  void what_was_hidden_and_is_appealed_against_waits_on_the_desk_of_another_chair() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+    var author = table.panelist(Story.PRIVACY, 1);
+    var target = new Reply.Target.ToReply(new Reply.Id(1));
+    table
+        .does(
+            author,
+            new PanelCommand.SubmitReply(
+                new Reply.Target.ToRecommendation(new Recommendation.Id(1)),
+                Reply.Kind.CHALLENGES,
+                "No such thing."))
+        .does(
+            table.chair(),
+            new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""));
+    var window = desk(table, table.chair());
+    assertThat(page(window)).doesNotContain("To be judged");
+
+    table.does(author, new PanelCommand.Moderating.Appeal(target, "It is the topic."));
+    eventually(
+        window,
+        () ->
+            assertThat(page(window))
+                .contains("To be judged", "One thing waits", "They say: It is the topic."));
+    press(window, "Turn down the appeal");
+    assertThat(page(window)).contains("Why not");
+    press(window, "Show again");
+
+    assertThat(table.panel().moderation().hidden(target)).isEmpty();
+    eventually(window, () -> assertThat(page(window)).doesNotContain("To be judged"));
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.parley.panel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.panel.PanelEvent.Moderating.AppealMade;
+import org.parley.panel.PanelEvent.Moderating.AppealRejected;
+
+/// Something that waits for whoever presides to judge it.
+public sealed interface Queued {
+
+  Instant since();
+
+  /// A reply that nobody has let through yet.
+  record Unread(Reply.Id reply, Instant since) implements Queued {}
+
+  /// A question of the audience that nobody has let through yet.
+  record Unasked(Audience.Question.Id question, Instant since) implements Queued {}
+
+  /// An appeal against hiding something.
+  record Appealed(Reply.Target target, Instant since) implements Queued {}
+
+  /// All that waits, the oldest first.
+  static List<Queued> of(Panel panel) {
+    var queue = new ArrayList<Queued>();
+    panel.replies().stream()
+        .filter(panel::isWaiting)
+        .forEach(reply -> queue.add(new Unread(reply.id(), reply.at())));
+    panel
+        .audience()
+        .waiting()
+        .forEach(question -> queue.add(new Unasked(question.id(), question.at())));
+    queue.addAll(appeals(panel.moderation()));
+    queue.sort(Comparator.comparing(Queued::since));
+    return List.copyOf(queue);
+  }
+
+  /// Appeals that were neither followed nor turned down.
+  private static List<Appealed> appeals(Moderation moderation) {
+    var open = new ArrayList<Appealed>();
+    for (var act : moderation.log())
+      switch (act.what()) {
+        case AppealMade(var target, _) -> open.add(new Appealed(target, act.at()));
+        case AppealRejected(var target, _) -> open.removeIf(it -> it.target().equals(target));
+        case PanelEvent.Moderating.ContentRestored(var target) ->
+            open.removeIf(it -> it.target().equals(target));
+        case PanelEvent.Moderating.ContentHidden _,
+            PanelEvent.Moderating.ReplyReleased _,
+            PanelEvent.Moderating.SeatWarned _,
+            PanelEvent.Moderating.SeatMuted _,
+            PanelEvent.Moderating.SeatUnmuted _ -> {}
+      }
+    return open;
+  }
+}

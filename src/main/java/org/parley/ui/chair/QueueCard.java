@@ -1,0 +1,48 @@
+package org.parley.ui.chair;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.parley.panel.Queued;
+import org.parley.ui.Routes;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Card;
+import org.parley.ui.part.KeyedList;
+
+/// What waits for the chair to be let through or judged, the oldest first: how much, and the ways
+/// at hand. Not there while nothing waits.
+final class QueueCard extends Div {
+
+  private static final int MOST = 10;
+
+  private final Paragraph count = new Paragraph();
+  private final KeyedList<QueuedShown, QueueLine> lines;
+
+  QueueCard(Visit visit) {
+    count.addClassName("small");
+    var list = new OrderedList();
+    list.addClassNames("plain", "queue");
+    lines =
+        new KeyedList<>(
+            list,
+            QueuedShown::queued,
+            shown -> new QueueLine(visit, shown.queued()),
+            QueueLine::show);
+    var room = new Anchor(Routes.room(visit.panel()), Words.say("chair.queue.room"));
+    room.addClassName("small");
+    add(Card.titled(Words.say("chair.queue"), count, list, room));
+  }
+
+  void show(PanelNow now) {
+    var queue = now.isChair() ? Queued.of(now.panel()) : List.<Queued>of();
+    setVisible(!queue.isEmpty());
+    if (!queue.isEmpty())
+      count.setText(
+          Words.say("chair.queue.count", queue.size(), Words.hour(queue.getFirst().since())));
+    lines.show(queue.stream().limit(MOST).map(it -> QueuedShown.of(it, now)).toList());
+  }
+}

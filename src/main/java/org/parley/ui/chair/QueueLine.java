@@ -1,0 +1,105 @@
+package org.parley.ui.chair;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parley.panel.Action;
+import org.parley.panel.Audience.Question;
+import org.parley.panel.Moderation.Reason;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Moderating.Hide;
+import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
+import org.parley.panel.PanelCommand.Moderating.Release;
+import org.parley.panel.PanelCommand.Moderating.Restore;
+import org.parley.panel.Queued;
+import org.parley.panel.Reply.Target;
+import org.parley.ui.Words;
+import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.Visit;
+
+/// One thing that waits to be judged, with what can be done about it.
+final class QueueLine extends ListItem {
+
+  private final Visit visit;
+  private final Span heading = new Span();
+  private final Paragraph text = new Paragraph();
+  private final Paragraph why = new Paragraph();
+  private final List<ActButton> acts;
+
+  QueueLine(Visit visit, Queued queued) {
+    this.visit = visit;
+    heading.addClassNames("small", "label");
+    why.addClassName("small");
+    var ways = new Div();
+    ways.addClassName("ways");
+    acts =
+        switch (queued) {
+          case Queued.Unread(var id, _) -> {
+            var reason = reasons();
+            ways.add(reason);
+            yield List.of(
+                act("moderation.release", Action.MODERATE, () -> Optional.of(new Release(id))),
+                act(
+                    "moderation.hide",
+                    Action.MODERATE,
+                    () ->
+                        reason
+                            .getOptionalValue()
+                            .map(it -> new Hide(new Target.ToReply(id), it, ""))));
+          }
+          case Queued.Unasked(var id, _) ->
+              List.of(
+                  mark("audience.release", id, Question.State.OPEN),
+                  mark("audience.aside", id, Question.State.SET_ASIDE));
+          case Queued.Appealed(var target, _) -> {
+            var words = new TextField(Words.say("chair.queue.why-not"));
+            ways.add(words);
+            yield List.of(
+                act("moderation.restore", Action.MODERATE, () -> Optional.of(new Restore(target))),
+                act(
+                    "moderation.reject",
+                    Action.MODERATE,
+                    () -> Optional.of(new RejectAppeal(target, words.getValue()))));
+          }
+        };
+    acts.forEach(ways::add);
+    addClassName("queue-line");
+    add(heading, text, why, ways);
+  }
+
+  /// Reasons that need no words of their own; another one is given in the room.
+  private static Select<Reason> reasons() {
+    var reason = new Select<Reason>();
+    reason.setLabel(Words.say("moderation.reason"));
+    reason.setItems(Arrays.stream(Reason.values()).filter(it -> it != Reason.OTHER).toList());
+    reason.setItemLabelGenerator(Words.ofPanels()::of);
+    reason.setValue(Reason.OFF_TOPIC);
+    return reason;
+  }
+
+  private ActButton mark(String words, Question.Id question, Question.State state) {
+    return act(
+        words,
+        Action.MARK_QUESTION,
+        () -> Optional.of(new PanelCommand.MarkQuestion(question, state)));
+  }
+
+  private ActButton act(String words, Action action, Supplier<Optional<PanelCommand>> command) {
+    return new ActButton(Words.say(words), visit, action, command);
+  }
+
+  void show(QueuedShown shown) {
+    heading.setText(shown.heading());
+    text.setText(shown.text());
+    why.setText(shown.why().isEmpty() ? "" : Words.say("chair.queue.why", shown.why()));
+    why.setVisible(!shown.why().isEmpty());
+    acts.forEach(act -> act.show(visit.now()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.parley.ui.chair;
+
+import org.parley.panel.Panel;
+import org.parley.panel.Queued;
+import org.parley.panel.Reply;
+import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+
+/// Something that waits for the chair to judge it, in words.
+///
+/// @param heading what it is, and whose
+/// @param text what was said
+/// @param why what the author says against its being hidden, else empty
+record QueuedShown(Queued queued, String heading, String text, String why) {
+
+  static QueuedShown of(Queued queued, PanelNow now) {
+    var panel = now.panel();
+    return switch (queued) {
+      case Queued.Unread(var id, _) -> {
+        var reply = panel.reply(id).orElseThrow();
+        yield new QueuedShown(
+            queued, Words.say("chair.queue.reply", by(reply.seat(), now)), reply.text(), "");
+      }
+      case Queued.Unasked(var id, _) ->
+          new QueuedShown(
+              queued,
+              Words.say("chair.queue.question"),
+              panel.audience().question(id).orElseThrow().text(),
+              "");
+      case Queued.Appealed(var target, _) ->
+          new QueuedShown(
+              queued,
+              Words.say("chair.queue.appeal", by(panel.author(target).orElseThrow(), now)),
+              text(target, panel),
+              panel.moderation().hidden(target).orElseThrow().appeal().orElse(""));
+    };
+  }
+
+  private static String by(Seat.Id seat, PanelNow now) {
+    return now.words(seat);
+  }
+
+  private static String text(Reply.Target target, Panel panel) {
+    return switch (target) {
+      case Reply.Target.ToPosition(var id) ->
+          panel.position(id).orElseThrow().current().text().title();
+      case Reply.Target.ToReply(var id) -> panel.reply(id).orElseThrow().text();
+      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _ -> "";
+    };
+  }
+}
