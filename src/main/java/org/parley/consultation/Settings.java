@@ -66,6 +66,27 @@ public record Settings(
     questions = List.copyOf(questions);
   }
 
+  /// The same, beside a panel.
+  public Settings beside(UUID its) {
+    return new Settings(
+        title,
+        question,
+        introduction,
+        rules,
+        language,
+        Optional.of(its),
+        opens,
+        closes,
+        moderation,
+        openToStatements,
+        entry,
+        listed,
+        disclosureMinimum,
+        goal,
+        origins,
+        questions);
+  }
+
   /// An open consultation in which nothing is asked but this.
   public static Settings plain(String title, String question) {
     return new Settings(

@@ -1,10 +1,13 @@
 package org.parley.people;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Create;
+import org.parley.panel.Panel;
 import org.parley.room.Hall;
 import org.parley.room.HallAnswer;
 import org.parley.room.Halls;
@@ -20,11 +23,17 @@ public class ConsultationHosts {
 
   private final Consultations consultations;
   private final Moderators moderators;
+  private final Reception reception;
   private final Halls halls;
   private final ServerKey key;
 
   ConsultationHosts(
-      Consultations consultations, Moderators moderators, Halls halls, ServerKey key) {
+      Consultations consultations,
+      Moderators moderators,
+      Reception reception,
+      Halls halls,
+      ServerKey key) {
+    this.reception = reception;
     this.consultations = consultations;
     this.moderators = moderators;
     this.halls = halls;
@@ -68,6 +77,28 @@ public class ConsultationHosts {
     } catch (NoSuchConsultation e) {
       return Optional.empty();
     }
+  }
+
+  /// The consultations beside a panel: those of people who run it, so that nobody else puts theirs
+  /// there.
+  public List<Hall> ofPanel(Panel panel) {
+    return listed(panel).map(found -> halls.hall(found.id())).toList();
+  }
+
+  /// Whether there are any.
+  public boolean isBesideThePublic(Panel panel) {
+    return listed(panel).findAny().isPresent();
+  }
+
+  private Stream<Consultations.Listing> listed(Panel panel) {
+    return consultations.ofPanel(panel.id().value()).stream()
+        .filter(found -> leads(panel, found.host()));
+  }
+
+  /// Whether somebody runs a panel, from outside or from the chair.
+  public boolean leads(Panel panel, Optional<Account.Id> account) {
+    var actor = reception.actor(panel, account);
+    return actor.host() || actor.seat().filter(panel::presides).isPresent();
   }
 
   /// Begins a consultation; returns when it is on disk.

@@ -130,6 +130,16 @@ public final class Routes {
     return topic(slug) + "/consult";
   }
 
+  /// What the public says beside a panel.
+  public static String beside(Panel.Id panel) {
+    return room(panel) + "/public";
+  }
+
+  /// Where a consultation that belongs to a panel is begun.
+  public static String consultOf(Panel.Id panel) {
+    return room(panel) + "/consult";
+  }
+
   /// Where a consultation is run.
   public static String consultation(Consultation.Id consultation) {
     return CONSULTATION + "/" + consultation;

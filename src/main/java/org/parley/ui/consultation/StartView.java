@@ -16,11 +16,14 @@ import java.util.List;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
+import org.parley.panel.Panel;
 import org.parley.people.Account;
 import org.parley.people.ConsultationHosts;
 import org.parley.people.CurrentAccount;
 import org.parley.people.Ids;
+import org.parley.people.Reception;
 import org.parley.room.RecordUnreachable;
+import org.parley.room.Room;
 import org.parley.topic.Topic;
 import org.parley.topic.TopicShelf;
 import org.parley.ui.Routes;
@@ -31,22 +34,30 @@ import org.parley.ui.part.Notice;
 import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
 
-/// Where a consultation is begun, blank or with the question and the statements of a topic.
+/// Where a consultation is begun, blank or with the question and the statements of a topic or of a
+/// panel, to which it then belongs.
 @Route("consultation/new")
 @RouteAlias("topic/:slug/consult")
+@RouteAlias("panel/:panel/consult")
 @AnonymousAllowed
 class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final TopicShelf shelf;
   private final CurrentAccount current;
   private final ConsultationHosts hosts;
+  private final Reception reception;
   private final InstantSource clock;
   private final TextArea seeds = new TextArea(Words.say("consultation.seeds"));
   private final Notice notice = new Notice();
 
   StartView(
-      TopicShelf shelf, CurrentAccount current, ConsultationHosts hosts, InstantSource clock) {
+      TopicShelf shelf,
+      CurrentAccount current,
+      ConsultationHosts hosts,
+      Reception reception,
+      InstantSource clock) {
     super(Width.NARROW);
+    this.reception = reception;
     this.shelf = shelf;
     this.current = current;
     this.hosts = hosts;
@@ -57,6 +68,16 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    var panel = event.getRouteParameters().get("panel");
+    if (panel.isPresent()) {
+      panel
+          .flatMap(Routes::panel)
+          .flatMap(id -> reception.room(id, current.id()))
+          .map(Room::panel)
+          .filter(found -> hosts.leads(found, current.id()))
+          .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+      return;
+    }
     var slug = event.getRouteParameters().get("slug");
     if (slug.isEmpty()) {
       show(Settings.plain("", ""), List.of());
@@ -64,6 +85,13 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     slug.flatMap(shelf::named)
         .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+  }
+
+  private void show(Panel panel) {
+    show(
+        Settings.plain(panel.settings().title(), panel.topic().question())
+            .beside(panel.id().value()),
+        panel.topic().statements());
   }
 
   private void show(Topic topic) {

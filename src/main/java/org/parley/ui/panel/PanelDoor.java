@@ -3,6 +3,7 @@ package org.parley.ui.panel;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.parley.panel.Panel;
+import org.parley.people.ConsultationHosts;
 import org.parley.people.CurrentAccount;
 import org.parley.people.Holders;
 import org.parley.people.Reception;
@@ -16,8 +17,15 @@ public class PanelDoor {
   final Holders holders;
   final CurrentAccount current;
   final InstantSource clock;
+  final ConsultationHosts consultations;
 
-  PanelDoor(Reception reception, Holders holders, CurrentAccount current, InstantSource clock) {
+  PanelDoor(
+      Reception reception,
+      Holders holders,
+      CurrentAccount current,
+      InstantSource clock,
+      ConsultationHosts consultations) {
+    this.consultations = consultations;
     this.reception = reception;
     this.holders = holders;
     this.current = current;

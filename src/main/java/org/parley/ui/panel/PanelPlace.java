@@ -91,7 +91,7 @@ public abstract class PanelPlace extends Div
   }
 
   private void refresh(PanelNow now) {
-    tabs.ifPresent(shown -> shown.show(now));
+    tabs.ifPresent(shown -> shown.show(now, visit().isBesideThePublic()));
     pause.show(now.panel());
     show(now);
     furnish(now);

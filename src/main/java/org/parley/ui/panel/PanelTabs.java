@@ -21,6 +21,7 @@ public final class PanelTabs extends Nav {
     CHAIR(Routes::chair),
     BALLOT(Routes::ballot),
     BOARD(Routes::board),
+    PUBLIC(Routes::beside),
     SEATS(Routes::seats),
     REPORT(Routes::report);
 
@@ -50,9 +51,11 @@ public final class PanelTabs extends Nav {
     }
   }
 
-  void show(PanelNow now) {
+  /// @param beside whether a public consultation belongs to the panel
+  void show(PanelNow now, boolean beside) {
     links.forEach((tab, link) -> link.setHref(tab.address.apply(now.panel().id())));
     Objects.requireNonNull(links.get(Tab.CHAIR)).setVisible(now.leads() || now.sitsInChair());
+    Objects.requireNonNull(links.get(Tab.PUBLIC)).setVisible(beside || now.leads());
     var ballot = Objects.requireNonNull(links.get(Tab.BALLOT));
     ballot.setVisible(!now.panel().rounds().isEmpty());
     ballot.setClassName("calls", isAwaited(now));

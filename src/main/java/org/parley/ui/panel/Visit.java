@@ -25,6 +25,7 @@ public final class Visit {
   private final PanelDoor door;
   private final Room room;
   private final Optional<Account.Id> account;
+  private final boolean besideThePublic;
 
   /// Who is who, as it was when these seats stood so; looked up again when they change.
   private record People(PVector<Seat> seats, Actor actor, Map<Seat.Id, String> names) {}
@@ -36,6 +37,12 @@ public final class Visit {
     this.room = room;
     this.account = account;
     this.people = people(room.panel());
+    this.besideThePublic = door.consultations.isBesideThePublic(room.panel());
+  }
+
+  /// Whether a public consultation belonged to the panel when the person came.
+  boolean isBesideThePublic() {
+    return besideThePublic;
   }
 
   public Panel.Id panel() {
