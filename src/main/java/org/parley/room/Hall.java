@@ -208,6 +208,10 @@ public final class Hall {
       lock.unlock();
     }
     await(writer.act(() -> writer.append(rows)));
+    // A map that was drawn in the middle of it must not shape what is drawn of the whole.
+    synchronized (map) {
+      map.forget();
+    }
   }
 
   /// Tells every answer as it was taken, changes included.

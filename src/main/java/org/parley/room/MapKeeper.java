@@ -68,6 +68,13 @@ final class MapKeeper {
     }
   }
 
+  /// The next picture is drawn as if there had been none before; as for drawing, one thread at a
+  /// time.
+  void forget() {
+    irregular();
+    open = null;
+  }
+
   /// Draws the map; one thread at a time.
   Optional<OpinionMap> draw(Consultation consultation) {
     int[] taken;

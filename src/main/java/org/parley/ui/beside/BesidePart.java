@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.parley.consultation.Results;
 import org.parley.panel.Action;
@@ -57,7 +58,7 @@ final class BesidePart extends Section {
     var panel = now.panel();
     var id = hall.consultation().id().value();
     boolean answers = now.may(Action.ANSWER_STATEMENT);
-    lines.show(
+    var shown =
         Beside.of(panel, id, results).lines().stream()
             .map(
                 line ->
@@ -72,7 +73,13 @@ final class BesidePart extends Section {
                         answers,
                         now.may(Action.PROPOSE),
                         made(panel, new Statement(id, line.statement()))))
-            .toList());
+            .toList();
+    // As long as somebody answers, nothing moves, and no order tells what others said.
+    boolean answering = answers && shown.stream().anyMatch(one -> one.own().isEmpty());
+    lines.show(
+        answering
+            ? shown.stream().sorted(Comparator.comparingInt(one -> one.line().statement())).toList()
+            : shown);
   }
 
   /// The recommendation that was made from a statement.

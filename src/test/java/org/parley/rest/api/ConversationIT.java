@@ -110,6 +110,13 @@ class ConversationIT {
 
     var ending = halls.hall(id).consultation().ending().orElseThrow();
     assertThat(files).isEqualTo(again);
+    var hall = halls.hall(id);
+    var shown = hall.picture().map().orElseThrow();
+    var published = Publication.of(hall.consultation(), hall.votes(), hall.secret());
+    var map = published.map();
+    assertThat(map.groups()).hasSameSizeAs(shown.groups());
+    for (int participant : published.participants())
+      assertThat(map.groupOf(published.number(participant))).isEqualTo(shown.groupOf(participant));
     assertThat(files.get("SHA256SUMS")).isEqualTo(ending.published());
     assertThat(ending.participants()).isEqualTo(204);
     assertThat(files).containsKeys("votes.csv", "moderation.csv", "README.txt");
