@@ -40,7 +40,8 @@ class ArchitectureTest {
           Map.entry("consensus", Set.of()),
           Map.entry("opinionmap", Set.of("consensus")),
           Map.entry("panel", Set.of("voting", "consensus")),
-          Map.entry("consultation", Set.of("opinionmap", "consensus")),
+          Map.entry("likeness", Set.of()),
+          Map.entry("consultation", Set.of("opinionmap", "consensus", "likeness")),
           Map.entry("transcript", Set.of()),
           Map.entry("transcript.jdbc", Set.of("transcript")),
           // An event holds ballots and rules, so its bytes do.
@@ -77,7 +78,7 @@ class ArchitectureTest {
                   "text")));
 
   private static final Set<String> PURE =
-      Set.of("panel", "consultation", "voting", "consensus", "opinionmap");
+      Set.of("panel", "consultation", "voting", "consensus", "opinionmap", "likeness");
 
   /// Ways in, which nothing else uses.
   private static final List<String> WAYS_IN = List.of("ui", "rest", "cli");

@@ -1,9 +1,8 @@
 package org.parley.consultation;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.parley.consultation.Refusal.Field;
+import org.parley.likeness.Alike;
 
 /// What may be written. Lengths are in code points.
 final class Texts {
@@ -49,12 +48,8 @@ final class Texts {
     };
   }
 
-  /// What two texts have in common that say the same word for word: no matter the case, the marks
-  /// between the words, or how a letter is composed.
+  /// What two texts have in common that say the same word for word.
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\p{P}\\p{S}\\p{Cf}\\s]+", " ")
-        .strip();
+    return Alike.plain(text);
   }
 }

@@ -25,7 +25,7 @@ final class RecommendationForm extends Writing {
   RecommendationForm(Visit visit, Drafts drafts) {
     super(visit, drafts, NEW, 0, Action.PROPOSE, Words.say("room.recommendation.propose"));
     recommendation = Optional.empty();
-    fields(new RecommendationText("", ""));
+    fields(visit, new RecommendationText("", ""));
   }
 
   /// For one as it was in a version.
@@ -38,7 +38,7 @@ final class RecommendationForm extends Writing {
         Action.REVISE_RECOMMENDATION,
         Words.say("room.recommendation.save"));
     recommendation = Optional.of(changed.id());
-    fields(changed.text(version));
+    fields(visit, changed.text(version));
   }
 
   /// What tells the form for changing one from the reader's other forms.
@@ -46,10 +46,11 @@ final class RecommendationForm extends Writing {
     return "revise-recommendation-" + id.number();
   }
 
-  private void fields(RecommendationText text) {
+  private void fields(Visit visit, RecommendationText text) {
     line(Field.TITLE, Words.say("room.recommendation.title"), text.title()).setRequired(true);
     text(Field.BODY, Words.say("room.recommendation.body"), text.body())
         .setHelperText(Words.say("room.form.markdown"));
+    pointOut(new SaidAlike(visit, recommendation), Field.TITLE, Field.BODY);
   }
 
   @Override

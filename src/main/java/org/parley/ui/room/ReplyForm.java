@@ -38,6 +38,7 @@ final class ReplyForm extends Writing {
     place(kind);
     text(Field.REPLY, Words.say("room.reply.text"), "").setRequired(true);
     text(Field.QUOTE, Words.say("saying.quote"), "").setHelperText(Words.say("saying.quote.hint"));
+    pointOut(new SaidAlike(visit, Optional.empty()), Field.REPLY);
     addAttachListener(_ -> takeMarked());
   }
 

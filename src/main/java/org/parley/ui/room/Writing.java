@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
@@ -31,6 +34,9 @@ import org.parley.ui.part.TextLimit;
 /// around it: where it can no longer be sent it can still be read and copied, and where somebody
 /// else changed the text meanwhile it shows theirs beside it.
 abstract class Writing extends Div {
+
+  /// How long somebody has paused before what they write is compared.
+  private static final int TYPING_PAUSE_MILLIS = 700;
 
   private final Action action;
   private final Drafts drafts;
@@ -131,6 +137,20 @@ abstract class Writing extends Div {
   /// Something else among the fields.
   final void place(Component component) {
     draft.add(component);
+  }
+
+  /// Points out below the fields what was said alike, while somebody writes.
+  final void pointOut(SaidAlike alike, Field... compared) {
+    for (var name : compared) {
+      var field = field(name);
+      field.setValueChangeMode(ValueChangeMode.LAZY);
+      field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+      field.addValueChangeListener(
+          _ ->
+              alike.compare(
+                  Arrays.stream(compared).map(this::said).collect(Collectors.joining(". "))));
+    }
+    draft.add(alike);
   }
 
   final String said(Field field) {
