@@ -2,6 +2,7 @@
 import './page.css';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { add } from './add';
+import { keepPage } from './kept-page';
 import { listenForKeys } from './keys';
 import { mine } from './mine';
 import { results } from './results';
@@ -86,3 +87,4 @@ render(page(), document.getElementById('page')!);
 performance.mark('usable');
 void me.begin();
 setTimeout(loadTypeface);
+setTimeout(() => void keepPage());

@@ -184,6 +184,28 @@ class PublicPageBrowserIT {
   }
 
   @Test
+  void loaded_again_without_a_connection_the_page_goes_on_where_one_was() {
+    try (var chromium = new Chromium();
+        var person = onPhone(chromium)) {
+      var id = consultation(List.of());
+      person.opens(Routes.takePart(id)).presses("Agree");
+      countedAre(id, 1);
+      person
+          .page()
+          .waitForFunction(
+              "async () => navigator.serviceWorker.controller && await caches.match(location.pathname)");
+
+      person.context().setOffline(true);
+      person.page().reload();
+      person.sees("1 of about 4").presses("Disagree").sees("2 of about 4");
+      person.context().setOffline(false);
+
+      countedAre(id, 2);
+      assertThat(halls.hall(id).votes().participants()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void a_statement_of_ones_own_is_judged_and_one_reads_why() {
     try (var chromium = new Chromium();
         var person = onPhone(chromium)) {

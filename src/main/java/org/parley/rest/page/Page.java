@@ -25,6 +25,7 @@ final class Page {
 
   private static final Supplier<Built> SCRIPT = SingletonSupplier.of(() -> Built.of("page.js"));
   private static final Supplier<Built> STYLE = SingletonSupplier.of(() -> Built.of("page.css"));
+  static final Supplier<Built> WORKER = SingletonSupplier.of(() -> Built.of("worker.js"));
   static final Supplier<Built> EMBED = SingletonSupplier.of(() -> Built.of("embed.js"));
 
   private final Messages messages;
@@ -143,6 +144,7 @@ final class Page {
         "script-src " + SCRIPT.get().hash(),
         "style-src " + STYLE.get().hash(),
         "connect-src 'self'",
+        "worker-src 'self'",
         "font-src 'self'",
         "img-src 'self'",
         "base-uri 'none'",

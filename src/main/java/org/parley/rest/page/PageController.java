@@ -72,6 +72,16 @@ class PageController {
         .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.notFound(), page.policy()));
   }
 
+  /// Keeps the page for when there is no connection; for all pages below this path.
+  @GetMapping("/c/worker.js")
+  ResponseEntity<String> worker() {
+    return ResponseEntity.ok()
+        .contentType(SCRIPT)
+        .cacheControl(CacheControl.noCache())
+        .header("X-Content-Type-Options", "nosniff")
+        .body(Page.WORKER.get().text());
+  }
+
   @GetMapping("/embed.js")
   ResponseEntity<String> embed() {
     return ResponseEntity.ok()
