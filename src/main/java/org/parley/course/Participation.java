@@ -3,13 +3,16 @@ package org.parley.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.panel.Floor;
 import org.parley.panel.Panel;
+import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Seat;
 
 /// What a seat took part in at its table. It counts that something was done, never what was said or
-/// how somebody voted. Students are told what is counted.
+/// how somebody voted, nor what is not shown under the name of a seat: whoever watched the number
+/// grow would know who said it. Students are told what is counted.
 ///
 /// @param speeches how often it had the floor
 /// @param seconds how long in all
@@ -39,12 +42,12 @@ public record Participation(
     var rounds = panel.closedRounds().toList();
     int questions = replies(panel, seat, Reply.Kind.ASKS);
     int answers = replies(panel, seat, Reply.Kind.ANSWERS);
-    int replies = (int) panel.replies().stream().filter(reply -> reply.seat().equals(seat)).count();
+    int replies = (int) replies(panel, seat).count();
     return new Participation(
         speeches.size(),
         lasted(speeches, now).toSeconds(),
-        panel.positionOf(seat).isPresent() ? 1 : 0,
-        (int) panel.cases().stream().filter(made -> made.seat().equals(seat)).count(),
+        filed(panel, seat, panel.positions()),
+        filed(panel, seat, panel.cases()),
         replies - questions - answers,
         questions,
         answers,
@@ -61,9 +64,20 @@ public record Participation(
   }
 
   private static int replies(Panel panel, Seat.Id seat, Reply.Kind kind) {
+    return (int) replies(panel, seat).filter(reply -> reply.kind() == kind).count();
+  }
+
+  private static Stream<Reply> replies(Panel panel, Seat.Id seat) {
+    return panel.replies().stream()
+        .filter(reply -> reply.seat().equals(seat))
+        .filter(reply -> panel.isNamed(new Reply.Target.ToReply(reply.id())));
+  }
+
+  private static int filed(Panel panel, Seat.Id seat, List<Position> positions) {
     return (int)
-        panel.replies().stream()
-            .filter(reply -> reply.seat().equals(seat) && reply.kind() == kind)
+        positions.stream()
+            .filter(position -> position.seat().equals(seat))
+            .filter(position -> panel.isNamed(new Reply.Target.ToPosition(position.id())))
             .count();
   }
 }

@@ -80,6 +80,7 @@ final class Decider {
       case PanelCommand.StateOpinion state -> OpinionRules.state(panel, seatOf(actor), state);
       case PanelCommand.Drafting drafting -> drafting(panel, envelope, drafting);
       case PanelCommand.Saying saying -> saying(panel, seatOf(actor), saying);
+      case PanelCommand.Concealing concealing -> AnonymityRules.decide(panel, actor, concealing);
       case PanelCommand.Moderating moderating ->
           ModerationRules.decide(panel, seatOf(actor), moderating);
     };

@@ -217,6 +217,8 @@ final class Evolution {
               panel
                   .discussion()
                   .with(panel.moderation().after(moderating, at, happening.by().orElseThrow()));
+      case PanelEvent.Concealing concealing ->
+          next.discussion = panel.discussion().with(panel.moderation().after(concealing));
       case PanelEvent.ReplyEdited(var id, var text) -> {
         next.replies =
             next.replies.with(id.number() - 1, panel.replies().get(id.number() - 1).edited(text));

@@ -17,16 +17,22 @@ import org.pcollections.TreePVector;
 /// @param hidden what is hidden now, and why
 /// @param released the replies a chair let through where they are read first, by their numbers
 /// @param muted those who may not reply now, by the seat's number, and why
+/// @param anonymities how far less is shown of who said something than was settled at first
 /// @param log all that was done, oldest first
 public record Moderation(
     PMap<Reply.Target, Hidden> hidden,
     PSortedSet<Integer> released,
     IntTreePMap<String> muted,
+    Anonymities anonymities,
     PVector<Act> log) {
 
   static final Moderation NONE =
       new Moderation(
-          HashTreePMap.empty(), TreePSet.empty(), IntTreePMap.empty(), TreePVector.empty());
+          HashTreePMap.empty(),
+          TreePSet.empty(),
+          IntTreePMap.empty(),
+          Anonymities.NONE,
+          TreePVector.empty());
 
   /// Why something is hidden.
   public enum Reason {
@@ -62,7 +68,8 @@ public record Moderation(
   }
 
   Moderation after(PanelEvent.Moderating event, Instant at, Seat.Id by) {
-    var next = new Moderation(hidden, released, muted, log.plus(new Act(at, by, event)));
+    var next =
+        new Moderation(hidden, released, muted, anonymities, log.plus(new Act(at, by, event)));
     return switch (event) {
       case PanelEvent.Moderating.ContentHidden(var target, var reason, var words) ->
           next.with(hidden.plus(target, new Hidden(by, reason, words, Optional.empty())));
@@ -71,18 +78,31 @@ public record Moderation(
           next.with(hidden.plus(target, appealed(target, Optional.of(words))));
       case PanelEvent.Moderating.AppealRejected _ -> next;
       case PanelEvent.Moderating.ReplyReleased(var reply) ->
-          new Moderation(hidden, released.plus(reply.number()), muted, next.log);
+          new Moderation(hidden, released.plus(reply.number()), muted, anonymities, next.log);
       case PanelEvent.Moderating.SeatWarned _ -> next;
       case PanelEvent.Moderating.SeatMuted(var seat, var words) ->
-          new Moderation(hidden, released, muted.plus(seat.number(), words), next.log);
+          new Moderation(hidden, released, muted.plus(seat.number(), words), anonymities, next.log);
       case PanelEvent.Moderating.SeatUnmuted(var seat) ->
-          new Moderation(hidden, released, muted.minus(seat.number()), next.log);
+          new Moderation(hidden, released, muted.minus(seat.number()), anonymities, next.log);
     };
+  }
+
+  Moderation after(PanelEvent.Concealing event) {
+    return switch (event) {
+      case PanelEvent.Concealing.AnonymityRaised(var target, var to) ->
+          with(anonymities.with(target, to));
+      case PanelEvent.Concealing.AnonymityOfAllRaised(var of, var to) ->
+          with(anonymities.with(of, to));
+    };
+  }
+
+  private Moderation with(Anonymities anonymities) {
+    return new Moderation(hidden, released, muted, anonymities, log);
   }
 
   /// What was let through and then changed waits again, where replies wait.
   Moderation edited(Reply.Id reply) {
-    return new Moderation(hidden, released.minus(reply.number()), muted, log);
+    return new Moderation(hidden, released.minus(reply.number()), muted, anonymities, log);
   }
 
   private Hidden appealed(Reply.Target target, Optional<String> words) {
@@ -91,6 +111,6 @@ public record Moderation(
   }
 
   private Moderation with(PMap<Reply.Target, Hidden> hidden) {
-    return new Moderation(hidden, released, muted, log);
+    return new Moderation(hidden, released, muted, anonymities, log);
   }
 }

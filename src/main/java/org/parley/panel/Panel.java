@@ -153,6 +153,21 @@ public record Panel(
     };
   }
 
+  /// What is shown of whoever said something.
+  public Anonymity anonymity(Reply.Target target) {
+    return AnonymityRules.of(this, target);
+  }
+
+  /// What is shown of whoever says things of a kind, where not less is shown of a single one.
+  public Anonymity anonymity(Anonymity.Of of) {
+    return settings.speech().anonymity(of).or(moderation().anonymities().of(of));
+  }
+
+  /// Whether everybody may see which seat said something.
+  public boolean isNamed(Reply.Target target) {
+    return anonymity(target) == Anonymity.NAMED;
+  }
+
   /// Whether a reply still waits for a chair to let it through.
   public boolean isWaiting(Reply reply) {
     return settings.speech().screening() == Speech.Screening.BEFORE

@@ -569,6 +569,21 @@ public sealed interface PanelCommand {
     }
   }
 
+  /// Shows less of who said something, for good.
+  sealed interface Concealing extends PanelCommand {
+
+    @Override
+    default Action action() {
+      return Action.RAISE_ANONYMITY;
+    }
+
+    /// Of one position or reply.
+    record RaiseAnonymity(Reply.Target target, Anonymity to) implements Concealing {}
+
+    /// Of all positions or all replies, those to come as well.
+    record RaiseAnonymityOfAll(Anonymity.Of of, Anonymity to) implements Concealing {}
+  }
+
   /// Moderation, and what authors do about it.
   sealed interface Moderating extends PanelCommand {
 

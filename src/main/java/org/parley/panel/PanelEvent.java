@@ -258,6 +258,14 @@ public sealed interface PanelEvent {
 
   record ReplyEdited(Reply.Id reply, String text) implements PanelEvent {}
 
+  /// Less is shown of who said something, for good.
+  sealed interface Concealing extends PanelEvent {
+
+    record AnonymityRaised(Reply.Target target, Anonymity to) implements Concealing {}
+
+    record AnonymityOfAllRaised(Anonymity.Of of, Anonymity to) implements Concealing {}
+  }
+
   /// By chairs, of what was said and of who says it, and appeals against them. The log of these is
   /// open to everybody who may look on.
   sealed interface Moderating extends PanelEvent {

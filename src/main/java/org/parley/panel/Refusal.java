@@ -113,6 +113,11 @@ public sealed interface Refusal {
   /// The passage that is quoted stands nowhere in what is replied to.
   record NotInTheText() implements Refusal {}
 
+  // who said it
+
+  /// Less can be shown of who said something, never more.
+  record AnonymityOnlyRises() implements Refusal {}
+
   // swapped roles
 
   /// What one says for oneself rests while one argues for another role.

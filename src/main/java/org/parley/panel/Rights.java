@@ -44,6 +44,7 @@ final class Rights {
           Action.DECLARE_INTERESTS,
           Action.MODERATE,
           Action.APPEAL,
+          Action.RAISE_ANONYMITY,
           Action.OPEN_PHASE,
           Action.CLOSE_PHASE,
           Action.EXTEND_PHASE,
@@ -96,6 +97,7 @@ final class Rights {
       case SIGN_POSITION ->
           in(panel, actor, Who.PANELIST, EnumSet.of(POSITIONS, EXCHANGE, RECOMMENDATIONS));
       case DECLARE_INTERESTS, APPEAL -> any(panel, actor, Who.SEATED);
+      case RAISE_ANONYMITY -> any(panel, actor, Who.PANELIST_OR_CHAIR);
       case MODERATE -> any(panel, actor, Who.CHAIR);
       case OPEN_ROUND, CLOSE_ROUND -> in(panel, actor, Who.CHAIR, EnumSet.of(ROUNDS));
       case CAST -> in(panel, actor, Who.PANELIST, EnumSet.of(ROUNDS));

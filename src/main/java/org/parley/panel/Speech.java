@@ -5,10 +5,29 @@ package org.parley.panel;
 /// @param support what a draft needs before the panel votes on it
 /// @param positions who states positions
 /// @param screening whether the chair reads replies before others do
-public record Speech(Support support, PositionsBy positions, Screening screening) {
+/// @param whoStates what is shown of whoever states a position
+/// @param whoReplies what is shown of whoever replies
+public record Speech(
+    Support support,
+    PositionsBy positions,
+    Screening screening,
+    Anonymity whoStates,
+    Anonymity whoReplies) {
 
   public static final Speech USUAL =
       new Speech(Support.NONE, PositionsBy.PANELIST, Screening.AFTER);
+
+  /// With everybody named.
+  public Speech(Support support, PositionsBy positions, Screening screening) {
+    this(support, positions, screening, Anonymity.NAMED, Anonymity.NAMED);
+  }
+
+  public Anonymity anonymity(Anonymity.Of of) {
+    return switch (of) {
+      case POSITIONS -> whoStates;
+      case REPLIES -> whoReplies;
+    };
+  }
 
   public enum PositionsBy {
     /// Each panelist states one.

@@ -177,6 +177,7 @@ public class Reception {
           PanelCommand.StateOpinion _,
           PanelCommand.Drafting _,
           PanelCommand.Saying _,
+          PanelCommand.Concealing _,
           PanelCommand.Moderating _ -> {}
     }
   }

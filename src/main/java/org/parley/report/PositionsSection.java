@@ -1,6 +1,7 @@
 package org.parley.report;
 
 import java.util.List;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Role;
@@ -16,14 +17,31 @@ final class PositionsSection {
             .map(role -> role(report, role))
             .filter(html -> html != Html.NONE)
             .toList();
-    return roles.isEmpty()
+    var secret = secret(report);
+    return roles.isEmpty() && secret == Html.NONE
         ? Html.NONE
-        : ReportPage.section("positions", report.say("positions"), roles);
+        : ReportPage.section("positions", report.say("positions"), List.of(roles, secret));
+  }
+
+  private static Html secret(Report report) {
+    var secret = report.panel().positions().stream().filter(p -> isSecret(report, p)).toList();
+    return secret.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "<div>\n<h3>{}</h3>\n{}</div>\n",
+            report.messages().say("panel.by.secret"),
+            secret.stream().map(position -> position(report, position)).toList());
+  }
+
+  private static boolean isSecret(Report report, Position position) {
+    return report.panel().anonymity(new Reply.Target.ToPosition(position.id())) == Anonymity.SECRET;
   }
 
   private static Html role(Report report, Role role) {
     var positions =
-        report.panel().positions().stream().filter(p -> p.role().equals(role.id())).toList();
+        report.panel().positions().stream()
+            .filter(p -> p.role().equals(role.id()) && !isSecret(report, p))
+            .toList();
     return positions.isEmpty()
         ? Html.NONE
         : Html.of(
@@ -59,8 +77,12 @@ final class PositionsSection {
   }
 
   private static String by(Report report, Position position) {
+    var target = new Reply.Target.ToPosition(position.id());
     var seat = report.panel().seat(position.seat()).orElseThrow();
-    var who = PanelSection.who(report, seat);
+    var who =
+        report.panel().isNamed(target)
+            ? PanelSection.who(report, seat)
+            : report.words().by(target, report.panel());
     int versions = position.versions().size();
     return versions == 1 ? who : report.say("positions.revised", who, versions - 1);
   }

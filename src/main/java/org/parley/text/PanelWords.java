@@ -23,6 +23,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
+import org.parley.panel.Reply;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
@@ -236,6 +237,22 @@ public final class PanelWords {
               seat.number());
       case CHAIR -> messages.say("panel.seat.chair", seat.number());
       case OBSERVER -> messages.say("panel.seat.observer", seat.number());
+    };
+  }
+
+  /// Who said something, as far as that is shown: "Privacy 2", "Privacy", "Somebody at the table".
+  public String by(Reply.Target target, Panel panel) {
+    var seat = panel.author(target).flatMap(panel::seat);
+    if (seat.isEmpty()) return "";
+    return switch (panel.anonymity(target)) {
+      case NAMED -> of(seat.get(), panel);
+      case ROLE ->
+          seat.get()
+              .role()
+              .flatMap(panel.topic()::role)
+              .map(Role::name)
+              .orElseGet(() -> of(seat.get(), panel));
+      case SECRET -> messages.say("panel.by.secret");
     };
   }
 

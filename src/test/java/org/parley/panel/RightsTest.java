@@ -336,6 +336,14 @@ class RightsTest {
     commands.put(
         "hide the author's position",
         (_, _) -> new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""));
+    commands.put(
+        "show only the role of the author's position",
+        (_, _) -> new PanelCommand.Concealing.RaiseAnonymity(target, Anonymity.ROLE));
+    commands.put(
+        "show nobody who replies",
+        (_, _) ->
+            new PanelCommand.Concealing.RaiseAnonymityOfAll(
+                Anonymity.Of.REPLIES, Anonymity.SECRET));
     commands.put("show it again", (_, _) -> new PanelCommand.Moderating.Restore(target));
     commands.put(
         "let a reply through", (_, _) -> new PanelCommand.Moderating.Release(new Reply.Id(1)));

@@ -7,16 +7,21 @@ import static org.parley.report.ReportLife.R2;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Actor;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Concealing.RaiseAnonymity;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
 import org.parley.panel.RecommendationText;
+import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.panel.Story;
 import org.parley.panel.Terms;
@@ -74,6 +79,29 @@ class ReportTest {
     assertThat(votes.all().isHidden()).isTrue();
     assertThat(votes.parts()).allMatch(Votes.Group::isHidden);
     assertThat(votes.all().accepting()).isEmpty();
+  }
+
+  @Test
+  void who_stated_a_position_is_shown_only_as_far_as_the_panel_shows_it() {
+    var story = Story.aSeatedPanel(2).phase(PhaseKind.POSITIONS);
+    for (var role : List.of(Story.LAW, Story.PRIVACY))
+      story.when(
+          story.panelist(role, 1), new PanelCommand.FilePosition(Story.position("Of " + role)));
+    story
+        .when(
+            story.panelist(Story.LAW, 1),
+            new RaiseAnonymity(new Reply.Target.ToPosition(new Position.Id(1)), Anonymity.SECRET))
+        .when(
+            story.panelist(Story.PRIVACY, 1),
+            new RaiseAnonymity(new Reply.Target.ToPosition(new Position.Id(2)), Anonymity.ROLE));
+
+    var positions =
+        ReportLife.report(story.panel()).html().replaceAll("(?s).*id=\"positions\"", "");
+    positions = positions.replaceAll("(?s)</section>.*", "");
+
+    assertThat(positions)
+        .contains("Of law-enforcement", "Somebody at the table", "Of privacy", "Privacy")
+        .doesNotContain("Law enforcement", "Privacy 1");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.parley.transcript.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Objects;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Speech;
 import tools.jackson.databind.BeanDescription;
@@ -29,7 +30,9 @@ public final class LeftOut {
           Speech.PositionsBy.class,
           Speech.USUAL.positions(),
           Speech.Screening.class,
-          Speech.USUAL.screening());
+          Speech.USUAL.screening(),
+          Anonymity.class,
+          Anonymity.NAMED);
 
   static void in(JsonMapper.Builder mapper, SimpleModule module) {
     var include =

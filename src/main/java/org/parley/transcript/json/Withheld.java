@@ -33,6 +33,8 @@ public enum Withheld {
   REJECTED,
   /// A chair hides it, or has not let it through yet.
   HIDDEN,
+  /// It says which seat acted, where that is not shown.
+  AUTHOR,
   /// It has been taken away.
   REDACTED,
   /// A newer Parley wrote it; this one cannot judge it.
@@ -56,7 +58,12 @@ public enum Withheld {
           ofWords(panel, new Target.ToPosition(revised.position()));
       case PanelEvent.ReplySubmitted reply ->
           ofWords(panel, new Target.ToReply(reply.reply()))
-              .or(() -> reply.quote().flatMap(_ -> ofWords(panel, reply.target())));
+              .or(
+                  () ->
+                      reply
+                          .quote()
+                          .filter(_ -> !panel.isOpenToAll(reply.target()))
+                          .map(_ -> HIDDEN));
       case PanelEvent.ReplyEdited edited -> ofWords(panel, new Target.ToReply(edited.reply()));
       case PanelEvent.Moderating.AppealMade appeal -> ofWords(panel, appeal.target());
       case PanelEvent.QuestionAsked asked ->
@@ -65,6 +72,8 @@ public enum Withheld {
               .question(asked.question())
               .filter(question -> question.state() == Audience.Question.State.WAITING)
               .map(_ -> HIDDEN);
+      case PanelEvent.Concealing.AnonymityRaised raised ->
+          panel.isNamed(raised.target()) ? Optional.empty() : Optional.of(AUTHOR);
       case PanelEvent.Convened _,
           PanelEvent.Edited _,
           PanelEvent.SeatAdded _,
@@ -102,6 +111,7 @@ public enum Withheld {
           PanelEvent.QuestionMarked _,
           PanelEvent.Drafting _,
           PanelEvent.Saying _,
+          PanelEvent.Concealing.AnonymityOfAllRaised _,
           PanelEvent.Moderating.ContentHidden _,
           PanelEvent.Moderating.ContentRestored _,
           PanelEvent.Moderating.AppealRejected _,
@@ -114,7 +124,8 @@ public enum Withheld {
   }
 
   private static Optional<Withheld> ofWords(Panel panel, Target target) {
-    return panel.isOpenToAll(target) ? Optional.empty() : Optional.of(HIDDEN);
+    if (!panel.isOpenToAll(target)) return Optional.of(HIDDEN);
+    return panel.isNamed(target) ? Optional.empty() : Optional.of(AUTHOR);
   }
 
   private static boolean isClosed(Panel panel, Round.Id id) {

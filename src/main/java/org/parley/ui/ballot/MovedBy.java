@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
-import org.parley.panel.Seat;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 
@@ -72,27 +71,26 @@ final class MovedBy extends Composite<Select<Target>> {
     return switch (target) {
       case Target.ToPosition(var id) -> {
         var position = panel.position(id).orElseThrow();
-        yield said(position.seat(), position.current().text().title(), now);
+        yield said(Words.ofPanels().by(target, panel), position.current().text().title());
       }
       case Target.ToReply(var id) -> {
         var reply = panel.reply(id).orElseThrow();
-        yield said(reply.seat(), reply.text(), now);
+        yield said(Words.ofPanels().by(target, panel), reply.text());
       }
       case Target.ToRecommendation(var id) -> id.toString();
       case Target.ToAmendment(var id) -> {
         var amendment = panel.discussion().amendment(id).orElseThrow();
-        yield Words.say(
-            "ballot.moved.amendment", id, said(amendment.seat(), amendment.change().after(), now));
+        var by = Words.ofPanels().of(panel.seat(amendment.seat()).orElseThrow(), panel);
+        yield Words.say("ballot.moved.amendment", id, said(by, amendment.change().after()));
       }
     };
   }
 
-  private static String said(Seat.Id by, String text, PanelNow now) {
-    var seat = Words.ofPanels().of(now.panel().seat(by).orElseThrow(), now.panel());
+  private static String said(String by, String text) {
     var line = text.replaceAll("\\s+", " ").strip();
     return Words.say(
         "ballot.moved.by",
-        seat,
+        by,
         line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) + "…" : line);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Panel;
 import org.parley.panel.Reply;
-import org.parley.panel.Seat;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Card;
@@ -90,13 +89,16 @@ final class CitedCard {
         var position = panel.position(id).orElseThrow();
         yield Words.say(
             "board.cited.position",
-            seat(panel, position.seat()),
+            Words.ofPanels().by(target, panel),
             position.versions().getLast().text().title());
       }
       case Reply.Target.ToReply(var id) -> {
         var reply = panel.reply(id).orElseThrow();
         yield Words.say(
-            "board.cited.reply", seat(panel, reply.seat()), reply.kind().ordinal(), reply.text());
+            "board.cited.reply",
+            Words.ofPanels().by(target, panel),
+            reply.kind().ordinal(),
+            reply.text());
       }
       case Reply.Target.ToRecommendation(var id) ->
           Words.say(
@@ -109,13 +111,9 @@ final class CitedCard {
             "board.cited.amendment",
             id,
             amendment.recommendation(),
-            seat(panel, amendment.seat()),
+            Words.ofPanels().of(panel.seat(amendment.seat()).orElseThrow(), panel),
             amendment.change().after());
       }
     };
-  }
-
-  private static String seat(Panel panel, Seat.Id id) {
-    return Words.ofPanels().of(panel.seat(id).orElseThrow(), panel);
   }
 }

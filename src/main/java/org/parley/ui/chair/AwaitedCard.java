@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Seat;
@@ -47,7 +48,11 @@ final class AwaitedCard extends Div {
                     ? "chair.awaited.position"
                     : panel.swap().isPresent() ? "chair.awaited.case" : "chair.awaited.nothing",
             awaited.size()));
-    seats.show(awaited.stream().map(seat -> new Awaited(seat, now.words(seat.id()))).toList());
+    boolean named =
+        panel.openRound().isPresent() || panel.anonymity(Anonymity.Of.POSITIONS) == Anonymity.NAMED;
+    seats.show(
+        (named ? awaited : List.<Seat>of())
+            .stream().map(seat -> new Awaited(seat, now.words(seat.id()))).toList());
   }
 
   private static boolean isFiling(Panel panel) {

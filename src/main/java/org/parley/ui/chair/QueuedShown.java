@@ -3,7 +3,6 @@ package org.parley.ui.chair;
 import org.parley.panel.Panel;
 import org.parley.panel.Queued;
 import org.parley.panel.Reply;
-import org.parley.panel.Seat;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 
@@ -20,7 +19,10 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
       case Queued.Unread(var id, _) -> {
         var reply = panel.reply(id).orElseThrow();
         yield new QueuedShown(
-            queued, Words.say("chair.queue.reply", by(reply.seat(), now)), reply.text(), "");
+            queued,
+            Words.say("chair.queue.reply", by(new Reply.Target.ToReply(id), now)),
+            reply.text(),
+            "");
       }
       case Queued.Unasked(var id, _) ->
           new QueuedShown(
@@ -31,14 +33,18 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
       case Queued.Appealed(var target, _) ->
           new QueuedShown(
               queued,
-              Words.say("chair.queue.appeal", by(panel.author(target).orElseThrow(), now)),
+              Words.say("chair.queue.appeal", by(target, now)),
               text(target, panel),
               panel.moderation().hidden(target).orElseThrow().appeal().orElse(""));
     };
   }
 
-  private static String by(Seat.Id seat, PanelNow now) {
-    return now.words(seat);
+  /// The chair sees no more of whose it is than others.
+  private static String by(Reply.Target target, PanelNow now) {
+    var panel = now.panel();
+    return panel.isNamed(target)
+        ? now.words(panel.author(target).orElseThrow())
+        : Words.ofPanels().by(target, panel);
   }
 
   private static String text(Reply.Target target, Panel panel) {

@@ -2,7 +2,9 @@ package org.parley.ui.convene;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Option;
 import org.parley.panel.Speech;
@@ -10,14 +12,16 @@ import org.parley.panel.Support;
 import org.parley.ui.Words;
 import org.parley.ui.rule.CountField;
 
-/// How the panel talks: what a draft needs before it is voted on, and whether replies are read
-/// first.
+/// How the panel talks: what a draft needs before it is voted on, whether replies are read first,
+/// and what is shown of who says something.
 final class SpeechFields extends Div {
 
   private final Speech start;
   private final CountField seats;
   private final CountField roles;
   private final Checkbox before = new Checkbox(Words.say("convene.screening"));
+  private final Select<Anonymity> whoStates;
+  private final Select<Anonymity> whoReplies;
 
   /// @param changed called after each change
   SpeechFields(Speech speech, Runnable changed) {
@@ -27,10 +31,22 @@ final class SpeechFields extends Div {
     seats.setHelperText(Words.say("convene.support.hint"));
     before.setHelperText(Words.say("convene.screening.hint"));
     before.setValue(speech.screening() == Speech.Screening.BEFORE);
+    whoStates = who("anonymity.positions", speech.whoStates());
+    whoReplies = who("anonymity.replies", speech.whoReplies());
+    whoReplies.setHelperText(Words.say("anonymity.hint"));
     seats.addValueChangeListener(_ -> changed.run());
     roles.addValueChangeListener(_ -> changed.run());
     addClassName("form");
-    add(seats, roles, before);
+    add(seats, roles, before, whoStates, whoReplies);
+  }
+
+  private static Select<Anonymity> who(String label, Anonymity start) {
+    var select = new Select<Anonymity>();
+    select.setLabel(Words.say(label));
+    select.setItems(Anonymity.values());
+    select.setItemLabelGenerator(each -> Words.say("anonymity." + each.key()));
+    select.setValue(start);
+    return select;
   }
 
   /// What has been set; empty where a field cannot be read, and then it says so.
@@ -48,7 +64,9 @@ final class SpeechFields extends Div {
                                 start.positions(),
                                 before.getValue()
                                     ? Speech.Screening.BEFORE
-                                    : Speech.Screening.AFTER)));
+                                    : Speech.Screening.AFTER,
+                                whoStates.getValue(),
+                                whoReplies.getValue())));
   }
 
   /// Shows a refusal at the field it is about.

@@ -3,18 +3,20 @@ package org.parley.ui.room;
 import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Role;
 import org.parley.ui.panel.PanelNow;
 
 /// To whom something that was said is convincing, as one reader sees it.
 ///
-/// @param others roles other than the speaker's own among those who find it so
+/// @param others roles other than the speaker's own, where that is shown, among those who find it
+///   so
 /// @param mine whether the reader does
 /// @param may whether the reader may say so now, or take it back
 record Convincing(int seats, int others, boolean mine, boolean may) {
 
   static Convincing of(Target target, Speaker by, PanelNow now) {
     var seats = now.panel().discussion().voices().convinced(target);
-    var own = by.seat().role();
+    var own = by.role().map(Role::id);
     long others =
         seats.stream()
             .map(now.panel()::seat)

@@ -91,8 +91,7 @@ final class Descent extends Details {
         .findFirst()
         .map(
             amendment ->
-                Words.say(
-                    "descent.by", amendment.id(), Speaker.of(amendment.seat(), now).words(now)));
+                Words.say("descent.by", amendment.id(), Speaker.of(amendment.seat(), now).words()));
   }
 
   private static void draft(Recommendation it, ListItem step) {

@@ -31,7 +31,7 @@ final class Exchange {
   }
 
   private ReplyShown shown(Reply reply) {
-    var by = Speaker.of(reply.seat(), now);
+    var by = Speaker.of(new Target.ToReply(reply.id()), now);
     return new ReplyShown(
         reply,
         by,

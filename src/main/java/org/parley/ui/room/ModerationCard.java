@@ -52,7 +52,7 @@ final class ModerationCard extends Div {
             list, Line::number, _ -> new ListItem(), (item, line) -> item.setText(line.words()));
     log = new Details("", list);
     whom.setLabel(Words.say("moderation.to"));
-    whom.setItemLabelGenerator(seat -> Speaker.of(seat, visit.now()).words(visit.now()));
+    whom.setItemLabelGenerator(seat -> Speaker.of(seat, visit.now()).words());
     whom.addValueChangeListener(_ -> show(visit.now()));
     warn = act("warn", (seat, said) -> new Warn(seat, said));
     mute = act("mute", (seat, said) -> new Mute(seat, said));
@@ -103,7 +103,10 @@ final class ModerationCard extends Div {
   }
 
   private static String words(Moderation.Act act, PanelNow now) {
-    var by = Words.ofPanels().of(now.panel().seat(act.by()).orElseThrow(), now.panel());
+    var by =
+        act.what() instanceof Moderating.AppealMade(var target, _)
+            ? Words.ofPanels().by(target, now.panel())
+            : seat(act.by(), now);
     return Words.say("moderation.log.line", Words.time(act.at()), by, what(act.what(), now));
   }
 
@@ -133,7 +136,7 @@ final class ModerationCard extends Div {
 
   /// "reply 3 of Privacy 1".
   private static String name(Target target, PanelNow now) {
-    var by = now.panel().author(target).map(seat -> seat(seat, now)).orElse("");
+    var by = Words.ofPanels().by(target, now.panel());
     return switch (target) {
       case Target.ToPosition(var id) -> Words.say("moderation.position", id.number(), by);
       case Target.ToReply(var id) -> Words.say("moderation.reply", id.number(), by);

@@ -38,7 +38,7 @@ final class OpenQuestions extends Div {
 
   private void draw(ListItem line, ReplyShown question) {
     line.removeAll();
-    var by = new Div(question.by().words(visit.now()));
+    var by = new Div(question.by().words());
     by.addClassName("small");
     var lead = new NativeButton(brief(question.reply().text()), _ -> find.accept(question));
     lead.addClassName("link");

@@ -14,6 +14,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Prose;
+import org.parley.ui.part.RoleLook;
 
 /// A position: what a panelist says for their role, and what was said to it.
 final class PositionCard extends Article implements Focusable<PositionCard> {
@@ -26,11 +27,13 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
   private final Unfold revise;
   private final Unfold reply;
   private final VeilPart veil;
+  private final AnonymityPart anonymity;
   private final ConvincingLine convincing;
   private final SignatureLine signatures;
   private final Sides replies;
   private Position position;
   private @Nullable Said drawn;
+  private String colour = "";
 
   PositionCard(Position first, Visit visit, Drafts drafts) {
     this.visit = visit;
@@ -53,6 +56,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             _ -> new ReplyForm(visit, drafts, target, false),
             () -> 0);
     veil = new VeilPart(target, visit, drafts);
+    anonymity = new AnonymityPart(target, visit);
     convincing = new ConvincingLine(target, visit);
     signatures = new SignatureLine(first.id(), visit);
     replies = new Sides(visit, drafts);
@@ -60,7 +64,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     setTabIndex(-1);
     addClassNames("card", "position");
     said.addClassName("said");
-    add(said, veil, signatures, convincing, revise, replies, reply);
+    add(said, veil, anonymity, signatures, convincing, revise, replies, reply);
   }
 
   /// What the browser says it was based on, as far as that can be.
@@ -74,6 +78,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     if (!toSay.equals(drawn)) say(shown);
     drawn = toSay;
     veil.show(shown.veil(), visit.now());
+    anonymity.show(visit.now());
     convincing.show(shown.convincing(), visit.now());
     signatures.show(shown.signatures(), visit.now());
     replies.show(shown.replies());
@@ -84,7 +89,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
   private void say(PositionShown shown) {
     var text = shown.position().current().text();
     var writtenFor = shown.position().writtenFor().map(visit.now()::role);
-    writtenFor.or(shown.by()::role).map(Looks::of).ifPresent(look -> addClassName(look.css()));
+    colour(writtenFor.or(shown.by()::role).map(Looks::of).map(RoleLook::css).orElse(""));
     setClassName("for-another", writtenFor.isPresent());
     said.removeAll();
     said.add(new SpeakerLine(shown.by(), writtenFor, facts(shown), visit.now()));
@@ -95,6 +100,13 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     stance("room.position.cannot-accept", text.cannotAccept());
     stance("room.position.sources", text.sources());
     if (shown.position().versions().size() > 1) said.add(new Versions(editions(shown.position())));
+  }
+
+  /// None where it is not shown which role it is; another one stood there before less was shown.
+  private void colour(String css) {
+    if (!colour.isEmpty()) removeClassName(colour);
+    if (!css.isEmpty()) addClassName(css);
+    colour = css;
   }
 
   private static String facts(PositionShown shown) {

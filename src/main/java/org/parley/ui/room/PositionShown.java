@@ -26,7 +26,7 @@ record PositionShown(
   static PositionShown of(Position position, PanelNow now, Exchange exchange) {
     boolean mine = now.actor().seat().equals(Optional.of(position.seat()));
     var target = new Target.ToPosition(position.id());
-    var by = Speaker.of(position.seat(), now);
+    var by = Speaker.of(target, now);
     return new PositionShown(
         position,
         by,

@@ -88,7 +88,7 @@ final class RecommendationForm extends Writing {
     var by =
         version
             .by()
-            .map(seat -> Speaker.of(seat, now).words(now))
+            .map(seat -> Speaker.of(seat, now).words())
             .orElseGet(() -> Words.say("room.recommendation.topic"));
     return new Edition(
         number, Words.say("room.facts", by, Words.time(version.at())), texts(version.text()));

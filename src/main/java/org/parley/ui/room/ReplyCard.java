@@ -22,6 +22,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
   private final Div said = new Div();
   private final ConvincingLine convincing;
   private final VeilPart veil;
+  private final AnonymityPart anonymity;
   private final Unfold edit;
   private final Unfold reply;
   private final Replies answers;
@@ -47,6 +48,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     convincing = new ConvincingLine(target, visit);
     said.addClassName("said");
     veil = new VeilPart(target, visit, drafts);
+    anonymity = new AnonymityPart(target, visit);
     edit =
         new Unfold(
             Words.say("moderation.edit"),
@@ -55,7 +57,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             EditReplyForm.of(shown),
             _ -> new EditReplyForm(visit, drafts, this.shown),
             () -> 0);
-    add(said, veil, convincing, answers, reply, edit);
+    add(said, veil, anonymity, convincing, answers, reply, edit);
   }
 
   static String id(Reply reply) {
@@ -72,6 +74,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     }
     said.add(facts(shown));
     veil.show(shown.veil(), visit.now());
+    anonymity.show(visit.now());
     edit.show(shown.veil().mayEdit(), visit.now());
     convincing.show(shown.convincing(), visit.now());
     answers.show(shown.answers());
@@ -92,7 +95,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
               by.addClassNames("role", look.css());
               by.add(new RoleMark(look));
             });
-    by.add(new Span(Words.ofPanels().of(shown.by().seat(), visit.now().panel())));
+    by.add(new Span(shown.by().place()));
     var line = new Div(kind);
     shown
         .reply()

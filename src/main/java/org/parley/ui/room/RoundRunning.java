@@ -123,7 +123,7 @@ final class RoundRunning extends Div {
   private static String names(List<Seat> seats, PanelNow now) {
     return seats.size() <= MOST_NAMES
         ? seats.stream()
-            .map(seat -> Speaker.of(seat.id(), now).words(now))
+            .map(seat -> Speaker.of(seat.id(), now).words())
             .collect(Collectors.joining(", "))
         : now.panel().topic().roles().stream()
             .map(role -> Words.say("room.round.missing.role", role.name(), count(seats, role)))

@@ -27,9 +27,7 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
             && IntStream.range(1, version)
                 .anyMatch(v -> voices.signatories(position.id(), v).contains(reader.get()));
     return new Signatures(
-        seats.stream()
-            .map(seat -> Speaker.of(seat, now).words(now))
-            .collect(Collectors.joining(", ")),
+        seats.stream().map(seat -> Speaker.of(seat, now).words()).collect(Collectors.joining(", ")),
         version,
         mine,
         before && !mine,

@@ -1,25 +1,46 @@
 package org.parley.ui.room;
 
 import java.util.Optional;
+import org.parley.panel.Anonymity;
+import org.parley.panel.Reply;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 
-/// Who says something: a seat, its role, and the name of whoever holds it now.
-record Speaker(Seat seat, Optional<Role> role, Optional<String> name) {
+/// Who says something, as far as that is shown: a seat, its role, and the name of whoever holds it
+/// now.
+///
+/// @param place "Privacy 2" or, where less is shown, "Privacy" or "Somebody at the table"
+/// @param suffix what follows the role's name where the seat is shown
+record Speaker(Seat seat, Optional<Role> role, Optional<String> name, String place, String suffix) {
 
   static Speaker of(Seat.Id id, PanelNow now) {
     var seat = now.panel().seat(id).orElseThrow();
     return new Speaker(
         seat,
         seat.role().map(now::role),
-        Optional.ofNullable(now.names().get(id)).filter(_ -> seat.isHeld()));
+        Optional.ofNullable(now.names().get(id)).filter(_ -> seat.isHeld()),
+        Words.ofPanels().of(seat, now.panel()),
+        String.valueOf(seat.number()));
+  }
+
+  /// Whoever said something.
+  static Speaker of(Reply.Target target, PanelNow now) {
+    var anonymity = now.panel().anonymity(target);
+    var named = of(now.panel().author(target).orElseThrow(), now);
+    return anonymity == Anonymity.NAMED
+        ? named
+        : new Speaker(
+            named.seat(),
+            named.role().filter(_ -> anonymity == Anonymity.ROLE),
+            Optional.empty(),
+            Words.ofPanels().by(target, now.panel()),
+            "");
   }
 
   /// "Privacy 2 · Maja Lind".
-  String words(PanelNow now) {
-    var place = Words.ofPanels().of(seat, now.panel());
+  String words() {
     return name.map(n -> Words.say("room.speaker", place, n)).orElse(place);
   }
 }

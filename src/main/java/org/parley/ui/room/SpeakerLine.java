@@ -20,12 +20,11 @@ final class SpeakerLine extends Div {
   SpeakerLine(Speaker speaker, Optional<Role> writtenFor, String facts, PanelNow now) {
     addClassName("meta");
     writtenFor.ifPresent(role -> add(new WrittenFor(role)));
-    var place = Words.ofPanels().of(speaker.seat(), now.panel());
     speaker
         .role()
         .ifPresentOrElse(
-            role -> add(new RoleLabel(Looks.of(role), String.valueOf(speaker.seat().number()))),
-            () -> add(new Span(place)));
+            role -> add(new RoleLabel(Looks.of(role), speaker.suffix())),
+            () -> add(new Span(speaker.place())));
     var quiet =
         new Span(speaker.name().map(name -> Words.say("room.facts", name, facts)).orElse(facts));
     quiet.addClassName("small");

@@ -50,7 +50,7 @@ final class SupportLine extends Div {
               Support.given(draft, now.panel()),
               needed.isMet(draft, now.panel()),
               supporters.stream()
-                  .map(seat -> Speaker.of(seat, now).words(now))
+                  .map(seat -> Speaker.of(seat, now).words())
                   .collect(Collectors.joining(", ")),
               draft.proposer().equals(now.actor().seat()),
               now.actor().seat().filter(supporters::contains).isPresent()));

@@ -80,7 +80,7 @@ final class TableCard extends Section {
     return new TableSeats.Seat(
         seat.id().number(),
         Looks.of(now.role(seat.role().orElseThrow())),
-        Words.say("room.table.seat." + state, place.speaker().words(now)),
+        Words.say("room.table.seat." + state, place.speaker().words()),
         seat.taken(),
         place.present(),
         place.speaking(),

@@ -47,7 +47,7 @@ final class TermsFields extends Details {
     present.addValueChangeListener(event -> showSeats(event.getValue()));
     seats.setLabel(Words.say("room.terms.seats"));
     seats.addThemeName("vertical");
-    seats.setItemLabelGenerator(id -> Speaker.of(id, this.now).words(this.now));
+    seats.setItemLabelGenerator(id -> Speaker.of(id, this.now).words());
     seats.setVisible(false);
     shownWith(whenStable, stability);
     shownWith(afterRounds, rounds);

@@ -62,7 +62,7 @@ final class VeilPart extends Div {
     if (veil.waiting()) return Words.say("moderation.waiting");
     var hidden = veil.hidden().orElseThrow();
     var reason = Words.say("moderation.reason." + hidden.reason().key());
-    var by = Speaker.of(hidden.by(), now).words(now);
+    var by = Speaker.of(hidden.by(), now).words();
     var words =
         hidden.words().isBlank()
             ? Words.say("moderation.hidden", reason, by)

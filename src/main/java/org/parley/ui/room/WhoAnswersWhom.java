@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Reply;
@@ -26,8 +27,8 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.RoleLabel;
 
-/// The exchange as a map: which role replied to which, and how. What was said for another role is
-/// left out. It is drawn when somebody opens it.
+/// The exchange as a map: which role replied to which, and how. What was said for another role, or
+/// in secret, is left out. It is drawn when somebody opens it.
 final class WhoAnswersWhom extends Details {
 
   /// Who says something to whom.
@@ -49,8 +50,9 @@ final class WhoAnswersWhom extends Details {
 
   void show(PanelNow now) {
     setVisible(!now.panel().replies().isEmpty());
-    if (!isOpened() || now.panel().replies().equals(drawn)) return;
-    drawn = now.panel().replies();
+    var next = List.of(now.panel().replies(), now.panel().moderation().anonymities());
+    if (!isOpened() || next.equals(drawn)) return;
+    drawn = next;
     content.removeAll();
     content.add(table(now));
   }
@@ -96,8 +98,10 @@ final class WhoAnswersWhom extends Details {
   private static Map<Way, Map<Reply.Kind, Integer>> counts(Panel panel) {
     var counts = new HashMap<Way, Map<Reply.Kind, Integer>>();
     for (var reply : panel.replies()) {
-      if (reply.writtenFor().isPresent()) continue;
+      if (reply.writtenFor().isPresent() || isSecret(new Target.ToReply(reply.id()), panel))
+        continue;
       var from = role(Optional.of(reply.seat()), panel);
+      if (isSecret(reply.target(), panel)) continue;
       var to = role(addressee(reply.target(), panel), panel);
       if (from.isPresent() && to.isPresent())
         counts
@@ -105,6 +109,10 @@ final class WhoAnswersWhom extends Details {
             .merge(reply.kind(), 1, Integer::sum);
     }
     return counts;
+  }
+
+  private static boolean isSecret(Target target, Panel panel) {
+    return panel.anonymity(target) == Anonymity.SECRET;
   }
 
   private static Optional<Role.Id> role(Optional<Seat.Id> seat, Panel panel) {

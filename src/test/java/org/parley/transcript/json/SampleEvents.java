@@ -11,6 +11,7 @@ import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Audience;
 import org.parley.panel.Chairing;
 import org.parley.panel.Examples;
@@ -71,6 +72,7 @@ final class SampleEvents {
     events.audience();
     events.drafting();
     events.swapping();
+    events.concealing();
     events.terms();
     events.waitingQuestion();
     events.saying();
@@ -488,6 +490,40 @@ final class SampleEvents {
         case PanelEvent.RolesSwapped _ -> add("", happening);
         case PanelEvent.PositionFiled _, PanelEvent.ReplySubmitted _ ->
             add("for-another-role", happening);
+        default -> {}
+      }
+  }
+
+  private void concealing() {
+    var usual = Speech.USUAL;
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(Story.LAW, 1);
+    story
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Edit(
+                Story.settings()
+                    .with(
+                        new Speech(
+                            usual.support(),
+                            usual.positions(),
+                            usual.screening(),
+                            Anonymity.ROLE,
+                            Anonymity.SECRET))))
+        .phase(PhaseKind.POSITIONS)
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(
+            law,
+            new PanelCommand.Concealing.RaiseAnonymity(
+                new Reply.Target.ToPosition(new Position.Id(1)), Anonymity.SECRET))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Concealing.RaiseAnonymityOfAll(
+                Anonymity.Of.POSITIONS, Anonymity.SECRET));
+    for (var happening : story.happenings())
+      switch (happening.event()) {
+        case PanelEvent.Concealing _ -> add("", happening);
+        case PanelEvent.Edited _ -> add("concealing", happening);
         default -> {}
       }
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Actor;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.PanelCommand;
@@ -146,6 +147,47 @@ class TranscriptExportTest {
                 "appeal-made hidden",
                 1L));
     assertThat(String.join("", lines)).doesNotContain("555 0100");
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void who_said_something_does_not_leave_where_it_is_not_shown() throws IOException {
+    var position = new Reply.Target.ToPosition(new Position.Id(1));
+    var story = Story.aSeatedPanel(2).phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(law, new PanelCommand.Concealing.RaiseAnonymity(position, Anonymity.ROLE))
+        .phase(PhaseKind.EXCHANGE)
+        .when(privacy, new PanelCommand.SubmitReply(position, Reply.Kind.ASKS, "Whose key?"))
+        .when(
+            privacy,
+            new PanelCommand.Moderating.EditReply(new Reply.Id(1), "Who would hold the key?"))
+        .when(
+            law, new PanelCommand.RevisePosition(new Position.Id(1), Story.position("A judge"), 1))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Concealing.RaiseAnonymityOfAll(
+                Anonymity.Of.REPLIES, Anonymity.SECRET));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(
+            Map.of(
+                "position-filed author",
+                1L,
+                "position-revised author",
+                1L,
+                "anonymity-raised author",
+                1L,
+                "reply-submitted author",
+                1L,
+                "reply-edited author",
+                1L));
+    assertThat(String.join("", lines)).doesNotContain("A warrant", "A judge", "key?");
     assertIntact(story, lines);
   }
 

@@ -1,0 +1,123 @@
+package org.parley.ui.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.LAW;
+import static org.parley.panel.Story.PRIVACY;
+import static org.parley.panel.Story.TECHNOLOGY;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.Anonymity;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Concealing.RaiseAnonymity;
+import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfAll;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
+import org.parley.people.Account;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+
+class AnonymityViewTest extends ViewTest {
+
+  private static final Target POSITION = new Target.ToPosition(new Position.Id(1));
+  private static final Target REPLY = new Target.ToReply(new Reply.Id(1));
+
+  /// What would tell who wrote the position, and who the reply.
+  private static final List<String> LAW_ONE = List.of("Law enforcement 1", "law-enforcement 1");
+
+  private static final List<String> PRIVACY_ONE = List.of("Privacy 1", "privacy 1");
+
+  private Table exchange() {
+    var table =
+        panels
+            .seated(2)
+            .phase(PhaseKind.POSITIONS)
+            .position(LAW, 1, "A warrant")
+            .phase(PhaseKind.EXCHANGE);
+    return table.does(
+        table.panelist(PRIVACY, 1),
+        new PanelCommand.SubmitReply(POSITION, Reply.Kind.ASKS, "Whose key?"));
+  }
+
+  private BrowserlessUIContext room(Table table, Account person) {
+    var window = window(person);
+    open(window, RoomView.class, table.panel());
+    return window;
+  }
+
+  private static String said(BrowserlessUIContext window) {
+    window.activate();
+    return seen(window.find(PositionCard.class).single())
+        + seen(window.find(OpenQuestions.class).single());
+  }
+
+  @Test
+  void a_role_alone_is_shown_to_all_but_not_which_of_its_seats() {
+    var table = exchange();
+    var technology = room(table, table.panelist(TECHNOLOGY, 1));
+    assertThat(said(technology)).contains("Law enforcement 1", "Privacy 1");
+
+    table
+        .does(table.panelist(LAW, 1), new RaiseAnonymity(POSITION, Anonymity.ROLE))
+        .does(table.panelist(PRIVACY, 1), new RaiseAnonymity(REPLY, Anonymity.ROLE));
+
+    eventually(
+        technology,
+        () ->
+            assertThat(said(technology))
+                .contains("Law enforcement", "Privacy", "A warrant", "Whose key?")
+                .doesNotContain(LAW_ONE)
+                .doesNotContain(PRIVACY_ONE));
+  }
+
+  @Test
+  void what_is_secret_tells_nobody_seat_role_or_name_the_chair_included() {
+    var table = exchange();
+    table
+        .does(table.chair(), new RaiseAnonymityOfAll(Anonymity.Of.POSITIONS, Anonymity.SECRET))
+        .does(table.chair(), new RaiseAnonymityOfAll(Anonymity.Of.REPLIES, Anonymity.SECRET));
+
+    var stranger = strangersWindow();
+    open(stranger, RoomView.class, table.panel());
+    for (var window :
+        List.of(room(table, table.chair()), room(table, table.panelist(TECHNOLOGY, 1)), stranger)) {
+      assertThat(said(window))
+          .contains("Somebody at the table", "A warrant", "Whose key?")
+          .doesNotContain("Law enforcement", "Privacy", "law-enforcement", "privacy 1");
+      assertThat(window.find(PositionCard.class).single().getClassNames())
+          .doesNotContain("r1", "r2", "r3", "r4", "r5", "r6");
+    }
+  }
+
+  @Test
+  void an_author_shows_less_in_the_room_after_being_asked() {
+    var table = exchange();
+    var law = room(table, table.panelist(LAW, 1));
+    var card = law.find(PositionCard.class).single();
+
+    law.test(law.find(Button.class, card).withText("Do not show who said it").single()).click();
+    law.test(law.find(ConfirmDialog.class).single()).confirm();
+
+    assertThat(table.panel().anonymity(POSITION)).isEqualTo(Anonymity.SECRET);
+    eventually(
+        law,
+        () ->
+            assertThat(seen(card))
+                .contains("Others do not see that this is yours.")
+                .doesNotContain("Show only my role"));
+  }
+
+  @Test
+  void only_authors_are_offered_to_show_less() {
+    var table = exchange();
+    var technology = room(table, table.panelist(TECHNOLOGY, 1));
+
+    assertThat(seen(technology.find(PositionCard.class).single()))
+        .doesNotContain("Show only my role");
+  }
+}
