@@ -36,11 +36,12 @@ class BallotView extends PanelPlace {
 
   @Override
   protected void show(PanelNow now) {
-    if (visit == null || whose == null) throw new IllegalStateException("nobody has entered");
+    var entered = visit;
+    if (entered == null || whose == null) throw new IllegalStateException("nobody has entered");
     whose.show(now);
     var voter = whose.voter();
     if (face == null || !face.isOf(voter) || !face.stays(now)) {
-      face = voter.map(it -> Face.of(it, visit, now)).orElseGet(() -> Face.of(visit, now));
+      face = voter.map(it -> Face.of(it, entered, now)).orElseGet(() -> Face.of(entered, now));
       page.removeAll();
       page.add(whose, face);
     }
