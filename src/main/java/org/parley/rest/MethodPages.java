@@ -2,6 +2,7 @@ package org.parley.rest;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.text.Handbook;
 import org.parley.text.Messages;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// The notes on methods, for everybody: how each figure on a board or in a report is found.
 @RestController
 class MethodPages {
+
+  private static final Pattern HEADING = Pattern.compile("(</?h)([2-6])");
 
   @GetMapping("/methods")
   ResponseEntity<String> all() {
@@ -58,7 +61,17 @@ class MethodPages {
             messages.say("shell.name"),
             messages.say("shell.methods"),
             Handbook.PAGES.stream().map(name -> tab(name, page)).collect(Collectors.joining()),
-            content.replaceFirst("<h2 id=\"[^\"]*\">(.*?)</h2>", "<h1>$1</h1>"));
+            whole(content));
+  }
+
+  /// As a page of its own, with its title at the top; what is wider than the screen scrolls by
+  /// keyboard too.
+  private static String whole(String content) {
+    return HEADING
+        .matcher(content)
+        .replaceAll(tag -> tag.group(1) + (Integer.parseInt(tag.group(2)) - 1))
+        .replace("<pre>", "<pre tabindex=\"0\">")
+        .replace("<table>", "<table tabindex=\"0\">");
   }
 
   private static String tab(String name, String here) {

@@ -17,6 +17,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Help;
 import org.parley.ui.part.RoleLabel;
+import org.parley.ui.part.Sideways;
 
 /// Recommendations down; all, each role, the rounds and the verdict across. Each row opens into
 /// what is behind it.
@@ -25,6 +26,7 @@ final class BoardTable extends Div {
   /// @param open the recommendations whose details are open; kept up to date
   BoardTable(Board board, Set<Recommendation.Id> open) {
     addClassNames("card", "board");
+    Sideways.scrolls(this);
     var table = new NativeTable();
     table.setCaptionText(Words.say("board.title"));
     table.getCaption().addClassName("sr-only");

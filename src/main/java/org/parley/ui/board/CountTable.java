@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ui.Words;
+import org.parley.ui.part.Sideways;
 import org.parley.voting.Tally;
 
 /// A count in steps: recommendations down in the order of the result, the steps across.
@@ -32,6 +33,7 @@ final class CountTable extends Div {
 
   CountTable(Tally tally, List<Step> steps) {
     addClassName("count");
+    Sideways.scrolls(this);
     var table = new NativeTable();
     var head = table.getHead().addRow();
     head.addHeaderCell();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.parley.ui.Words;
+import org.parley.ui.part.Sideways;
 
 /// A table of each recommendation against each other.
 final class Matrix extends Div {
@@ -21,6 +22,7 @@ final class Matrix extends Div {
   /// @param words the key of a cell's text: what the row has on the column, and the column on it
   Matrix(String caption, List<String> keys, Cell cell, String words) {
     addClassName("matrix");
+    Sideways.scrolls(this);
     var table = new NativeTable();
     table.setCaptionText(caption);
     var head = table.getHead().addRow();

@@ -21,6 +21,7 @@ import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Exports;
 import org.parley.ui.part.Help;
+import org.parley.ui.part.Sideways;
 import org.parley.voting.Grade;
 
 /// What the measures say of one recommendation, over all and in each role; where a measure says
@@ -41,6 +42,7 @@ final class MeasuresTable extends Div {
       for (var part : report.roles()) row(table, roles(board, part), part, measures);
     var scrolling = new Div(table);
     scrolling.addClassName("measures");
+    Sideways.scrolls(scrolling);
     add(scrolling, new Exports("measures"));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.parley.panel.Movement.Flow;
 import org.parley.panel.Panel;
 import org.parley.ui.Words;
+import org.parley.ui.part.Sideways;
 
 /// Who moved where, role by role: towards support, away from it, and from which answer to which.
 final class MovedTable extends Div {
@@ -17,6 +18,7 @@ final class MovedTable extends Div {
   /// @param flows of all first, then of the roles
   MovedTable(Panel panel, Moved moved, List<Flow> flows) {
     addClassName("measures");
+    Sideways.scrolls(this);
     var table = new NativeTable();
     table.setCaptionText(
         Words.say(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import org.parley.ui.Words;
+import org.parley.ui.part.Sideways;
 import org.parley.ui.part.VerdictPill;
 import org.parley.ui.part.VerdictTone;
 import org.parley.voting.Tally;
@@ -24,6 +25,7 @@ final class PlacesTable extends Div {
 
   PlacesTable(Names names, Tally tally, List<Column> columns) {
     addClassName("places");
+    Sideways.scrolls(this);
     var table = new NativeTable();
     var head = table.getHead().addRow();
     head.addHeaderCell().add(new Span(Words.say("board.column.place")));

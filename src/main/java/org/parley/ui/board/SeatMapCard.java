@@ -25,6 +25,7 @@ import org.parley.ui.part.Help;
 import org.parley.ui.part.OpinionMapPicture;
 import org.parley.ui.part.OpinionMapPicture.Point;
 import org.parley.ui.part.RoleLook;
+import org.parley.ui.part.Sideways;
 
 /// The opinion map of seats, with the same as a table; or why there is none yet. Points carry their
 /// role, never a name; the reader's own is ringed.
@@ -118,6 +119,7 @@ final class SeatMapCard {
       row(table, map, new Span(Words.say("board.map.others")), others, columns);
     var scrolling = new Div(table);
     scrolling.addClassName("measures");
+    Sideways.scrolls(scrolling);
     return scrolling;
   }
 

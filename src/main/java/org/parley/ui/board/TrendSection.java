@@ -20,6 +20,7 @@ import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Exports;
 import org.parley.ui.part.RoleLines;
 import org.parley.ui.part.RoleLines.Line;
+import org.parley.ui.part.Sideways;
 
 /// How acceptance went over the rounds: a line for all and for each role that stands alone, and the
 /// same as a table.
@@ -63,6 +64,7 @@ final class TrendSection extends Div {
           .add(row(new Div(BoardTable.labels(panel, line.roles())), line.parts(), trend));
     var scrolling = new Div(table);
     scrolling.addClassName("measures");
+    Sideways.scrolls(scrolling);
     return scrolling;
   }
 

@@ -19,6 +19,7 @@ import org.parley.consultation.Question;
 import org.parley.consultation.Statement;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Sideways;
 
 /// What was said to the statements by what people said of themselves, for one question at a time.
 final class BreakdownCard extends Div {
@@ -74,6 +75,7 @@ final class BreakdownCard extends Div {
     for (var line : breakdown.lines()) table.getBody().add(row(line, now));
     var frame = new Div(table);
     frame.addClassName("measures");
+    Sideways.scrolls(frame);
     frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
     frame.getElement().setAttribute("aria-label", Words.say("consultation.breakdown"));
     return frame;

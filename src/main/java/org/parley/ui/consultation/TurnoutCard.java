@@ -19,6 +19,7 @@ import org.parley.ui.Words;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Columns;
 import org.parley.ui.part.Columns.Column;
+import org.parley.ui.part.Sideways;
 
 /// How many came and answered when, as columns and as a table.
 final class TurnoutCard extends Div {
@@ -31,6 +32,7 @@ final class TurnoutCard extends Div {
   TurnoutCard() {
     charts.addClassName("turnout");
     figures.addClassName("measures");
+    Sideways.scrolls(figures);
     add(Card.titled(Words.say("consultation.turnout"), charts, figures));
     setVisible(false);
   }

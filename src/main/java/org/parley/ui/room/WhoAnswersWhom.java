@@ -26,6 +26,7 @@ import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.RoleLabel;
+import org.parley.ui.part.Sideways;
 
 /// The exchange as a map: which role replied to which, and how. What was said for another role, or
 /// in secret, is left out. It is drawn when somebody opens it.
@@ -41,6 +42,7 @@ final class WhoAnswersWhom extends Details {
     super(Words.say("saying.map"));
 
     content.addClassName("scroll");
+    Sideways.scrolls(content);
     content.getElement().setAttribute("tabindex", "0");
     content.getElement().setAttribute("role", "region");
     content.getElement().setAttribute("aria-label", Words.say("saying.map"));

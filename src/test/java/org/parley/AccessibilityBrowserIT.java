@@ -1,0 +1,204 @@
+package org.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.browser.Chromium;
+import org.parley.browser.Person;
+import org.parley.panel.Panel;
+import org.parley.people.Listings;
+import org.parley.people.Listings.Listing;
+import org.parley.people.Welcomes;
+import org.parley.ui.Routes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// axe looks at every place of panels and accounts, in both themes and both widths, as a visitor
+/// and as an administrator; and no place is wider than the screen.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+class AccessibilityBrowserIT {
+
+  private static final String TOPIC = "encryption-and-lawful-access";
+
+  /// While parts fade in, their colours are not yet what axe should judge.
+  private static final int FADED_IN_MILLIS = 400;
+
+  @LocalServerPort private int port;
+  @Autowired private Listings listings;
+  @Autowired private Welcomes welcomes;
+
+  private Chromium chromium;
+  private Panel.Id sample;
+
+  /// The look a page is examined in.
+  enum Look {
+    LIGHT_WIDE(ColorScheme.LIGHT, 1280),
+    DARK_NARROW(ColorScheme.DARK, 390);
+
+    private final ColorScheme scheme;
+    private final int width;
+
+    Look(ColorScheme scheme, int width) {
+      this.scheme = scheme;
+      this.width = width;
+    }
+  }
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry settings) {
+    // The server is up before a folder of JUnit's would be there.
+    settings.add("parley.data", () -> temporaryFolder().toString());
+    settings.add("parley.sample", () -> true);
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("parley-axe");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @BeforeAll
+  void open() {
+    chromium = new Chromium();
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> listings.open().stream().anyMatch(Listing::sample));
+    sample = listings.open().stream().filter(Listing::sample).findFirst().orElseThrow().panel();
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void axe_finds_nothing_on_any_place_a_visitor_sees(Look look) {
+    try (var visitor = person(look)) {
+      examine(
+          visitor,
+          Stream.of(
+              Routes.HOME,
+              Routes.topic(TOPIC),
+              Routes.SIGN_IN,
+              Routes.JOIN,
+              Routes.CLASS,
+              Routes.join("no-such-link"),
+              Routes.welcome("no-such-link"),
+              Routes.room(sample),
+              Routes.board(sample),
+              Routes.ballot(sample),
+              Routes.seats(sample),
+              Routes.report(sample),
+              Routes.stage(sample),
+              "methods",
+              "methods/rules",
+              "no/such/place"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void axe_finds_nothing_on_any_place_a_host_sees(Look look) {
+    try (var host = person(look)) {
+      host.opens(Routes.welcome(welcomes.create(true)));
+      examine(host, Stream.of(host.page().url()));
+      host.writes("Name", "The host")
+          .writes("E-mail address", look.name().toLowerCase(Locale.ROOT) + "@example.org")
+          .writes("Password", "four words in a row")
+          .presses("Open the account");
+      host.page().waitForURL(url -> !url.contains("/welcome"));
+      examine(
+          host,
+          Stream.of(
+              Routes.HOME,
+              Routes.ACCOUNT,
+              Routes.PEOPLE,
+              Routes.convene(TOPIC),
+              Routes.startCourse(TOPIC)));
+      host.opens(Routes.convene(TOPIC)).presses("Convene");
+      host.page().waitForURL(url -> url.endsWith("/seats"));
+      var panel = Routes.panel(host.page().url().replaceAll(".*/panel/([^/]+)/.*", "$1"));
+      examine(
+          host,
+          panel.stream()
+              .flatMap(
+                  id ->
+                      Stream.of(
+                          Routes.seats(id),
+                          Routes.room(id),
+                          Routes.chair(id),
+                          Routes.stage(id),
+                          Routes.edit(id),
+                          Routes.board(id))));
+    }
+  }
+
+  private Person person(Look look) {
+    return new Person(
+        chromium.browser(),
+        "http://localhost:" + port,
+        new Browser.NewContextOptions()
+            .setColorScheme(look.scheme)
+            .setViewportSize(look.width, 844));
+  }
+
+  private static void examine(Person person, Stream<String> places) {
+    var found = new ArrayList<String>();
+    places.forEach(
+        place -> {
+          person.opens(place);
+          person.page().waitForTimeout(FADED_IN_MILLIS);
+          violations(person.page()).forEach(violation -> found.add(place + ": " + violation));
+          if (overflows(person.page())) found.add(place + ": wider than the screen");
+        });
+    assertThat(found).isEmpty();
+  }
+
+  private static List<String> violations(Page page) {
+    // There are no frames, so that it needs no second page to gather what it found.
+    return new AxeBuilder(page)
+        .setLegacyMode(true).analyze().getViolations().stream()
+            .map(AccessibilityBrowserIT::words)
+            .toList();
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId()
+        + " at "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  private static boolean overflows(Page page) {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+}
