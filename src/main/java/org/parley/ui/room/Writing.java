@@ -85,13 +85,19 @@ abstract class Writing extends Div {
   final void show(PanelNow now) {
     send.show(now);
     var refusal = refusal(now);
-    fields.values().forEach(field -> field.setReadOnly(refusal.isPresent()));
+    fields.values().forEach(field -> seal(field, refusal.isPresent()));
     refusal.ifPresentOrElse(
         why -> sealed.show(Notice.Kind.WARN, Words.say("room.form.sealed", Words.of(why))),
         sealed::clear);
     discard.setVisible(folds || refusal.isPresent());
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
+  }
+
+  /// In the browser alone: what was typed a moment ago is still on its way, and a field that is
+  /// read-only here as well would throw it away.
+  private static void seal(TextFieldBase<?, String> field, boolean sealed) {
+    field.getElement().setAttribute("readonly", sealed);
   }
 
   /// Asks the writer to confirm before it is sent.

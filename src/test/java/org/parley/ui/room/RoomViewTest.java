@@ -210,7 +210,7 @@ class RoomViewTest extends ViewTest {
     table.phase(PhaseKind.REPORT);
 
     var field = window.find(TextArea.class).withLabel("Why").single();
-    eventually(window, () -> assertThat(field.isReadOnly()).isTrue());
+    eventually(window, () -> assertThat(field.getElement().hasAttribute("readonly")).isTrue());
     assertThat(title(window)).isEqualTo("Opening positions");
     assertThat(field.getValue()).isEqualTo("Because I have");
     assertThat(words(window, Notice.class))
@@ -523,7 +523,11 @@ class RoomViewTest extends ViewTest {
 
     table.openRound(1);
 
-    eventually(chair, () -> assertThat(chair.find(TextArea.class).single().isReadOnly()).isTrue());
+    eventually(
+        chair,
+        () ->
+            assertThat(chair.find(TextArea.class).single().getElement().hasAttribute("readonly"))
+                .isTrue());
     assertThat(words(chair, Notice.class)).anyMatch(w -> w.contains("R1 is being voted on"));
   }
 
