@@ -167,7 +167,7 @@ class BadTopicTest {
   void an_unknown_phase_is_refused() {
     assertProblem(
         GOOD + "phases:\n  - phase: lunch\n",
-        "34: “phase” cannot be “lunch”. Choose one of: briefing, positions, exchange,"
+        "34: “phase” cannot be “lunch”. Choose one of: briefing, positions, exchange, swap,"
             + " recommendations, rounds, report.");
   }
 

@@ -19,6 +19,7 @@ public final class TopBar extends Header {
   public TopBar(String name, String skip) {
     addClassName("top");
     where.addClassName("where");
+    state.addClassName("states");
     state.setVisible(false);
     end.addClassName("end");
     var word = new Anchor("", name);
