@@ -20,6 +20,8 @@ import org.parley.panel.Happening;
 import org.parley.panel.Panel;
 import org.parley.panel.Settings.Visibility;
 import org.parley.people.Accounts;
+import org.parley.people.Arrivals;
+import org.parley.people.Attention;
 import org.parley.people.Holders;
 import org.parley.people.Invitations;
 import org.parley.people.Listings;
@@ -36,6 +38,7 @@ import org.parley.transcript.Transcripts;
 import org.parley.transcript.Verification;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -173,6 +176,7 @@ class SamplePanelsIT {
             Map.of("parley.data", "none", "parley.key", "0".repeat(64), "parley.topics", "")));
     server.registerBean(DataSource.class, () -> source, it -> it.setDestroyMethodName(""));
     server.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+    server.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
     server.registerBean(
         InstantSource.class, () -> InstantSource.fixed(NOW), it -> it.setPrimary(true));
     server.registerBean(
@@ -181,6 +185,8 @@ class SamplePanelsIT {
         RoomConfiguration.class,
         ServerKey.class,
         Accounts.class,
+        Arrivals.class,
+        Attention.class,
         Invitations.class,
         Holders.class,
         Listings.class,

@@ -51,6 +51,7 @@ final class CastRules {
                         ? Optional.empty()
                         : Optional.of(new Refusal.HasNoVote(paper.seat().number())))
             .or(() -> notAdmitted(panel, paper.seat(), paper.round()))
+            .or(() -> castAlready(round(panel, paper.round()), paper.seat()))
             .or(() -> problem(round(panel, paper.round()), paper.choices(), paper.reasons())),
         () ->
             Decision.accept(
@@ -61,6 +62,13 @@ final class CastRules {
                     withoutBlanks(paper.reasons()),
                     Optional.empty(),
                     Optional.of(Way.PAPER))));
+  }
+
+  private static Optional<Refusal> castAlready(Round round, Seat.Id seat) {
+    return round
+        .ballot(seat)
+        .filter(ballot -> !ballot.way().equals(Optional.of(Way.PAPER)))
+        .map(_ -> new Refusal.CastAlready(seat.number()));
   }
 
   private static Round round(Panel panel, Round.Id id) {

@@ -234,6 +234,9 @@ public sealed interface Refusal {
 
   record PaperInSecret() implements Refusal {}
 
+  /// The seat's ballot has been cast by whose it is, and no paper takes its place.
+  record CastAlready(int seat) implements Refusal {}
+
   record CitingInSecret() implements Refusal {}
 
   /// What is named as having moved a ballot is not there.

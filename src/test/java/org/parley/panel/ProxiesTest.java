@@ -149,4 +149,22 @@ class ProxiesTest {
                 CHAIR, new EnterPaper(ROUND, seat(3), Ballot.Grades.of("R1", "maybe"), Map.of())))
         .isEqualTo(new Refusal.UnknownGrade("maybe"));
   }
+
+  @Test
+  void no_paper_takes_the_place_of_a_ballot_that_was_cast() {
+    var story = allowing(0).openRound(1).when(on(2), castOwn());
+
+    assertThat(story.refused(CHAIR, new EnterPaper(ROUND, seat(2), SUPPORT, Map.of())))
+        .isEqualTo(new Refusal.CastAlready(2));
+  }
+
+  @Test
+  void a_paper_can_be_entered_anew_and_the_seat_itself_goes_before_it() {
+    var paper = new EnterPaper(ROUND, seat(2), SUPPORT, Map.of());
+    var story = allowing(0).openRound(1).when(CHAIR, paper).when(CHAIR, paper);
+
+    var own = story.when(on(2), castOwn()).panel().rounds().getFirst().ballot(seat(2));
+
+    assertThat(own.orElseThrow().way()).isEmpty();
+  }
 }

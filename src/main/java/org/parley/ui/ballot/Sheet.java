@@ -142,7 +142,8 @@ final class Sheet extends Face {
     var round = now.panel().round(id).orElseThrow();
     var own = own(now, round);
     if (hasVoted(round) && own.isEmpty() && !voter.isOwn())
-      instead.show(Notice.Kind.WARN, Words.say("ballot.instead"));
+      instead.show(
+          Notice.Kind.WARN, Words.say(voter.replaces() ? "ballot.instead" : "ballot.instead.not"));
     else instead.clear();
     bar.setVisible(round.isOpen());
     secret.show(now);

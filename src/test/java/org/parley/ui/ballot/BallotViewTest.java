@@ -167,11 +167,16 @@ class BallotViewTest extends ViewTest {
     chair
         .test(chair.find(ComboBox.class).single())
         .selectItem("Privacy 1 · privacy 1, from paper – has voted");
-    assertThat(face(chair)).contains("Entering this one replaces it.");
+    assertThat(face(chair)).contains("no paper takes its place");
     assertThat(chair.find(RadioButtonGroup.class).single().getValue()).isNull();
     choose(chair, 0, "Support");
     chair.test(chair.find(Button.class).withText("Enter this ballot").single()).click();
-    assertThat(cast(table).way()).contains(Round.Way.PAPER);
+    assertThat(cast(table).way()).isEmpty();
+    chair
+        .test(chair.find(ComboBox.class).single())
+        .selectItem("Technology 1 · technology 1, from paper");
+    choose(chair, 0, "Support");
+    chair.test(chair.find(Button.class).withText("Enter this ballot").single()).click();
     assertThat(face(chair)).contains("This ballot is cast.");
   }
 
