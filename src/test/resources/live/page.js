@@ -68,7 +68,8 @@ window.live = (() => {
     const text = await until('the form', () => place.querySelector('vaadin-text-area'));
     any([...place.querySelectorAll('vaadin-radio-button input')]).click();
     text.value = `A reply that is called ${mark} and nothing else.`;
-    text.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    // As a browser does for somebody who types, and leaves the field.
+    for (const event of ['input', 'change']) text.dispatchEvent(new CustomEvent(event, { bubbles: true }));
     await settled();
     const send = place.querySelector('.act vaadin-button');
     return () => press(newAct({ mark }), send, place, () => !place.querySelector('.writing'));
