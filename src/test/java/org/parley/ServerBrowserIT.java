@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
@@ -23,8 +24,12 @@ class ServerBrowserIT {
 
   @LocalServerPort private int port;
 
+  /// Those of servers that other tests have left.
+  private static Set<Thread> others;
+
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
+    others = Thread.getAllStackTraces().keySet();
     settings.add("parley.data", data::toString);
   }
 
@@ -41,11 +46,11 @@ class ServerBrowserIT {
       page.locator("h1").first().waitFor();
       assertThat(page.title()).contains("Parley");
       assertThat(failures).isEmpty();
-      // Some of them may belong to servers that tests before have left; unsettled it would be 200.
       assertThat(Thread.getAllStackTraces().keySet())
           .as("threads for push, now that a page is open")
           .filteredOn(thread -> thread.getName().contains("Atmosphere"))
-          .hasSizeLessThanOrEqualTo(40);
+          .filteredOn(thread -> !others.contains(thread))
+          .hasSizeLessThanOrEqualTo(12);
     }
   }
 

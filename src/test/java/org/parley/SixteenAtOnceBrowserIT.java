@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
 import org.parley.browser.Delays;
@@ -44,10 +43,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /// twice, and in the end all pages show the same. `-Dparley.live.seconds=60` does so for a minute,
 /// `-Dparley.live.rest` sets how many milliseconds each rests between two acts. How soon each act
 /// was seen by the others is written to `target/live-sixteen.txt`.
-@EnabledIfSystemProperty(
-    named = "parley.live.seconds",
-    matches = "\\d+",
-    disabledReason = "sixteen browsers need a machine of their own; docs/performance.md says how")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SixteenAtOnceBrowserIT {
 
