@@ -128,13 +128,9 @@ class AccessibilityBrowserIT {
   @EnumSource
   void axe_finds_nothing_on_any_place_a_host_sees(Look look) {
     try (var host = person(look)) {
-      host.opens(Routes.welcome(welcomes.create(true)));
-      examine(host, Stream.of(host.page().url()));
-      host.writes("Name", "The host")
-          .writes("E-mail address", look.name().toLowerCase(Locale.ROOT) + "@example.org")
-          .writes("Password", "four words in a row")
-          .presses("Open the account");
-      host.page().waitForURL(url -> !url.contains("/welcome"));
+      var welcome = Routes.welcome(welcomes.create(true));
+      examine(host, Stream.of(welcome));
+      host.opensAccount(welcome, "The host", look.name().toLowerCase(Locale.ROOT) + "@example.org");
       examine(
           host,
           Stream.of(
@@ -143,21 +139,17 @@ class AccessibilityBrowserIT {
               Routes.PEOPLE,
               Routes.convene(TOPIC),
               Routes.startCourse(TOPIC)));
-      host.opens(Routes.convene(TOPIC)).presses("Convene");
-      host.page().waitForURL(url -> url.endsWith("/seats"));
-      var panel = Routes.panel(host.page().url().replaceAll(".*/panel/([^/]+)/.*", "$1"));
+      var panel = host.opens(Routes.convene(TOPIC)).convenes();
       examine(
           host,
-          panel.stream()
-              .flatMap(
-                  id ->
-                      Stream.of(
-                          Routes.seats(id),
-                          Routes.room(id),
-                          Routes.chair(id),
-                          Routes.stage(id),
-                          Routes.edit(id),
-                          Routes.board(id))));
+          Stream.of(
+              Routes.seats(panel),
+              Routes.room(panel),
+              Routes.chair(panel),
+              Routes.stage(panel),
+              Routes.edit(panel),
+              Routes.board(panel),
+              Routes.beside(panel)));
     }
   }
 

@@ -94,16 +94,8 @@ class DavosBrowserIT {
   }
 
   private Panel.Id convene(Person chair) {
-    chair
-        .opens(Routes.welcome(welcomes.create(true)))
-        .writes("Name", "The chair")
-        .writes("E-mail address", "chair@example.org")
-        .writes("Password", "four words in a row")
-        .presses("Open the account");
-    chair.page().waitForURL(url -> !url.contains("/welcome"));
-    chair.opens(Routes.convene("davos-panel")).presses("Convene");
-    chair.page().waitForURL(Pattern.compile(".*/panel/.*/seats"));
-    return Routes.panel(chair.page().url().replaceAll(".*/panel/([^/]+).*", "$1")).orElseThrow();
+    chair.opensAccount(Routes.welcome(welcomes.create(true)), "The chair", "chair@example.org");
+    return chair.opens(Routes.convene("davos-panel")).convenes();
   }
 
   private static List<Seat.Id> observers(Room room) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
 import org.parley.browser.Person;
+import org.parley.panel.Panel;
 import org.parley.people.Invitations;
 import org.parley.people.Welcomes;
 import org.parley.room.Rooms;
@@ -68,8 +69,7 @@ class FirstPanelBrowserIT {
     try (var chromium = new Chromium()) {
       var server = "http://localhost:" + port;
       var chair = new Person(chromium.browser(), server);
-      convene(chair);
-      var panel = Routes.panel(pathOf(chair).replaceAll(".*/panel/([^/]+).*", "$1")).orElseThrow();
+      var panel = convene(chair);
       var people = new LinkedHashMap<String, Person>();
       for (var invitation : invitations.ofPanel(rooms.room(panel).panel()))
         invitation
@@ -118,23 +118,12 @@ class FirstPanelBrowserIT {
     }
   }
 
-  private void convene(Person chair) {
-    chair
-        .opens(Routes.welcome(welcomes.create(true)))
-        .writes("Name", "The chair")
-        .writes("E-mail address", "chair@example.org")
-        .writes("Password", "four words in a row")
-        .presses("Open the account");
-    chair.page().waitForURL(url -> !url.contains("/welcome"));
+  private Panel.Id convene(Person chair) {
+    chair.opensAccount(Routes.welcome(welcomes.create(true)), "The chair", "chair@example.org");
     chair.opens(Routes.convene(TOPIC));
     chair.page().getByText("Procedure", new Page.GetByTextOptions().setExact(true)).first().click();
     chair.writes("Disclosure minimum", "1").field("Disclosure minimum").press("Tab");
-    chair.presses("Convene");
-    chair.page().waitForURL(Pattern.compile(".*/panel/.*/seats"));
-  }
-
-  private static String pathOf(Person person) {
-    return person.page().url();
+    return chair.convenes();
   }
 
   private static Person join(Person person, String token, String name) {

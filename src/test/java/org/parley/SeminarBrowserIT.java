@@ -126,13 +126,8 @@ class SeminarBrowserIT {
   }
 
   private Course start(Person lecturer) {
-    lecturer
-        .opens(Routes.welcome(welcomes.create(true)))
-        .writes("Name", "The lecturer")
-        .writes("E-mail address", "lecturer@example.org")
-        .writes("Password", "four words in a row")
-        .presses("Open the account");
-    lecturer.page().waitForURL(url -> !url.contains("/welcome"));
+    lecturer.opensAccount(
+        Routes.welcome(welcomes.create(true)), "The lecturer", "lecturer@example.org");
     lecturer.opens(Routes.startCourse(TOPIC)).writes("Class list", CLASS);
     lecturer.field("Class list").press("Tab");
     lecturer.sees("4 students on the list");

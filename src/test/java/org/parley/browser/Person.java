@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parley.panel.Panel;
+import org.parley.ui.Routes;
 
 /// Somebody with a browser of their own. Notes each time a page is loaded from the server, and all
 /// that fails in it.
@@ -66,6 +68,24 @@ public final class Person implements AutoCloseable {
     page.navigate(address.startsWith("http") ? address : server + "/" + address);
     page.locator("main").first().waitFor();
     return this;
+  }
+
+  /// Opens an account by a link for newcomers.
+  public Person opensAccount(String welcome, String name, String email) {
+    opens(welcome)
+        .writes("Name", name)
+        .writes("E-mail address", email)
+        .writes("Password", "four words in a row")
+        .presses("Open the account");
+    page.waitForURL(url -> !url.contains("/welcome"));
+    return this;
+  }
+
+  /// Convenes the panel that the form is filled in for.
+  public Panel.Id convenes() {
+    presses("Convene");
+    page.waitForURL(Pattern.compile(".*/panel/.*/seats"));
+    return Routes.panel(page.url().replaceAll(".*/panel/([^/]+).*", "$1")).orElseThrow();
   }
 
   public Person presses(String button) {
