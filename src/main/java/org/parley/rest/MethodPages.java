@@ -32,36 +32,18 @@ class MethodPages {
   }
 
   private static String html(String page, String content, Messages messages) {
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s</title>
-    <link rel="icon" href="../assets/favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="../styles/fonts.css">
-    <link rel="stylesheet" href="../styles/tokens.css">
-    <link rel="stylesheet" href="../styles/base.css">
-    <link rel="stylesheet" href="../styles/layout.css">
-    <link rel="stylesheet" href="../styles/parts.css">
-    <link rel="stylesheet" href="../styles/methods.css">
-    </head>
-    <body>
-    <header class="top"><a class="word" href="../">%s</a></header>
-    <nav class="tabs" aria-label="%s">%s</nav>
-    <main class="page reading prose methods">
-    %s
-    </main>
-    </body>
-    </html>
-    """
-        .formatted(
-            Handbook.title(page),
-            messages.say("shell.name"),
-            messages.say("shell.methods"),
-            Handbook.PAGES.stream().map(name -> tab(name, page)).collect(Collectors.joining()),
-            whole(content));
+    var body =
+        """
+        <nav class="tabs" aria-label="%s">%s</nav>
+        <main class="page reading prose methods">
+        %s
+        </main>
+        """
+            .formatted(
+                messages.say("shell.methods"),
+                Handbook.PAGES.stream().map(name -> tab(name, page)).collect(Collectors.joining()),
+                whole(content));
+    return PlainPage.of(messages, "../", "en", Handbook.title(page), body);
   }
 
   /// As a page of its own, with its title at the top; what is wider than the screen scrolls by

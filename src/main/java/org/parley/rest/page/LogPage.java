@@ -6,6 +6,7 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.Statement;
 import org.parley.consultation.Statement.Status;
 import org.parley.report.ModerationLog.Act;
+import org.parley.rest.PlainPage;
 import org.parley.text.Messages;
 import org.springframework.web.util.HtmlUtils;
 
@@ -32,38 +33,19 @@ final class LogPage {
 
   String html() {
     var title = say("title");
-    return """
-    <!DOCTYPE html>
-    <html lang="%s">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s</title>
-    <link rel="icon" href="../../assets/favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="../../styles/fonts.css">
-    <link rel="stylesheet" href="../../styles/tokens.css">
-    <link rel="stylesheet" href="../../styles/base.css">
-    <link rel="stylesheet" href="../../styles/layout.css">
-    <link rel="stylesheet" href="../../styles/parts.css">
-    <link rel="stylesheet" href="../../styles/methods.css">
-    </head>
-    <body>
-    <header class="top"><a class="word" href="../../">%s</a></header>
-    <main class="page methods">
-    <h1>%s</h1>
-    <p>%s</p>
-    %s
-    </main>
-    </body>
-    </html>
-    """
-        .formatted(
-            messages.locale().toLanguageTag(),
-            escaped(title),
-            escaped(messages.say("shell.name")),
-            escaped(title),
-            escaped(say("about", consultation.settings().title())),
-            acts.isEmpty() ? "<p>" + escaped(say("none")) + "</p>" : table());
+    var body =
+        """
+        <main class="page methods">
+        <h1>%s</h1>
+        <p>%s</p>
+        %s
+        </main>
+        """
+            .formatted(
+                escaped(title),
+                escaped(say("about", consultation.settings().title())),
+                acts.isEmpty() ? "<p>" + escaped(say("none")) + "</p>" : table());
+    return PlainPage.of(messages, "../../", messages.locale().toLanguageTag(), title, body);
   }
 
   private String table() {
