@@ -60,7 +60,7 @@ class DavosBrowserIT {
       chair.follows("Chair").presses("Admit an audience").button("Admit nobody more").waitFor();
       var guest = new Person(chromium.browser(), server);
       guest
-          .opens(Routes.join(invitations.ofAudience(room.panel().id()).token()))
+          .opens(Routes.joinByCode(invitations.ofAudience(room.panel().id()).code().orElseThrow()))
           .writes("Name", "Guest")
           .presses("Watch from the audience");
       guest.page().waitForURL(Pattern.compile(".*/panel/[^/]+$"));

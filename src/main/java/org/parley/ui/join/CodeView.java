@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.function.Consumer;
 import org.parley.people.TooManyTries;
 import org.parley.people.Welcoming;
 import org.parley.ui.Routes;
@@ -37,7 +38,8 @@ class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     code.getElement()
         .setAttribute("autocomplete", "off")
         .setAttribute("autocapitalize", "characters");
-    var join = new Button(Words.say("join.go"), _ -> follow(code.getValue()));
+    var join =
+        new Button(Words.say("join.go"), _ -> follow(code.getValue(), UI.getCurrent()::navigate));
     join.addThemeName("primary");
     join.addClickShortcut(Key.ENTER);
     var form = new Div(code, notice, join);
@@ -47,21 +49,25 @@ class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    event.getLocation().getQueryParameters().getSingleParameter("code").ifPresent(this::given);
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter("code")
+        .ifPresent(
+            given -> {
+              code.setValue(given);
+              follow(given, event::forwardTo);
+            });
   }
 
-  private void given(String typed) {
-    code.setValue(typed);
-    follow(typed);
-  }
-
-  private void follow(String typed) {
+  /// @param go how to go on: who is still on the way here is sent on, who is here moves
+  private void follow(String typed, Consumer<String> go) {
     notice.clear();
     try {
       welcoming
           .byCode(typed, VaadinRequest.getCurrent().getRemoteAddr())
           .ifPresentOrElse(
-              invitation -> UI.getCurrent().navigate(Routes.join(invitation.token())),
+              invitation -> go.accept(Routes.join(invitation.token())),
               () -> notice.refuse(Words.say("join.code.unknown")));
     } catch (TooManyTries e) {
       notice.refuse(Words.say("join.code.too-many"));
