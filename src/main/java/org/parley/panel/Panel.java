@@ -284,6 +284,11 @@ public record Panel(
     return swap().flatMap(now -> seat(seat).flatMap(Seat::role).flatMap(now::of));
   }
 
+  /// Whether a seat argues for another role now and has made no case for it yet.
+  public boolean owesCase(Seat.Id seat) {
+    return arguesFor(seat).filter(role -> caseFor(role, seat).isEmpty()).isPresent();
+  }
+
   /// Why a position or case rests now, as its writer argues for somebody else, or no longer does.
   public Optional<Refusal> resting(Position position) {
     return resting(position.seat(), position.writtenFor());

@@ -70,14 +70,7 @@ final class AwaitedCard extends Div {
       return panel.heldPanelistSeats().stream()
           .filter(seat -> panel.positionOf(seat.id()).isEmpty())
           .toList();
-    return panel.heldPanelistSeats().stream().filter(seat -> owesCase(panel, seat)).toList();
-  }
-
-  private static boolean owesCase(Panel panel, Seat seat) {
-    return panel
-        .arguesFor(seat.id())
-        .filter(role -> panel.caseFor(role, seat.id()).isEmpty())
-        .isPresent();
+    return panel.heldPanelistSeats().stream().filter(seat -> panel.owesCase(seat.id())).toList();
   }
 
   private void draw(ListItem item, Awaited awaited) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.parley.panel.Position;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
@@ -82,13 +81,17 @@ final class PositionsWork extends Work {
   }
 
   private void count(PanelNow now) {
-    var seats = now.panel().heldPanelistSeats();
-    var filed = now.panel().positions().stream().map(Position::seat).collect(Collectors.toSet());
+    var panel = now.panel();
+    var seats = panel.heldPanelistSeats();
+    boolean swapping = panel.swap().isPresent();
+    var done =
+        seats.stream()
+            .filter(
+                seat ->
+                    swapping ? !panel.owesCase(seat.id()) : panel.positionOf(seat.id()).isPresent())
+            .count();
     count.setText(
-        Words.say(
-            "room.positions.count",
-            seats.stream().filter(seat -> filed.contains(seat.id())).count(),
-            seats.size()));
+        Words.say(swapping ? "room.cases.count" : "room.positions.count", done, seats.size()));
   }
 
   /// Filed: the card takes the form's place, and the focus.

@@ -65,6 +65,7 @@ class SwapViewTest extends ViewTest {
     assertThat(seen(chair.find(SwapCard.class).single()))
         .contains("Law enforcement argues for " + other(table).name())
         .doesNotContain("You now");
+    assertThat(seen(chair)).contains("0 of 4 panelists have made their case.");
   }
 
   @Test
