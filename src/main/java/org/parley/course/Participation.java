@@ -76,8 +76,8 @@ public record Participation(
   private static int filed(Panel panel, Seat.Id seat, List<Position> positions) {
     return (int)
         positions.stream()
-            .filter(position -> position.seat().equals(seat))
-            .filter(position -> panel.isNamed(new Reply.Target.ToPosition(position.id())))
+            .map(position -> new Reply.Target.ToPosition(position.id()))
+            .filter(target -> panel.isAuthor(seat, target) && panel.isNamed(target))
             .count();
   }
 }

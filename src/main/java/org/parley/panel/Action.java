@@ -37,6 +37,7 @@ public enum Action {
   PAUSE_PANEL,
   RESUME_PANEL,
   HAND_CHAIR,
+  NAME_SPEAKER,
   UNDO_STEP,
   SEAT_BY_NAME,
   SET_STAGE,

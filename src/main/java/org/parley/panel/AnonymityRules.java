@@ -27,8 +27,8 @@ final class AnonymityRules {
   private static Decision raise(Panel panel, Actor actor, Reply.Target target, Anonymity to) {
     var author = panel.author(target);
     if (author.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
-    if (!author.equals(actor.seat()) && !Rights.isChair(panel, actor))
-      return Decision.refuse(new Refusal.OnlyTheAuthor());
+    if (actor.seat().filter(seat -> panel.answersFor(seat, target)).isEmpty()
+        && !Rights.isChair(panel, actor)) return Decision.refuse(new Refusal.OnlyTheAuthor());
     return rises(panel.anonymity(target), to)
         ? Decision.accept(new AnonymityRaised(target, to))
         : Decision.refuse(new Refusal.AnonymityOnlyRises());

@@ -55,6 +55,7 @@ final class Decider {
       case PanelCommand.PausePanel pause -> ChairRules.pause(panel, pause);
       case PanelCommand.ResumePanel _ -> ChairRules.resume(panel);
       case PanelCommand.HandChair hand -> ChairRules.hand(panel, hand);
+      case PanelCommand.NameSpeaker name -> RolePositions.name(panel, name);
       case PanelCommand.UndoStep undo -> ChairRules.undo(panel, undo);
       case PanelCommand.SeatByName by -> SeatRules.seatByName(panel, by);
       case PanelCommand.AskForFloor ask -> FloorRules.ask(panel, actor, ask);

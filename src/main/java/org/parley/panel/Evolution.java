@@ -27,6 +27,7 @@ final class Evolution {
           PanelEvent.RoundOpened.class,
           PanelEvent.PanelPaused.class,
           PanelEvent.ChairHanded.class,
+          PanelEvent.SpeakerNamed.class,
           PanelEvent.FloorAsked.class,
           PanelEvent.FloorRequestWithdrawn.class,
           PanelEvent.FloorGiven.class,
@@ -71,6 +72,7 @@ final class Evolution {
         Swaps.NONE,
         Weights.EQUAL,
         StatementAnswers.NONE,
+        Speakers.NONE,
         1);
   }
 
@@ -97,6 +99,7 @@ final class Evolution {
         next.opinions = panel.opinions().without(id);
         next.answers = panel.answers().without(id);
         next.proxies = panel.proxies().without(id);
+        next.speakers = panel.speakers().without(id);
       }
       case PanelEvent.PhaseOpened(var number) -> {
         next.phase(number, panel.phases().get(number - 1).openedAt(at));
@@ -169,6 +172,8 @@ final class Evolution {
       case PanelEvent.PanelResumed _ -> next.resume(at);
       case PanelEvent.ChairHanded(var seat) ->
           next.chairing = panel.chairing().handedTo(Optional.of(seat));
+      case PanelEvent.SpeakerNamed(var seat) ->
+          next.speakers = panel.speakers().with(role(panel, seat), seat);
       case PanelEvent.StepUndone(var kind, _) -> next.undo(kind);
       case PanelEvent.FloorAsked(var seat, var kind, var to) ->
           next.floor = panel.floor().with(new Floor.Request(seat, kind, to, at));
@@ -329,6 +334,7 @@ final class Evolution {
     private Swaps swaps;
     private Weights weights;
     private StatementAnswers answers;
+    private Speakers speakers;
 
     Change(Panel before) {
       this.before = before;
@@ -350,6 +356,7 @@ final class Evolution {
       this.swaps = before.swaps();
       this.weights = before.weights();
       this.answers = before.answers();
+      this.speakers = before.speakers();
     }
 
     void phase(int number, Phase phase) {
@@ -415,6 +422,7 @@ final class Evolution {
           swaps,
           weights,
           answers,
+          speakers,
           length);
     }
   }

@@ -21,7 +21,7 @@ final class ExchangeRules {
     var by = speaker(panel, target);
     if (by.isEmpty() || !panel.isOpenToAll(target))
       return Decision.refuse(new Refusal.NothingToReplyTo());
-    if (by.get().equals(seat)) return Decision.refuse(new Refusal.NotYourOwnWords());
+    if (panel.isAuthor(seat, target)) return Decision.refuse(new Refusal.NotYourOwnWords());
     return panel.discussion().voices().convinced(target).contains(seat)
         ? Decision.refuse(new Refusal.NothingChanged())
         : Decision.accept(new ConvincingMarked(seat, target));
@@ -47,7 +47,8 @@ final class ExchangeRules {
     var found = panel.position(sign.position());
     if (found.isEmpty())
       return Decision.refuse(new Refusal.NoSuchPosition(sign.position().number()));
-    if (found.get().seat().equals(seat)) return Decision.refuse(new Refusal.NotYourOwnWords());
+    if (RolePositions.isOf(panel, seat, found.get()))
+      return Decision.refuse(new Refusal.NotYourOwnWords());
     if (found.get().writtenFor().isPresent()) return Decision.refuse(new Refusal.NobodysPosition());
     if (!panel.isOpenToAll(new Target.ToPosition(sign.position())))
       return Decision.refuse(new Refusal.IsHidden());

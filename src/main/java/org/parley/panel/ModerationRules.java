@@ -1,6 +1,5 @@
 package org.parley.panel;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.panel.PanelCommand.Moderating.Appeal;
 import org.parley.panel.PanelCommand.Moderating.EditReply;
@@ -62,7 +61,7 @@ final class ModerationRules {
   private static Decision appeal(Panel panel, Seat.Id seat, Appeal appeal) {
     var hidden = panel.moderation().hidden(appeal.target());
     if (hidden.isEmpty()) return Decision.refuse(new Refusal.NothingChanged());
-    if (!panel.author(appeal.target()).equals(Optional.of(seat)))
+    if (!panel.answersFor(seat, appeal.target()))
       return Decision.refuse(new Refusal.OnlyTheAuthor());
     if (hidden.get().appeal().isPresent()) return Decision.refuse(new Refusal.AppealedAlready());
     return Decider.unless(

@@ -40,6 +40,7 @@ public record Panel(
     Swaps swaps,
     Weights weights,
     StatementAnswers answers,
+    Speakers speakers,
     int length) {
 
   /// A time-ordered UUID; also the name of the panel's stream in the transcript.
@@ -188,7 +189,47 @@ public record Panel(
   public boolean mayRead(Actor reader, Reply.Target target) {
     return isOpenToAll(target)
         || Rights.isChair(this, reader)
-        || reader.seat().isPresent() && author(target).equals(reader.seat());
+        || reader.seat().filter(seat -> isAuthor(seat, target)).isPresent();
+  }
+
+  /// Whether a role states something as one, rather than one of its seats.
+  public boolean isStatedByRole(Reply.Target target) {
+    return RolePositions.isOne(this, target);
+  }
+
+  /// Whether a seat said something, or its role did as one.
+  public boolean isAuthor(Seat.Id seat, Reply.Target target) {
+    return target instanceof Reply.Target.ToPosition(var id)
+        ? position(id).filter(position -> RolePositions.isOf(this, seat, position)).isPresent()
+        : author(target).equals(Optional.of(seat));
+  }
+
+  /// Whether a seat says what becomes of something it said, or its role did as one: the speaker of
+  /// a role alone.
+  public boolean answersFor(Seat.Id seat, Reply.Target target) {
+    return isAuthor(seat, target)
+        && (!isStatedByRole(target) || RolePositions.speaking(this, seat).isEmpty());
+  }
+
+  /// The seat that files and revises what a role states as one: the one that was named, else the
+  /// first of the role that somebody holds.
+  public Optional<Seat.Id> speakerOf(Role.Id role) {
+    return RolePositions.speaker(this, role);
+  }
+
+  /// Why a seat cannot file or revise the position of its role, since another speaks for it.
+  public Optional<Refusal> speaking(Seat.Id seat) {
+    return RolePositions.speaking(this, seat);
+  }
+
+  /// The roles that have stated no position yet, where roles state them.
+  public List<Role.Id> owingRoles() {
+    return RolePositions.owing(this);
+  }
+
+  /// How many positions there are, of how many that are waited for.
+  public Filings filings() {
+    return RolePositions.filings(this);
   }
 
   /// Whether a reply can no longer be edited: somebody has answered it, found it convincing, or
@@ -304,8 +345,11 @@ public record Panel(
     return SwapRules.filing(this, seat, writtenFor);
   }
 
+  /// What a seat states, or its role as one.
   public Optional<Position> positionOf(Seat.Id seat) {
-    return positions().stream().filter(position -> position.seat().equals(seat)).findFirst();
+    return positions().stream()
+        .filter(position -> RolePositions.isOf(this, seat, position))
+        .findFirst();
   }
 
   public Optional<Reply> reply(Reply.Id id) {

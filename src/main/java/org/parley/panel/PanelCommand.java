@@ -290,6 +290,14 @@ public sealed interface PanelCommand {
     }
   }
 
+  /// Another seat of its role files and revises what the role states as one.
+  record NameSpeaker(Seat.Id seat) implements PanelCommand {
+    @Override
+    public Action action() {
+      return Action.NAME_SPEAKER;
+    }
+  }
+
   /// Seats somebody who has come without a device; who that is stands beside the record.
   record SeatByName(Seat.Id seat) implements PanelCommand {
     @Override

@@ -147,6 +147,9 @@ public sealed interface PanelEvent {
 
   record ChairHanded(Seat.Id seat) implements PanelEvent {}
 
+  /// From now on this seat files and revises what its role states as one.
+  record SpeakerNamed(Seat.Id seat) implements PanelEvent {}
+
   /// The agenda and the rounds are as they were before the step.
   record StepUndone(Chairing.Step.Kind kind, int number) implements PanelEvent {}
 

@@ -89,6 +89,12 @@ public sealed interface Refusal {
 
   record NotYourPosition() implements Refusal {}
 
+  record OnlyTheSpeaker() implements Refusal {}
+
+  record PanelistsSpeakForThemselves() implements Refusal {}
+
+  record SpeaksForNoRole(int seat) implements Refusal {}
+
   record NothingToReplyTo() implements Refusal {}
 
   record OnlyQuestionsAreAnswered() implements Refusal {}

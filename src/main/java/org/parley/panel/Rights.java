@@ -53,6 +53,7 @@ final class Rights {
           Action.PAUSE_PANEL,
           Action.RESUME_PANEL,
           Action.HAND_CHAIR,
+          Action.NAME_SPEAKER,
           Action.UNDO_STEP,
           Action.SET_FLOOR_TERMS,
           Action.ADMIT_AUDIENCE,
@@ -111,7 +112,7 @@ final class Rights {
       case EXTEND_PHASE, REOPEN_PHASE, PAUSE_PANEL, RESUME_PANEL, UNDO_STEP ->
           any(panel, actor, Who.CHAIR);
       case HAND_CHAIR -> any(panel, actor, Who.HOST_OR_CHAIRS);
-      case SEAT_BY_NAME, SET_FLOOR_TERMS -> any(panel, actor, Who.HOST_OR_CHAIR);
+      case SEAT_BY_NAME, NAME_SPEAKER, SET_FLOOR_TERMS -> any(panel, actor, Who.HOST_OR_CHAIR);
       case ASK_FOR_FLOOR -> in(panel, actor, Who.PANELIST_OR_CHAIR, ANY_PHASE);
       case GIVE_FLOOR -> in(panel, actor, Who.CHAIR, ANY_PHASE);
       case ADMIT_AUDIENCE -> any(panel, actor, Who.HOST_OR_CHAIR);

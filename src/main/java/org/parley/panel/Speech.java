@@ -1,5 +1,7 @@
 package org.parley.panel;
 
+import java.util.Locale;
+
 /// How a panel talks: what may be settled about it until the panel opens.
 ///
 /// @param support what a draft needs before the panel votes on it
@@ -33,7 +35,11 @@ public record Speech(
     /// Each panelist states one.
     PANELIST,
     /// The seats of a role draft one together, and its speaker files it.
-    ROLE
+    ROLE;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public enum Screening {

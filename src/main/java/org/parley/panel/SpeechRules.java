@@ -13,7 +13,13 @@ final class SpeechRules {
 
   static Decision file(Panel panel, Seat.Id seat, FilePosition file) {
     return Decider.unless(
-        SwapRules.filing(panel, seat, file.writtenFor()).or(() -> Texts.problem(file.text())),
+        SwapRules.filing(panel, seat, file.writtenFor())
+            .or(
+                () ->
+                    file.writtenFor().isEmpty()
+                        ? RolePositions.speaking(panel, seat)
+                        : Optional.empty())
+            .or(() -> Texts.problem(file.text())),
         () ->
             Decision.accept(
                 new PanelEvent.PositionFiled(
@@ -28,7 +34,12 @@ final class SpeechRules {
     if (found.isEmpty())
       return Decision.refuse(new Refusal.NoSuchPosition(revise.position().number()));
     var position = found.get();
-    if (!position.seat().equals(seat)) return Decision.refuse(new Refusal.NotYourPosition());
+    if (!RolePositions.isOf(panel, seat, position))
+      return Decision.refuse(new Refusal.NotYourPosition());
+    if (RolePositions.isOne(panel, position)) {
+      var another = RolePositions.speaking(panel, seat);
+      if (another.isPresent()) return Decision.refuse(another.get());
+    }
     var resting = panel.resting(position);
     if (resting.isPresent()) return Decision.refuse(resting.get());
     if (revise.basedOn() != position.versions().size())

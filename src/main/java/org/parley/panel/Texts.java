@@ -34,7 +34,8 @@ public final class Texts {
         : optional(field, text, most);
   }
 
-  static Optional<Refusal> optional(Field field, String text, int most) {
+  /// Why a text that may be empty cannot be taken.
+  public static Optional<Refusal> optional(Field field, String text, int most) {
     int length = text.codePointCount(0, text.length());
     if (length > most) return Optional.of(new Refusal.TextTooLong(field, length, most));
     return text.codePoints().anyMatch(Texts::isUnreadable)

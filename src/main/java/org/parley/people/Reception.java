@@ -10,6 +10,7 @@ import org.parley.panel.Happening;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
+import org.parley.panel.Reply;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.panel.Settings.Visibility;
@@ -30,9 +31,16 @@ public class Reception {
   private final Holders holders;
   private final Invitations invitations;
   private final Accounts accounts;
+  private final RoleDrafts drafts;
 
   Reception(
-      Rooms rooms, Listings listings, Holders holders, Invitations invitations, Accounts accounts) {
+      Rooms rooms,
+      Listings listings,
+      Holders holders,
+      Invitations invitations,
+      Accounts accounts,
+      RoleDrafts drafts) {
+    this.drafts = drafts;
     this.accounts = accounts;
     this.rooms = rooms;
     this.listings = listings;
@@ -121,22 +129,31 @@ public class Reception {
     return room.submit(actor, command)
         .thenApply(
             answer -> {
-              if (answer instanceof Answer.Done(var panel)) keep(panel, command);
+              if (answer instanceof Answer.Done(var panel)) keep(panel, actor, command);
               return answer;
             });
   }
 
-  private void keep(Panel panel, PanelCommand command) {
+  private void keep(Panel panel, Actor actor, PanelCommand command) {
     switch (command) {
       case PanelCommand.LeaveSeat(var seat) -> {
         holders.release(panel.id(), seat);
         invitations.revokeSeat(panel.id(), seat);
       }
       case PanelCommand.RemoveSeat(var seat) -> invitations.revokeSeat(panel.id(), seat);
+      case PanelCommand.ClosePanel _ -> {
+        listings.update(panel);
+        drafts.forget(panel.id());
+      }
+      case PanelCommand.FilePosition(_, var writtenFor) -> {
+        if (writtenFor.isEmpty()) filed(panel, actor);
+      }
+      case PanelCommand.RevisePosition(var position, _, _) -> {
+        if (panel.isStatedByRole(new Reply.Target.ToPosition(position))) filed(panel, actor);
+      }
       case PanelCommand.Edit _,
           PanelCommand.OpenPhase _,
           PanelCommand.ClosePhase _,
-          PanelCommand.ClosePanel _,
           PanelCommand.ReopenPhase _,
           PanelCommand.UndoStep _,
           PanelCommand.ExtendPhase _,
@@ -146,8 +163,6 @@ public class Reception {
           listings.update(panel);
       case PanelCommand.AddSeat _,
           PanelCommand.TakeSeat _,
-          PanelCommand.FilePosition _,
-          PanelCommand.RevisePosition _,
           PanelCommand.SubmitReply _,
           PanelCommand.ProposeRecommendation _,
           PanelCommand.ReviseRecommendation _,
@@ -157,6 +172,7 @@ public class Reception {
           PanelCommand.CloseRound _,
           PanelCommand.AdoptReport _,
           PanelCommand.HandChair _,
+          PanelCommand.NameSpeaker _,
           PanelCommand.SeatByName _,
           PanelCommand.AskForFloor _,
           PanelCommand.WithdrawRequest _,
@@ -180,6 +196,15 @@ public class Reception {
           PanelCommand.Concealing _,
           PanelCommand.Moderating _ -> {}
     }
+  }
+
+  /// What the role had drafted is on record.
+  private void filed(Panel panel, Actor actor) {
+    actor
+        .seat()
+        .flatMap(panel::seat)
+        .flatMap(Seat::role)
+        .ifPresent(role -> drafts.forget(panel.id(), role));
   }
 
   /// The panel an invitation leads to.

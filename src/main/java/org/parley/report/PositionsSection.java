@@ -80,7 +80,7 @@ final class PositionsSection {
     var target = new Reply.Target.ToPosition(position.id());
     var seat = report.panel().seat(position.seat()).orElseThrow();
     var who =
-        report.panel().isNamed(target)
+        report.panel().isNamed(target) && !report.panel().isStatedByRole(target)
             ? PanelSection.who(report, seat)
             : report.words().by(target, report.panel());
     int versions = position.versions().size();

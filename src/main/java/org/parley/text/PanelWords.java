@@ -241,19 +241,23 @@ public final class PanelWords {
   }
 
   /// Who said something, as far as that is shown: "Privacy 2", "Privacy", "Somebody at the table".
+  /// What a role states as one is said by the role.
   public String by(Reply.Target target, Panel panel) {
     var seat = panel.author(target).flatMap(panel::seat);
     if (seat.isEmpty()) return "";
     return switch (panel.anonymity(target)) {
-      case NAMED -> of(seat.get(), panel);
-      case ROLE ->
-          seat.get()
-              .role()
-              .flatMap(panel.topic()::role)
-              .map(Role::name)
-              .orElseGet(() -> of(seat.get(), panel));
+      case NAMED ->
+          panel.isStatedByRole(target) ? roleOf(seat.get(), panel) : of(seat.get(), panel);
+      case ROLE -> roleOf(seat.get(), panel);
       case SECRET -> messages.say("panel.by.secret");
     };
+  }
+
+  private String roleOf(Seat seat, Panel panel) {
+    return seat.role()
+        .flatMap(panel.topic()::role)
+        .map(Role::name)
+        .orElseGet(() -> of(seat, panel));
   }
 
   public String of(Opinion opinion) {

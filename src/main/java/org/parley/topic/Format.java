@@ -14,6 +14,7 @@ import org.parley.topic.Audience.Consultation;
 import org.parley.topic.Audience.Opinion;
 import org.parley.topic.PhasePlan.Kind;
 import org.parley.topic.Procedure.Assignment;
+import org.parley.topic.Procedure.PositionsBy;
 import org.parley.topic.SuggestedRule.Abstentions;
 
 /// The kinds of panels people convene, each with the procedure it starts from. This is the one
@@ -72,7 +73,9 @@ public enum Format {
   private final Procedure procedure;
 
   Format(List<PhasePlan> phases, SuggestedRule rule, Assignment assignment, Audience audience) {
-    this.procedure = new Procedure(this, phases, "acceptance", false, rule, assignment, audience);
+    this.procedure =
+        new Procedure(
+            this, phases, "acceptance", false, rule, assignment, PositionsBy.PANELIST, audience);
   }
 
   /// What a panel of this format starts from.

@@ -18,6 +18,7 @@ enum Keys {
           "roll-call",
           "rule",
           "assignment",
+          "positions-by",
           "audience",
           "phases")),
   ROLE("a role", List.of("id", "name", "mandate"), List.of("colour", "shape", "seats")),

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param rollCall whether each seat's vote is called and on the record by seat
 /// @param rule when a result counts as consensus
 /// @param assignment how people come to their roles
+/// @param positionsBy who states positions
 /// @param audience what those without a seat are asked
 public record Procedure(
     Format format,
@@ -17,6 +18,7 @@ public record Procedure(
     boolean rollCall,
     SuggestedRule rule,
     Assignment assignment,
+    PositionsBy positionsBy,
     Audience audience) {
 
   /// The voting methods topics may name: those that judge each recommendation by itself.
@@ -30,6 +32,18 @@ public record Procedure(
     CHOSEN,
     /// The host names who speaks for which role.
     INVITED;
+
+    public String key() {
+      return Slugs.of(this);
+    }
+  }
+
+  /// Who states positions.
+  public enum PositionsBy {
+    /// Each panelist one.
+    PANELIST,
+    /// Each role one, which its seats draft together.
+    ROLE;
 
     public String key() {
       return Slugs.of(this);

@@ -7,6 +7,7 @@ import org.parley.topic.Audience.Consultation;
 import org.parley.topic.Audience.Opinion;
 import org.parley.topic.PhasePlan.Kind;
 import org.parley.topic.Procedure.Assignment;
+import org.parley.topic.Procedure.PositionsBy;
 import org.parley.topic.SuggestedRule.Abstentions;
 
 /// Reads what a topic changes in the preset of its format.
@@ -27,6 +28,7 @@ final class ProcedureReader {
         topic.yesOrNo("roll-call").orElse(preset.rollCall()),
         topic.inside("rule", Keys.RULE).map(f -> rule(f, preset.rule())).orElse(preset.rule()),
         topic.choice("assignment", Assignment.values()).orElse(preset.assignment()),
+        topic.choice("positions-by", PositionsBy.values()).orElse(preset.positionsBy()),
         topic
             .inside("audience", Keys.AUDIENCE)
             .map(fields -> audience(fields, preset.audience()))

@@ -18,6 +18,7 @@ import org.parley.panel.Role;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.AgendaItem;
 import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Speech;
 import org.parley.panel.Voting;
 
 /// Topics as panels take them: the panel keeps its own copy, and starts from what the topic
@@ -59,7 +60,12 @@ public final class TopicPanels {
             Voting.by(procedure.method()),
             procedure.votes() ? Optional.of(rule(procedure.rule())) : Optional.empty(),
             Settings.USUAL_DISCLOSURE_MINIMUM)
-        .asking(opinion(procedure.audience()));
+        .asking(opinion(procedure.audience()))
+        .with(
+            new Speech(
+                Speech.USUAL.support(),
+                Speech.PositionsBy.valueOf(procedure.positionsBy().name()),
+                Speech.USUAL.screening()));
   }
 
   private static Optional<OpinionQuestion> opinion(Audience audience) {

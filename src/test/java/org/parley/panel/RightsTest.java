@@ -269,6 +269,9 @@ class RightsTest {
     commands.put(
         "hand the chair to the author", (_, _) -> new PanelCommand.HandChair(new Seat.Id(6)));
     commands.put(
+        "let the author speak for the role",
+        (_, _) -> new PanelCommand.NameSpeaker(new Seat.Id(6)));
+    commands.put(
         "undo the opening of the phase",
         (story, _) -> new PanelCommand.UndoStep(Chairing.Step.Kind.PHASE_OPENED, next(story) - 1));
     commands.put("seat somebody by name", (_, _) -> new PanelCommand.SeatByName(new Seat.Id(5)));

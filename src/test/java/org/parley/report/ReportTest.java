@@ -23,7 +23,9 @@ import org.parley.panel.Position;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
+import org.parley.panel.Speech;
 import org.parley.panel.Story;
+import org.parley.panel.Support;
 import org.parley.panel.Terms;
 import org.parley.panel.Weights;
 import org.parley.voting.Ballot;
@@ -48,6 +50,24 @@ class ReportTest {
   /// Without the style sheet and the indentation.
   private static String normal(String html) {
     return html.replaceAll("(?s)<style>.*</style>", "<style></style>").replaceAll("(?m)^\\s+", "");
+  }
+
+  @Test
+  void what_a_role_states_as_one_stands_under_the_role_and_no_seat_of_it() {
+    var story = Story.aSeatedPanel(2);
+    var settings =
+        Story.settings()
+            .with(new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER));
+    story
+        .when(Story.CHAIR, new PanelCommand.Edit(settings))
+        .phase(PhaseKind.POSITIONS)
+        .when(
+            story.panelist(Story.PRIVACY, 1),
+            new PanelCommand.FilePosition(Story.position("Keep it closed")));
+
+    var html = ReportLife.report(story.panel()).html();
+
+    assertThat(html).containsPattern("Keep it closed</h4>\\s*<p class=\"by\">Privacy</p>");
   }
 
   @Test

@@ -38,6 +38,7 @@ final class EventTypes {
           Map.entry("panel-paused", PanelEvent.PanelPaused.class),
           Map.entry("panel-resumed", PanelEvent.PanelResumed.class),
           Map.entry("chair-handed", PanelEvent.ChairHanded.class),
+          Map.entry("speaker-named", PanelEvent.SpeakerNamed.class),
           Map.entry("step-undone", PanelEvent.StepUndone.class),
           Map.entry("floor-asked", PanelEvent.FloorAsked.class),
           Map.entry("floor-request-withdrawn", PanelEvent.FloorRequestWithdrawn.class),

@@ -95,6 +95,7 @@ public enum Withheld {
           PanelEvent.PanelPaused _,
           PanelEvent.PanelResumed _,
           PanelEvent.ChairHanded _,
+          PanelEvent.SpeakerNamed _,
           PanelEvent.StepUndone _,
           PanelEvent.FloorAsked _,
           PanelEvent.FloorRequestWithdrawn _,

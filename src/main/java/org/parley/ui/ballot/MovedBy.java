@@ -53,8 +53,9 @@ final class MovedBy extends Composite<Select<Target>> {
     var own = now.actor().seat();
     var offered = new ArrayList<Target>();
     panel.filed().stream()
-        .filter(position -> !own.equals(Optional.of(position.seat())))
-        .forEach(position -> offered.add(new Target.ToPosition(position.id())));
+        .map(position -> new Target.ToPosition(position.id()))
+        .filter(target -> own.filter(seat -> panel.isAuthor(seat, target)).isEmpty())
+        .forEach(offered::add);
     panel.replies().stream()
         .filter(reply -> reply.kind() != Reply.Kind.ASKS)
         .filter(reply -> !own.equals(Optional.of(reply.seat())))

@@ -23,6 +23,7 @@ final class Desk extends Page {
   private final AudienceCard audience;
   private final StageCard stage;
   private final PresidingCard presiding;
+  private final SpeakersCard speakers;
   private final AnonymityCard anonymity;
 
   Desk(Visit visit, PanelNow now) {
@@ -32,10 +33,11 @@ final class Desk extends Page {
     audience = new AudienceCard(visit, true);
     stage = new StageCard(visit);
     presiding = new PresidingCard(visit);
+    speakers = new SpeakersCard(visit);
     anonymity = new AnonymityCard(visit);
     var wide = new Div(agenda, queue, floor, audience);
     wide.addClassName("stack");
-    var beside = new Div(awaited, here, stage, anonymity, presiding);
+    var beside = new Div(awaited, speakers, here, stage, anonymity, presiding);
     beside.addClassName("stack");
     var columns = new Div(wide, beside);
     columns.addClassName("desk");
@@ -53,6 +55,7 @@ final class Desk extends Page {
     floor.show(now);
     queue.show(now);
     awaited.show(now);
+    speakers.show(now);
     anonymity.show(now);
     here.show(now);
     audience.show(now);

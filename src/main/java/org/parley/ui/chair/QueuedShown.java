@@ -42,7 +42,7 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
   /// The chair sees no more of whose it is than others.
   private static String by(Reply.Target target, PanelNow now) {
     var panel = now.panel();
-    return panel.isNamed(target)
+    return panel.isNamed(target) && !panel.isStatedByRole(target)
         ? now.words(panel.author(target).orElseThrow())
         : Words.ofPanels().by(target, panel);
   }

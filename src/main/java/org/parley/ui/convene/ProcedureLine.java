@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.panel.Pace;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings.AgendaItem;
+import org.parley.panel.Speech;
 import org.parley.ui.Words;
 
 /// A procedure in one line: "6 phases, 5 h 30 min · Acceptance scale · at least 75% of all".
@@ -22,6 +23,8 @@ final class ProcedureLine {
     if (procedure.secrecy() == Secrecy.SECRET) line.add(Words.say("convene.line.secret"));
     procedure.opinion().ifPresent(_ -> line.add(Words.say("convene.line.opinion")));
     if (procedure.pace() == Pace.BY_THE_CLOCK) line.add(Words.say("convene.line.clock"));
+    if (procedure.speech().positions() == Speech.PositionsBy.ROLE)
+      line.add(Words.say("convene.line.positions"));
     if (procedure.speech().support().isNeeded()) line.add(Words.say("convene.line.support"));
     return String.join(" · ", line);
   }

@@ -12,11 +12,11 @@ import org.parley.panel.Support;
 import org.parley.ui.Words;
 import org.parley.ui.rule.CountField;
 
-/// How the panel talks: what a draft needs before it is voted on, whether replies are read first,
-/// and what is shown of who says something.
+/// How the panel talks: who states positions, what a draft needs before it is voted on, whether
+/// replies are read first, and what is shown of who says something.
 final class SpeechFields extends Div {
 
-  private final Speech start;
+  private final Select<Speech.PositionsBy> positions = new Select<>();
   private final CountField seats;
   private final CountField roles;
   private final Checkbox before = new Checkbox(Words.say("convene.screening"));
@@ -25,7 +25,12 @@ final class SpeechFields extends Div {
 
   /// @param changed called after each change
   SpeechFields(Speech speech, Runnable changed) {
-    start = speech;
+    positions.setLabel(Words.say("convene.positions"));
+    positions.setItems(Speech.PositionsBy.values());
+    positions.setItemLabelGenerator(by -> Words.say("convene.positions." + by.key()));
+    positions.setValue(speech.positions());
+    positions.setHelperText(Words.say("convene.positions.hint"));
+    positions.addValueChangeListener(_ -> changed.run());
     seats = new CountField(Words.say("convene.support.seats"), speech.support().seats());
     roles = new CountField(Words.say("convene.support.roles"), speech.support().roles());
     seats.setHelperText(Words.say("convene.support.hint"));
@@ -37,7 +42,7 @@ final class SpeechFields extends Div {
     seats.addValueChangeListener(_ -> changed.run());
     roles.addValueChangeListener(_ -> changed.run());
     addClassName("form");
-    add(seats, roles, before, whoStates, whoReplies);
+    add(positions, seats, roles, before, whoStates, whoReplies);
   }
 
   private static Select<Anonymity> who(String label, Anonymity start) {
@@ -61,7 +66,7 @@ final class SpeechFields extends Div {
                         fromRoles ->
                             new Speech(
                                 new Support(fromSeats, fromRoles),
-                                start.positions(),
+                                positions.getValue(),
                                 before.getValue()
                                     ? Speech.Screening.BEFORE
                                     : Speech.Screening.AFTER,

@@ -51,7 +51,7 @@ final class TableCard extends ListItem {
     return List.of(
         figure(now.taken(), now.seats(), "course.table.come"),
         figure(now.present(), now.seats(), "course.table.present"),
-        figure(now.filed(), now.seats(), "course.table.filed"),
+        figure(now.filings().filed(), now.filings().due(), "course.table.filed"),
         now.voted() < 0
             ? new Stats.Figure("–", Words.say("course.table.voted"))
             : figure(now.voted(), now.seats(), "course.table.voted"));

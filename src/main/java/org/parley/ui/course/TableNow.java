@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.course.Course.Table;
+import org.parley.panel.Filings;
 import org.parley.panel.OpinionShift;
 import org.parley.panel.Panel;
 import org.parley.panel.Phase;
@@ -27,7 +28,7 @@ record TableNow(
     int seats,
     int taken,
     int present,
-    int filed,
+    Filings filings,
     int voted,
     List<String> missing,
     List<String> verdicts,
@@ -45,7 +46,7 @@ record TableNow(
         seats.size(),
         (int) seats.stream().filter(Seat::taken).count(),
         (int) seats.stream().map(Seat::id).filter(present::contains).count(),
-        (int) seats.stream().filter(s -> panel.positionOf(s.id()).isPresent()).count(),
+        panel.filings(),
         panel.openRound().map(round -> round.voted().size()).orElse(-1),
         missing(panel).toList(),
         verdicts(panel).toList(),

@@ -7,6 +7,7 @@ import org.parley.people.ConsultationHosts;
 import org.parley.people.CurrentAccount;
 import org.parley.people.Holders;
 import org.parley.people.Reception;
+import org.parley.people.RoleDrafts;
 import org.springframework.stereotype.Component;
 
 /// The way into panels, for views.
@@ -18,13 +19,16 @@ public class PanelDoor {
   final CurrentAccount current;
   final InstantSource clock;
   final ConsultationHosts consultations;
+  final RoleDrafts drafts;
 
   PanelDoor(
       Reception reception,
       Holders holders,
       CurrentAccount current,
       InstantSource clock,
-      ConsultationHosts consultations) {
+      ConsultationHosts consultations,
+      RoleDrafts drafts) {
+    this.drafts = drafts;
     this.consultations = consultations;
     this.reception = reception;
     this.holders = holders;

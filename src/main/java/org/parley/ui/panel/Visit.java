@@ -13,6 +13,7 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
 import org.parley.people.Account;
+import org.parley.people.RoleDrafts;
 import org.parley.room.Answer;
 import org.parley.room.Room;
 import org.pcollections.PVector;
@@ -85,6 +86,25 @@ public final class Visit {
   /// @throws org.parley.people.Invalid if the name is empty, too long or unreadable
   public Answer seatByName(Seat.Id seat, String name) {
     return await(door.reception.seatByName(room, asking(), seat, name));
+  }
+
+  /// What the seats of the person's role write together; empty where they speak for none.
+  ///
+  /// @param basedOn the version of the role's position that is being revised, 0 for a new one
+  public Optional<RoleDraft> roleDraft(int basedOn) {
+    return now()
+        .seat()
+        .flatMap(
+            seat ->
+                seat.role()
+                    .map(
+                        role ->
+                            new RoleDraft(
+                                door.drafts,
+                                new RoleDrafts.Place(panel(), role, basedOn),
+                                seat.id(),
+                                () -> now().actor().seat().equals(Optional.of(seat.id())),
+                                () -> asking().isPresent())));
   }
 
   /// Whoever has been signed out meanwhile asks as the stranger they are.

@@ -33,8 +33,7 @@ final class AnonymityPart extends Div {
 
   void show(PanelNow now) {
     var panel = now.panel();
-    boolean mine =
-        now.actor().seat().isPresent() && panel.author(target).equals(now.actor().seat());
+    boolean mine = now.actor().seat().filter(seat -> panel.answersFor(seat, target)).isPresent();
     setVisible(mine && (now.may(Action.RAISE_ANONYMITY) || !panel.isNamed(target)));
     if (!isVisible()) return;
     if (steps.isEmpty()) make();

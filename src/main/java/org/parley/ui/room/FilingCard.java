@@ -8,6 +8,7 @@ import org.parley.panel.Action;
 import org.parley.panel.PanelTopic.Starter;
 import org.parley.panel.Position;
 import org.parley.panel.Role;
+import org.parley.panel.Speech;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -24,7 +25,7 @@ final class FilingCard extends Div {
   private final H2 title = new H2(Words.say("room.position.own"));
   private final Card card = new Card(title);
   private Optional<Role.Id> writtenFor = Optional.empty();
-  private Optional<PositionForm> form = Optional.empty();
+  private Optional<Writing> form = Optional.empty();
 
   /// @param filed called with what has been filed
   FilingCard(Visit visit, Drafts drafts, boolean forAnother, Consumer<Position> filed) {
@@ -37,7 +38,7 @@ final class FilingCard extends Div {
     if (forAnother)
       for (var role : visit.now().panel().topic().roles())
         drafts.whenKept(PositionForm.caseFor(role.id()), _ -> begin(Optional.of(role.id())));
-    else drafts.whenKept(PositionForm.NEW, _ -> begin(Optional.empty()));
+    else if (!byRole(visit.now())) drafts.whenKept(PositionForm.NEW, _ -> begin(Optional.empty()));
   }
 
   boolean isOpen() {
@@ -65,15 +66,33 @@ final class FilingCard extends Div {
     if (form.isPresent()) return;
     var now = visit.now();
     writtenFor = role;
-    role.map(now::role).ifPresent(other -> title.setText(Words.say("swap.case.own", other.name())));
-    var opened =
-        role.map(other -> new PositionForm(visit, drafts, other))
-            .orElseGet(() -> new PositionForm(visit, drafts, starter(now)));
+    title.setText(title(role, now));
+    Writing opened =
+        role.<Writing>map(other -> new PositionForm(visit, drafts, other))
+            .orElseGet(() -> own(now));
     opened.onClose(this::end);
     form = Optional.of(opened);
     card.add(opened);
     setVisible(true);
     opened.show(now);
+  }
+
+  private static String title(Optional<Role.Id> writtenFor, PanelNow now) {
+    if (writtenFor.isPresent())
+      return Words.say("swap.case.own", now.role(writtenFor.get()).name());
+    return byRole(now)
+        ? Words.say("room.position.own.role", now.role().map(Role::name).orElse(""))
+        : Words.say("room.position.own");
+  }
+
+  private static boolean byRole(PanelNow now) {
+    return now.panel().settings().speech().positions() == Speech.PositionsBy.ROLE;
+  }
+
+  private Writing own(PanelNow now) {
+    return byRole(now)
+        ? new RoleForm(visit, drafts, visit.roleDraft(0).orElseThrow(), starter(now))
+        : new PositionForm(visit, drafts, starter(now));
   }
 
   private void end() {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.panel.Panel;
+import org.parley.panel.PhaseKind;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Speech;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Stage;
@@ -119,7 +121,14 @@ final class Middle extends Main {
     lead.setText(
         Words.say(
             "room.lead."
-                + phase.map(p -> p.kind().key()).orElse(panel.isClosed() ? "closed" : "arrival")));
+                + phase
+                    .map(p -> lead(p.kind(), panel))
+                    .orElse(panel.isClosed() ? "closed" : "arrival")));
+  }
+
+  private static String lead(PhaseKind phase, Panel panel) {
+    boolean byRole = panel.settings().speech().positions() == Speech.PositionsBy.ROLE;
+    return phase == PhaseKind.POSITIONS && byRole ? "positions.role" : phase.key();
   }
 
   private Work work(PanelNow now) {

@@ -23,6 +23,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
   private record Said(Position position, Speaker by, boolean mine, boolean readable) {}
 
   private final Visit visit;
+  private final Drafts drafts;
   private final Div said = new Div();
   private final Unfold revise;
   private final Unfold reply;
@@ -37,15 +38,16 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
 
   PositionCard(Position first, Visit visit, Drafts drafts) {
     this.visit = visit;
+    this.drafts = drafts;
     this.position = first;
     var target = new Target.ToPosition(first.id());
     revise =
         new Unfold(
-            Words.say("room.position.revise"),
+            Words.say(byRole(first, visit) ? "room.position.revise.role" : "room.position.revise"),
             visit,
             drafts,
             PositionForm.revising(first.id()),
-            version -> new PositionForm(visit, drafts, position, known(version)),
+            this::form,
             () -> position.versions().size());
     reply =
         new Unfold(
@@ -65,6 +67,13 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     addClassNames("card", "position");
     said.addClassName("said");
     add(said, veil, anonymity, signatures, convincing, revise, replies, reply);
+  }
+
+  private Writing form(int version) {
+    return byRole(position, visit)
+        ? new RoleForm(
+            visit, drafts, visit.roleDraft(known(version)).orElseThrow(), position, known(version))
+        : new PositionForm(visit, drafts, position, known(version));
   }
 
   /// What the browser says it was based on, as far as that can be.
@@ -109,9 +118,16 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     colour = css;
   }
 
-  private static String facts(PositionShown shown) {
+  private static boolean byRole(Position position, Visit visit) {
+    return visit.now().panel().isStatedByRole(new Target.ToPosition(position.id()));
+  }
+
+  private String facts(PositionShown shown) {
     var position = shown.position();
-    var whose = position.writtenFor().isPresent() ? "swap.case.mine" : "room.position.mine";
+    var whose =
+        position.writtenFor().isPresent()
+            ? "swap.case.mine"
+            : byRole(position, visit) ? "room.position.ours" : "room.position.mine";
     return Words.say(
         shown.mine() ? whose : "room.position.facts",
         position.versions().size(),

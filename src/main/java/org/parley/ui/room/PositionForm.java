@@ -24,7 +24,7 @@ final class PositionForm extends Writing {
   /// What tells the form for a new position from the reader's other forms.
   static final String NEW = "position";
 
-  private static final PositionText NOTHING = new PositionText("", "", "", "", "");
+  static final PositionText NOTHING = new PositionText("", "", "", "", "");
 
   private final Optional<Position.Id> position;
   private final Optional<Role.Id> writtenFor;
@@ -72,13 +72,27 @@ final class PositionForm extends Writing {
                 : writtenFor.isPresent() ? "swap.case.file" : "room.position.file"));
     this.position = position;
     this.writtenFor = writtenFor;
-    var title = writtenFor.isPresent() ? "swap.case.title" : "room.position.title";
-    line(Field.TITLE, Words.say(title), text.title()).setRequired(true);
-    text(Field.REASONS, Words.say("room.position.reasons"), text.reasons()).setRequired(true);
-    text(Field.COULD_ACCEPT, Words.say("room.position.could-accept"), text.couldAccept());
-    text(Field.CANNOT_ACCEPT, Words.say("room.position.cannot-accept"), text.cannotAccept());
-    text(Field.SOURCES, Words.say("room.position.sources"), text.sources())
+    fields(this, writtenFor.isPresent() ? "swap.case.title" : "room.position.title", text);
+  }
+
+  /// What a position is written in.
+  static void fields(Writing form, String title, PositionText text) {
+    form.line(Field.TITLE, Words.say(title), text.title()).setRequired(true);
+    form.text(Field.REASONS, Words.say("room.position.reasons"), text.reasons()).setRequired(true);
+    form.text(Field.COULD_ACCEPT, Words.say("room.position.could-accept"), text.couldAccept());
+    form.text(Field.CANNOT_ACCEPT, Words.say("room.position.cannot-accept"), text.cannotAccept());
+    form.text(Field.SOURCES, Words.say("room.position.sources"), text.sources())
         .setHelperText(Words.say("room.form.markdown"));
+  }
+
+  /// What has been written in these fields.
+  static PositionText said(Writing form) {
+    return new PositionText(
+        form.said(Field.TITLE),
+        form.said(Field.REASONS),
+        form.said(Field.COULD_ACCEPT),
+        form.said(Field.CANNOT_ACCEPT),
+        form.said(Field.SOURCES));
   }
 
   /// What tells the form for changing a position from the reader's other forms.
@@ -92,21 +106,28 @@ final class PositionForm extends Writing {
   }
 
   private void offer(PositionText starter) {
+    addComponentAsFirst(offer(() -> fill(this, starter)));
+  }
+
+  /// Offers the topic's text for a role.
+  ///
+  /// @param take puts it into the fields
+  static Div offer(Runnable take) {
     var hint = new Span(Words.say("room.position.starter.hint"));
     hint.addClassName("small");
-    var take = new Button(Words.say("room.position.starter"), _ -> fill(starter));
-    take.addThemeName("small");
-    var offer = new Div(take, hint);
+    var button = new Button(Words.say("room.position.starter"), _ -> take.run());
+    button.addThemeName("small");
+    var offer = new Div(button, hint);
     offer.addClassName("row");
-    addComponentAsFirst(offer);
+    return offer;
   }
 
   /// What has been written stays.
-  private void fill(PositionText starter) {
+  static void fill(Writing form, PositionText starter) {
     texts(starter)
         .forEach(
             (field, text) -> {
-              if (said(field).isBlank()) set(field, text);
+              if (form.said(field).isBlank()) form.set(field, text);
             });
   }
 
@@ -124,13 +145,7 @@ final class PositionForm extends Writing {
 
   @Override
   Optional<PanelCommand> command() {
-    var text =
-        new PositionText(
-            said(Field.TITLE),
-            said(Field.REASONS),
-            said(Field.COULD_ACCEPT),
-            said(Field.CANNOT_ACCEPT),
-            said(Field.SOURCES));
+    var text = said(this);
     return Optional.of(
         position
             .<PanelCommand>map(id -> new PanelCommand.RevisePosition(id, text, basedOn()))

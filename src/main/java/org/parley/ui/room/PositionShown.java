@@ -1,7 +1,6 @@
 package org.parley.ui.room;
 
 import java.util.List;
-import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.Position;
 import org.parley.panel.Reply.Target;
@@ -9,7 +8,7 @@ import org.parley.ui.panel.PanelNow;
 
 /// A position as one reader sees it.
 ///
-/// @param mine whether it is the reader's own
+/// @param mine whether it is the reader's own, or their role's
 /// @param mayRevise whether the reader may change it now
 /// @param mayReply whether the reader may reply to it now
 record PositionShown(
@@ -24,8 +23,9 @@ record PositionShown(
     List<ReplyShown> replies) {
 
   static PositionShown of(Position position, PanelNow now, Exchange exchange) {
-    boolean mine = now.actor().seat().equals(Optional.of(position.seat()));
     var target = new Target.ToPosition(position.id());
+    boolean mine =
+        now.actor().seat().filter(seat -> now.panel().isAuthor(seat, target)).isPresent();
     var by = Speaker.of(target, now);
     return new PositionShown(
         position,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.parley.panel.Position;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Speech;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -82,16 +83,19 @@ final class PositionsWork extends Work {
 
   private void count(PanelNow now) {
     var panel = now.panel();
-    var seats = panel.heldPanelistSeats();
-    boolean swapping = panel.swap().isPresent();
-    var done =
-        seats.stream()
-            .filter(
-                seat ->
-                    swapping ? !panel.owesCase(seat.id()) : panel.positionOf(seat.id()).isPresent())
-            .count();
-    count.setText(
-        Words.say(swapping ? "room.cases.count" : "room.positions.count", done, seats.size()));
+    if (panel.swap().isPresent()) {
+      var seats = panel.heldPanelistSeats();
+      var done = seats.stream().filter(seat -> !panel.owesCase(seat.id())).count();
+      count.setText(Words.say("room.cases.count", done, seats.size()));
+    } else {
+      var filings = panel.filings();
+      var key = byRole(now) ? "room.positions.count.role" : "room.positions.count";
+      count.setText(Words.say(key, filings.filed(), filings.due()));
+    }
+  }
+
+  private static boolean byRole(PanelNow now) {
+    return now.panel().settings().speech().positions() == Speech.PositionsBy.ROLE;
   }
 
   /// Filed: the card takes the form's place, and the focus.

@@ -1,6 +1,5 @@
 package org.parley.ui.room;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.panel.Action;
@@ -17,7 +16,9 @@ import org.parley.ui.panel.PanelNow;
 record Signatures(String by, int version, boolean mine, boolean before, boolean may) {
 
   static Signatures of(Position position, PanelNow now) {
-    var voices = now.panel().discussion().voices();
+    var panel = now.panel();
+    var target = new Reply.Target.ToPosition(position.id());
+    var voices = panel.discussion().voices();
     int version = position.versions().size();
     var seats = voices.signatories(position);
     var reader = now.actor().seat();
@@ -31,9 +32,9 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
         version,
         mine,
         before && !mine,
-        !reader.equals(Optional.of(position.seat()))
+        reader.filter(seat -> panel.isAuthor(seat, target)).isEmpty()
             && position.writtenFor().isEmpty()
-            && now.panel().isOpenToAll(new Reply.Target.ToPosition(position.id()))
+            && panel.isOpenToAll(target)
             && now.may(Action.SIGN_POSITION));
   }
 }

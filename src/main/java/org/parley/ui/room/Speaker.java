@@ -29,11 +29,11 @@ record Speaker(Seat seat, Optional<Role> role, Optional<String> name, String pla
   static Speaker of(Reply.Target target, PanelNow now) {
     var anonymity = now.panel().anonymity(target);
     var named = of(now.panel().author(target).orElseThrow(), now);
-    return anonymity == Anonymity.NAMED
+    return anonymity == Anonymity.NAMED && !now.panel().isStatedByRole(target)
         ? named
         : new Speaker(
             named.seat(),
-            named.role().filter(_ -> anonymity == Anonymity.ROLE),
+            named.role().filter(_ -> anonymity != Anonymity.SECRET),
             Optional.empty(),
             Words.ofPanels().by(target, now.panel()),
             "");

@@ -33,8 +33,7 @@ record Veil(
     var reply = reply(target, now);
     boolean appealed = hidden.flatMap(Hidden::appeal).isPresent();
     boolean moderates = now.may(Action.MODERATE);
-    boolean mine =
-        now.actor().seat().isPresent() && panel.author(target).equals(now.actor().seat());
+    boolean mine = now.actor().seat().filter(seat -> panel.answersFor(seat, target)).isPresent();
     return new Veil(
         target,
         hidden,

@@ -40,6 +40,7 @@ abstract class Writing extends Div {
 
   private final Action action;
   private final Drafts drafts;
+  private final boolean kept;
   private final Draft draft;
   private final ActButton send;
   private final Button discard = new Button(Words.say("room.form.discard"), _ -> close());
@@ -57,6 +58,19 @@ abstract class Writing extends Div {
   /// @param basedOn the version of the text that is changed, 0 for something new
   /// @param words what the button says
   Writing(Visit visit, Drafts drafts, String form, int basedOn, Action action, String words) {
+    this(visit, drafts, form, basedOn, action, words, true);
+  }
+
+  /// @param kept whether this browser keeps what is typed
+  Writing(
+      Visit visit,
+      Drafts drafts,
+      String form,
+      int basedOn,
+      Action action,
+      String words,
+      boolean kept) {
+    this.kept = kept;
     this.action = action;
     this.drafts = drafts;
     this.basedOn = basedOn;
@@ -92,6 +106,15 @@ abstract class Writing extends Div {
     discard.setVisible(folds || refusal.isPresent());
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
+    shown(now);
+  }
+
+  /// What a kind of form has to show besides.
+  void shown(PanelNow now) {}
+
+  /// Whether there is a button to send it at all.
+  final void setSends(boolean sends) {
+    send.setVisible(sends);
   }
 
   /// In the browser alone: what was typed a moment ago is still on its way, and a field that is
@@ -105,6 +128,11 @@ abstract class Writing extends Div {
     send.confirm(question);
   }
 
+  /// What the button that puts it away says.
+  final void foldsBy(String words) {
+    discard.setText(words);
+  }
+
   /// It can be put away without being sent.
   final void setFolds() {
     folds = true;
@@ -116,7 +144,7 @@ abstract class Writing extends Div {
   }
 
   /// Whether somebody is in it, or has been.
-  final boolean isBegun() {
+  boolean isBegun() {
     return focused
         || fields.entrySet().stream()
             .anyMatch(f -> !f.getValue().getValue().equals(before.get(f.getKey())));
@@ -179,7 +207,8 @@ abstract class Writing extends Div {
     input.addBlurListener(_ -> focused = false);
     fields.put(field, input);
     before.put(field, text);
-    draft.keep(field.name().toLowerCase(Locale.ROOT), input);
+    if (kept) draft.keep(field.name().toLowerCase(Locale.ROOT), input);
+    else draft.add(input);
     draft.add(
         new TextLimit(
             most,
@@ -188,12 +217,12 @@ abstract class Writing extends Div {
     return input;
   }
 
-  private TextFieldBase<?, String> field(Field field) {
+  final TextFieldBase<?, String> field(Field field) {
     return Objects.requireNonNull(fields.get(field));
   }
 
   /// Shows what is wrong with a text where it stands.
-  private boolean refuse(Refusal refusal) {
+  final boolean refuse(Refusal refusal) {
     var field = fieldOf(refusal).map(fields::get);
     field.ifPresent(
         wrong -> {

@@ -68,6 +68,7 @@ final class SampleEvents {
     events.reasons();
     events.life();
     events.leading();
+    events.speaking();
     events.floor();
     events.audience();
     events.drafting();
@@ -282,6 +283,20 @@ final class SampleEvents {
         .when(Story.CHAIR, new PanelCommand.HandChair(new Seat.Id(3)))
         .happenings()
         .forEach(happening -> add(shape(happening.event()), happening));
+  }
+
+  private void speaking() {
+    var settings =
+        Story.settings()
+            .with(new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER));
+    Story.aSeatedPanel(2)
+        .when(Story.CHAIR, new PanelCommand.Edit(settings))
+        .when(Story.CHAIR, new PanelCommand.NameSpeaker(new Seat.Id(5)))
+        .happenings()
+        .forEach(
+            happening -> {
+              if (happening.event() instanceof PanelEvent.SpeakerNamed) add("", happening);
+            });
   }
 
   private void floor() {

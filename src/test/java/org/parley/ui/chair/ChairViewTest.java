@@ -17,7 +17,9 @@ import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Reply;
 import org.parley.panel.Seat;
+import org.parley.panel.Speech;
 import org.parley.panel.Story;
+import org.parley.panel.Support;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
@@ -90,6 +92,31 @@ class ChairViewTest extends ViewTest {
 
     assertThat(table.panel().moderation().hidden(target)).isEmpty();
     eventually(window, () -> assertThat(page(window)).doesNotContain("To be judged"));
+  }
+
+  @Test
+  void where_roles_state_positions_roles_are_waited_for_and_the_chair_names_who_speaks() {
+    var table = panels.seated(2);
+    table
+        .does(
+            table.chair(),
+            new PanelCommand.Edit(
+                table
+                    .panel()
+                    .settings()
+                    .with(
+                        new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER))))
+        .phase(PhaseKind.POSITIONS)
+        .position(Story.LAW, 1, "A warrant");
+    var window = desk(table, table.chair());
+    assertThat(page(window))
+        .contains("3 roles have not stated a position:", "Privacy 1 · privacy 1");
+
+    choose(window, "Speaker", table.seat(Story.PRIVACY, 2));
+    press(window, "Let this seat speak for its role");
+
+    assertThat(table.panel().speakerOf(Story.PRIVACY)).contains(table.seat(Story.PRIVACY, 2).id());
+    eventually(window, () -> assertThat(page(window)).contains("Privacy 2 · privacy 2"));
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.ui.ViewTest;
 import org.parley.ui.part.EmptyState;
@@ -26,6 +28,24 @@ class EditViewTest extends ViewTest {
     assertThat(table.panel().settings().title()).isEqualTo("Another");
     assertThat(table.panel().settings().agenda()).isEqualTo(Story.settings().agenda());
     assertThat(window.find(H1.class).single().getText()).isEqualTo("Seats");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void positions_can_be_those_of_roles() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var window = window(table.chair());
+    open(window, EditView.class, table.panel());
+    Select<Speech.PositionsBy> positions =
+        window.find(Select.class).all().stream()
+            .filter(select -> "Positions".equals(select.getLabel()))
+            .findFirst()
+            .orElseThrow();
+
+    positions.setValue(Speech.PositionsBy.ROLE);
+    window.test(window.find(Button.class).withText("Save").single()).click();
+
+    assertThat(table.panel().settings().speech().positions()).isEqualTo(Speech.PositionsBy.ROLE);
   }
 
   @Test

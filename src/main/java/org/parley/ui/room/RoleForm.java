@@ -1,0 +1,292 @@
+package org.parley.ui.room;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.panel.Action;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelTopic.Starter;
+import org.parley.panel.Position;
+import org.parley.panel.PositionText;
+import org.parley.panel.Refusal;
+import org.parley.panel.Refusal.Field;
+import org.parley.panel.Role;
+import org.parley.panel.Seat;
+import org.parley.panel.Texts;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Live;
+import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.RoleDraft;
+import org.parley.ui.panel.Visit;
+
+/// Where the seats of a role write its position together. What one writes appears with the others
+/// as soon as they pause, field by field; a field somebody is in never changes under their hands.
+/// All see who writes where; the speaker files it.
+final class RoleForm extends Writing {
+
+  /// How long somebody has paused before the others see what they wrote.
+  private static final int TYPING_PAUSE_MILLIS = 500;
+
+  private static final Set<Field> FIELDS =
+      EnumSet.of(
+          Field.TITLE, Field.REASONS, Field.COULD_ACCEPT, Field.CANNOT_ACCEPT, Field.SOURCES);
+
+  /// What of the common text this form has taken in.
+  private record Taken(String text, int revision) {}
+
+  private final Visit visit;
+  private final RoleDraft draft;
+  private final Optional<Position.Id> position;
+  private final Paragraph speaker = new Paragraph();
+  private final Newer newer = new Newer(this::overwrite, this::giveIn);
+  private final Map<Field, Taken> taken = new EnumMap<>(Field.class);
+  private final Set<Field> apart = EnumSet.noneOf(Field.class);
+  private Optional<Field> at = Optional.empty();
+  private Runnable ends = () -> {};
+
+  /// For a new position.
+  RoleForm(Visit visit, Drafts drafts, RoleDraft draft, Optional<Starter> starter) {
+    this(visit, drafts, draft, Optional.empty(), 0, PositionForm.NOTHING);
+    starter
+        .map(Starter::text)
+        .ifPresent(text -> addComponentAtIndex(1, PositionForm.offer(() -> begin(text))));
+  }
+
+  /// For a position as it was in a version.
+  RoleForm(Visit visit, Drafts drafts, RoleDraft draft, Position position, int version) {
+    this(
+        visit,
+        drafts,
+        draft,
+        Optional.of(position.id()),
+        version,
+        position.versions().get(version - 1).text());
+  }
+
+  private RoleForm(
+      Visit visit,
+      Drafts drafts,
+      RoleDraft draft,
+      Optional<Position.Id> position,
+      int basedOn,
+      PositionText text) {
+    super(
+        visit,
+        drafts,
+        position.map(PositionForm::revising).orElse(PositionForm.NEW),
+        basedOn,
+        position.isPresent() ? Action.REVISE_POSITION : Action.FILE_POSITION,
+        Words.say(position.isPresent() ? "room.position.save" : "room.position.file"),
+        false);
+    this.visit = visit;
+    this.draft = draft;
+    this.position = position;
+    foldsBy(Words.say("room.draft.fold"));
+    PositionForm.fields(this, "room.position.title", text);
+    PositionForm.texts(text).forEach((field, words) -> taken.put(field, new Taken(words, 0)));
+    FIELDS.forEach(this::share);
+    speaker.addClassName("small");
+    addComponentAsFirst(speaker);
+    place(newer);
+    take();
+  }
+
+  private void share(Field name) {
+    switch (field(name)) {
+      case TextField line -> share(name, line);
+      case TextArea text -> share(name, text);
+      default -> throw new IllegalStateException("no field for text: " + name);
+    }
+  }
+
+  private <F extends TextFieldBase<F, String>> void share(Field name, F field) {
+    field.setValueChangeMode(ValueChangeMode.LAZY);
+    field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+    field.addValueChangeListener(
+        typed -> {
+          if (typed.isFromClient()) save(name);
+        });
+    field.addFocusListener(_ -> go(Optional.of(name)));
+    field.addBlurListener(_ -> go(Optional.empty()));
+  }
+
+  private void go(Optional<Field> field) {
+    at = field;
+    draft.goes(field);
+    take();
+  }
+
+  /// The topic's text, where nobody has written yet.
+  private void begin(PositionText starter) {
+    PositionForm.fill(this, starter);
+    FIELDS.forEach(this::save);
+  }
+
+  private void save(Field name) {
+    var text = said(name);
+    if (text.equals(taken(name).text()) || refusal(visit.now()).isPresent()) return;
+    var problem = Texts.optional(name, text, name == Field.TITLE ? Texts.TITLE : Texts.BODY);
+    if (problem.isPresent()) refuse(problem.get());
+    else if (draft.write(name, text, taken(name).revision()))
+      taken.put(name, new Taken(text, taken(name).revision() + 1));
+    else take();
+  }
+
+  /// Takes in what others wrote, but where somebody writes here.
+  private void take() {
+    apart.clear();
+    var common = draft.words();
+    common.forEach(
+        (name, words) -> {
+          var here = taken(name);
+          if (words.revision() <= here.revision()) return;
+          boolean untouched = said(name).equals(here.text());
+          if (said(name).equals(words.text()) || untouched && !at.equals(Optional.of(name))) {
+            set(name, words.text());
+            taken.put(name, new Taken(words.text(), words.revision()));
+          } else if (!untouched) apart.add(name);
+        });
+    if (apart.isEmpty()) newer.hide();
+    else {
+      var texts = new EnumMap<Field, String>(Field.class);
+      apart.forEach(name -> texts.put(name, Objects.requireNonNull(common.get(name)).text()));
+      int revision = common.values().stream().mapToInt(words -> words.revision()).sum();
+      newer.show(new Edition(revision, Words.say("room.draft.others"), texts));
+    }
+    sayWhoWrites();
+  }
+
+  private void sayWhoWrites() {
+    var now = visit.now();
+    var writing = draft.writing();
+    for (var name : FIELDS) {
+      var who =
+          writing.entrySet().stream()
+              .filter(each -> each.getValue() == name && !draft.isMine(each.getKey()))
+              .map(each -> now.words(each.getKey()))
+              .sorted()
+              .collect(Collectors.joining(", "));
+      var usual = name == Field.SOURCES ? Words.say("room.form.markdown") : "";
+      help(name, who.isEmpty() ? usual : Words.say("room.draft.writing", who));
+    }
+  }
+
+  private void help(Field name, String words) {
+    switch (field(name)) {
+      case TextField line -> line.setHelperText(words);
+      case TextArea text -> text.setHelperText(words);
+      default -> throw new IllegalStateException("no field for text: " + name);
+    }
+  }
+
+  /// The writer's own words stand, knowing of the others.
+  private void overwrite() {
+    var common = draft.words();
+    for (var name : EnumSet.copyOf(apart)) {
+      var words = Objects.requireNonNull(common.get(name));
+      taken.put(name, new Taken(words.text(), words.revision()));
+      save(name);
+    }
+    take();
+  }
+
+  private void giveIn() {
+    var common = draft.words();
+    for (var name : EnumSet.copyOf(apart)) {
+      var words = Objects.requireNonNull(common.get(name));
+      set(name, words.text());
+      taken.put(name, new Taken(words.text(), words.revision()));
+    }
+    take();
+  }
+
+  private Taken taken(Field name) {
+    return Objects.requireNonNull(taken.get(name));
+  }
+
+  @Override
+  boolean isBegun() {
+    return at.isPresent() || FIELDS.stream().anyMatch(f -> !said(f).equals(taken(f).text()));
+  }
+
+  /// Filed by the speaker, there is nothing more to write here.
+  @Override
+  Optional<Refusal> refusal(PanelNow now) {
+    return super.refusal(now)
+        .or(
+            () ->
+                position
+                    .map(id -> now.resting(Optional.empty()).or(() -> revised(id, now)))
+                    .orElseGet(
+                        () ->
+                            now.actor()
+                                .seat()
+                                .flatMap(seat -> now.panel().filing(seat, Optional.empty()))));
+  }
+
+  private Optional<Refusal> revised(Position.Id id, PanelNow now) {
+    return now.panel()
+        .position(id)
+        .map(it -> it.versions().size())
+        .filter(latest -> latest != basedOn())
+        .map(Refusal.ChangedMeanwhile::new);
+  }
+
+  @Override
+  void shown(PanelNow now) {
+    // What was typed while it could not be sent.
+    FIELDS.stream().filter(name -> !apart.contains(name)).forEach(this::save);
+    var speaks = now.role().map(Role::id).flatMap(now.panel()::speakerOf);
+    boolean mine = speaks.isPresent() && speaks.equals(now.seat().map(Seat::id));
+    setSends(mine);
+    var role = now.role().map(Role::name).orElse("");
+    speaker.setText(
+        mine
+            ? Words.say("room.draft.speaker.you", role)
+            : Words.say("room.draft.speaker", speaks.map(now::words).orElse(""), role));
+  }
+
+  /// What others wrote a moment ago is not passed over.
+  @Override
+  Optional<PanelCommand> command() {
+    take();
+    if (!apart.isEmpty()) return Optional.empty();
+    var text = PositionForm.said(this);
+    return Optional.of(
+        position
+            .<PanelCommand>map(id -> new PanelCommand.RevisePosition(id, text, basedOn()))
+            .orElseGet(() -> new PanelCommand.FilePosition(text)));
+  }
+
+  @Override
+  Optional<Edition> latest(PanelNow now) {
+    return Optional.empty();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    ends.run();
+    ends = draft.listen(new Live(event.getUI(), this::take)::changed);
+    take();
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    super.onDetach(event);
+    draft.goes(Optional.empty());
+    ends.run();
+    ends = () -> {};
+  }
+}
