@@ -7,8 +7,10 @@ import org.parley.people.Attention;
 import org.parley.report.OpenData;
 import org.parley.room.Halls;
 import org.parley.room.Rooms;
+import org.parley.transcript.Drawings;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.VoteLog;
+import org.parley.transcript.jdbc.JdbcDrawings;
 import org.parley.transcript.jdbc.JdbcTranscripts;
 import org.parley.transcript.jdbc.JdbcVoteLogs;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -42,11 +44,22 @@ class RoomConfiguration {
   }
 
   @Bean
+  @DependsOnDatabaseInitialization
+  JdbcDrawings drawings(DataSource source) {
+    return new JdbcDrawings(source);
+  }
+
+  @Bean
   Halls halls(
-      Transcripts transcripts, VoteLog.Logs votes, InstantSource clock, Attention attention) {
+      Transcripts transcripts,
+      VoteLog.Logs votes,
+      Drawings drawings,
+      InstantSource clock,
+      Attention attention) {
     return new Halls(
         transcripts,
         votes,
+        drawings,
         clock,
         (hall, digest) ->
             new OpenData(

@@ -32,21 +32,21 @@ public record Axes(
   }
 
   /// The same axes turned round where needed to point the way the earlier ones pointed.
-  Axes pointingLike(Axes earlier, VoteMatrix now, VoteMatrix before) {
+  Axes pointingLike(Landmarks earlier, VoteMatrix now) {
     return new Axes(
         mean,
-        likewise(first, earlier.first, now, before),
-        likewise(second, earlier.second, now, before),
+        likewise(first, earlier.first(), now, earlier.statements()),
+        likewise(second, earlier.second(), now, earlier.statements()),
         variance,
         share,
         moderated);
   }
 
-  private static double[] likewise(double[] axis, double[] old, VoteMatrix now, VoteMatrix before) {
+  private static double[] likewise(double[] axis, double[] old, VoteMatrix now, int[] statements) {
     double dot = 0;
-    for (int column = 0; column < axis.length; column++) {
-      int was = before.column(now.statement(column));
-      dot += was < 0 ? 0 : axis[column] * old[was];
+    for (int i = 0; i < statements.length; i++) {
+      int column = now.column(statements[i]);
+      dot += column < 0 ? 0 : axis[column] * old[i];
     }
     return dot < 0 ? negated(axis) : axis;
   }

@@ -75,14 +75,14 @@ record Grouping(KMeans.Clusters clusters, double silhouette, double[] silhouette
     return KMeans.from(people, found.x(), found.y());
   }
 
-  /// The groups that grow from earlier groups' centres, as many as those; the silhouette is the
-  /// earlier map's.
-  static Grouping near(Points people, OpinionMap earlier) {
+  /// The groups that grow from earlier groups' centres, as many as those and in their order; the
+  /// silhouette is the earlier map's.
+  static Grouping near(Points people, Landmarks earlier, double scale) {
     KMeans.Clusters found =
         KMeans.from(
             people,
-            earlier.groups().stream().mapToDouble(Group::x).toArray(),
-            earlier.groups().stream().mapToDouble(Group::y).toArray());
+            earlier.centres().stream().mapToDouble(centre -> scale * centre.x()).toArray(),
+            earlier.centres().stream().mapToDouble(centre -> scale * centre.y()).toArray());
     return new Grouping(found, earlier.silhouette(), new double[0]);
   }
 

@@ -6,14 +6,22 @@ import java.util.TreeMap;
 /// A map that stays open: it takes votes one by one and draws a new picture when asked.
 ///
 /// Taking a vote costs O(log votes waiting); nothing is computed. A picture merges the waiting
-/// votes into the matrix and starts from the last picture's axes and centres, so that it keeps its
-/// groups and the judgement of their reliability; [#settled] looks for groups afresh and keeps only
-/// their names. Not for several threads.
+/// votes into the matrix and keeps to the landmarks of the last settled map: its axes, its groups
+/// and the judgement of their reliability. So it follows from the landmarks and the votes alone,
+/// whatever pictures came between. [#settled] looks for groups afresh and keeps only their names.
+/// Not for several threads.
 public final class OpenMap {
   private final Map<Integer, TreeMap<Integer, Integer>> waiting = new TreeMap<>();
+  private Landmarks landmarks;
   private OpinionMap last;
 
   public OpenMap(OpinionMap first) {
+    this(Landmarks.of(first), first);
+  }
+
+  /// A map that was drawn like an earlier one, and goes on so.
+  public OpenMap(Landmarks landmarks, OpinionMap first) {
+    this.landmarks = landmarks;
     last = first;
   }
 
@@ -33,17 +41,34 @@ public final class OpenMap {
     return last;
   }
 
-  /// A new picture with all votes, its groups continued from the last.
+  /// What the pictures keep to.
+  public Landmarks landmarks() {
+    return landmarks;
+  }
+
+  /// A new picture with all votes, its groups continued from the last settled map.
   public OpinionMap picture() {
     if (!waiting.isEmpty()) {
-      last = OpinionMap.refreshed(last, merged());
+      last = OpinionMap.like(landmarks, merged(), last.settings());
     }
     return last;
   }
 
-  /// A new map with all votes, axes and groups looked for afresh and named as before.
-  public OpinionMap settled() {
-    last = OpinionMap.continuing(last, merged(), last.settings());
+  /// Looks for axes and groups afresh, with all votes, and names the groups as before; then draws
+  /// as all pictures are drawn from now on.
+  ///
+  /// @param settings may differ from those before
+  public OpinionMap settled(Settings settings) {
+    last = OpinionMap.continuing(last, merged(), settings);
+    landmarks = Landmarks.of(last);
+    last = OpinionMap.like(landmarks, last.matrix(), settings);
+    return last;
+  }
+
+  /// Keeps to other landmarks from now on.
+  public OpinionMap keepTo(Landmarks others) {
+    landmarks = others;
+    last = OpinionMap.like(landmarks, merged(), last.settings());
     return last;
   }
 

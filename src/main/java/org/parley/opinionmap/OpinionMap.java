@@ -39,29 +39,22 @@ public record OpinionMap(
   /// A map without a history.
   public static OpinionMap of(VoteMatrix matrix, Settings settings) {
     Axes axes = PrincipalAxes.of(matrix, settings.moderated(matrix));
-    return draw(matrix, settings, axes, null, false);
+    return draw(matrix, settings, axes, null, null);
   }
 
   /// A map of newer votes whose axes point, and whose groups are named, as on the earlier one.
   public static OpinionMap continuing(OpinionMap earlier, VoteMatrix matrix, Settings settings) {
     Axes axes = PrincipalAxes.of(matrix, settings.moderated(matrix));
-    Axes turned = axes.pointingLike(earlier.axes, matrix, earlier.matrix);
-    return draw(matrix, settings, turned, earlier, false);
+    Axes turned = axes.pointingLike(Landmarks.of(earlier), matrix);
+    return draw(matrix, settings, turned, earlier, null);
   }
 
-  /// The picture after a few more votes, found from the earlier one: its axes and as many groups,
-  /// with the silhouette and the reliability found then.
-  static OpinionMap refreshed(OpinionMap earlier, VoteMatrix matrix) {
-    boolean[] moderated = earlier.settings.moderated(matrix);
-    double[] start = new double[matrix.columns()];
-    for (int column = 0; column < start.length; column++) {
-      int was = earlier.matrix.column(matrix.statement(column));
-      boolean known = was >= 0 && !moderated[column];
-      start[column] = known ? earlier.axes.first()[was] + earlier.axes.second()[was] : 0;
-    }
-    Axes axes = PrincipalAxes.of(matrix, moderated, start, 1e-6);
-    Axes turned = axes.pointingLike(earlier.axes, matrix, earlier.matrix);
-    return draw(matrix, earlier.settings, turned, earlier, !earlier.groups.isEmpty());
+  /// A map of newer votes that keeps to the landmarks of an earlier one: its axes and as many
+  /// groups, with the numbers, the silhouette and the reliability they had then.
+  public static OpinionMap like(Landmarks earlier, VoteMatrix matrix, Settings settings) {
+    boolean[] moderated = settings.moderated(matrix);
+    Axes axes = PrincipalAxes.of(matrix, moderated, earlier.start(matrix, moderated), 1e-6);
+    return draw(matrix, settings, axes.pointingLike(earlier, matrix), null, earlier);
   }
 
   private static OpinionMap draw(
@@ -69,16 +62,17 @@ public record OpinionMap(
       Settings settings,
       Axes axes,
       @Nullable OpinionMap earlier,
-      boolean keepGroups) {
+      @Nullable Landmarks landmarks) {
     Projection places = Projection.of(matrix, axes);
     int[] included = Inclusion.of(matrix);
     Points people =
         Points.of(
             IntStream.of(included).mapToDouble(row -> places.x()[row]).toArray(),
             IntStream.of(included).mapToDouble(row -> places.y()[row]).toArray());
+    boolean keepsGroups = landmarks != null && landmarks.hasGroupsFor(people);
     Optional<Grouping> found =
-        earlier != null && keepGroups
-            ? Optional.of(Grouping.near(people, earlier))
+        landmarks != null && keepsGroups
+            ? Optional.of(Grouping.near(people, landmarks, landmarks.scale(matrix)))
             : settings.groups() == 0
                 ? Grouping.automatic(people, settings.seed())
                 : Grouping.of(people, settings.groups(), settings.seed());
@@ -100,9 +94,11 @@ public record OpinionMap(
     }
     KMeans.Clusters clusters = found.get().clusters();
     int[] ids =
-        earlier == null || earlier.groups.isEmpty()
-            ? GroupOrder.bySize(clusters)
-            : GroupOrder.like(earlier, matrix, included, clusters);
+        landmarks != null && keepsGroups
+            ? landmarks.centres().stream().mapToInt(Landmarks.Centre::id).toArray()
+            : earlier == null || earlier.groups.isEmpty()
+                ? GroupOrder.bySize(clusters)
+                : GroupOrder.like(earlier, matrix, included, clusters);
     int[] order =
         IntStream.range(0, ids.length)
             .boxed()
@@ -118,8 +114,8 @@ public record OpinionMap(
     }
     List<Group> groups = groups(matrix, axes, clusters, ids, order, labels);
     Reliability reliability =
-        earlier != null && keepGroups
-            ? earlier.reliability
+        landmarks != null && keepsGroups
+            ? landmarks.reliability()
             : Reliability.of(matrix, axes, included, clusters, settings.seed());
     return new OpinionMap(
         matrix,

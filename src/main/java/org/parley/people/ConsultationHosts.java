@@ -40,10 +40,16 @@ public class ConsultationHosts {
     this.key = key;
   }
 
-  /// Somebody at the desk of a consultation.
+  /// Somebody at the desk of a consultation. They may sit there for long without doing anything, so
+  /// the hall is asked for each time.
   ///
   /// @param actor what the record knows them by
-  public record Desk(Hall hall, Actor actor) {}
+  public record Desk(Halls halls, Consultation.Id consultation, Actor actor) {
+
+    public Hall hall() {
+      return halls.hall(consultation);
+    }
+  }
 
   /// The host's desk of a consultation, for those who may sit at it.
   public Optional<Desk> desk(Consultation.Id id, Optional<Account> account) {
@@ -73,7 +79,7 @@ public class ConsultationHosts {
 
   private Optional<Desk> at(Consultation.Id id, Actor actor) {
     try {
-      return Optional.of(new Desk(halls.hall(id), actor));
+      return Optional.of(new Desk(halls, halls.hall(id).consultation().id(), actor));
     } catch (NoSuchConsultation e) {
       return Optional.empty();
     }

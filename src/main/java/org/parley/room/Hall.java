@@ -29,6 +29,7 @@ import org.parley.consultation.Stage;
 import org.parley.consultation.Statement;
 import org.parley.consultation.VoteBook;
 import org.parley.opinionmap.OpinionMap;
+import org.parley.transcript.Drawings;
 import org.parley.transcript.Head;
 import org.parley.transcript.VoteLog;
 import org.parley.transcript.VoteRow;
@@ -55,6 +56,7 @@ public final class Hall {
   private final boolean shared;
   private final InstantSource clock;
   private final Halls.Publisher publisher;
+  private final Runnable onChange;
   private final Claims claims = new Claims();
   private final VoteBook book = new VoteBook();
   private final MapKeeper map;
@@ -74,20 +76,24 @@ public final class Hall {
   private int nextNumber;
   private int numbersEnd;
 
+  /// @param onChange called when the record goes on
   /// @throws NoSuchConsultation if nothing is recorded of it
   Hall(
       Consultation.Id id,
       Ledger ledger,
       VoteLog.Logs logs,
+      Drawings drawings,
       InstantSource clock,
-      Halls.Publisher publisher) {
+      Halls.Publisher publisher,
+      Runnable onChange) {
     this.id = id;
+    this.onChange = onChange;
     this.publisher = publisher;
     this.ledger = ledger;
     this.clock = clock;
     this.voteLog = logs.log(id.value());
     this.shared = logs.areShared();
-    this.map = new MapKeeper(book, voteLog.secret());
+    this.map = new MapKeeper(id, book, voteLog.secret(), drawings);
     this.notifier = new Notifier<>("consultation " + id);
     this.page = ledger.whole().orElseThrow(() -> new NoSuchConsultation(id));
     this.writer = new VoteWriter(id, voteLog, book, this::refusal, this::voted, clock, digests());
@@ -262,6 +268,7 @@ public final class Hall {
             draw();
             recordDigest();
           } catch (RuntimeException e) {
+            dirty.set(true);
             log.error("The map of {} could not be drawn", id, e);
           } finally {
             drawing.set(false);
@@ -274,17 +281,38 @@ public final class Hall {
     return !consultation().isClosed() && consultation().stage(clock.instant()) == Stage.OVER;
   }
 
-  boolean isIdle(Duration idle) {
-    return notifier.isEmpty() && writer.isIdle() && System.nanoTime() - used > idle.toNanos();
+  /// Somebody comes in.
+  ///
+  /// @return false if nobody can any more
+  boolean enter() {
+    used();
+    return !closed;
+  }
+
+  /// Shuts the hall if nobody has used it for so long, unless somebody comes in meanwhile.
+  ///
+  /// @return whether it is shut
+  boolean leave(Duration idle) {
+    if (!isIdle(idle)) return false;
+    closed = true;
+    if (!isIdle(idle)) {
+      closed = false;
+      return false;
+    }
+    close();
+    return true;
+  }
+
+  private boolean isIdle(Duration idle) {
+    return notifier.isEmpty()
+        && writer.isIdle()
+        && !drawing.get()
+        && System.nanoTime() - used > idle.toNanos();
   }
 
   void close() {
     closed = true;
     writer.close();
-  }
-
-  boolean isShut() {
-    return closed;
   }
 
   private void used() {
@@ -347,6 +375,7 @@ public final class Hall {
     dirty.set(true);
     picture = picture(now, picture.map(), picture.took());
     notifier.changed(picture);
+    onChange.run();
   }
 
   private void merge(Consultation before, Consultation now) {
@@ -371,6 +400,7 @@ public final class Hall {
     synchronized (map) {
       dirty.set(false);
       long start = System.nanoTime();
+      drawnAt = start;
       var now = page.consultation();
       var drawn = map.draw(now);
       drawnAt = System.nanoTime();

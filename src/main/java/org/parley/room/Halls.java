@@ -1,6 +1,5 @@
 package org.parley.room;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,20 +18,22 @@ import org.parley.consultation.Create;
 import org.parley.consultation.Decision;
 import org.parley.consultation.Digest;
 import org.parley.consultation.Ending;
+import org.parley.transcript.Drawings;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.VoteLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The live consultations of this node: opened when first asked for, let go when nobody uses them.
+/// The live consultations of this node: opened when first asked for, let go when nobody uses them,
+/// and opened again as they were.
 public final class Halls implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Halls.class);
   private static final long TICK_MILLIS = 500;
-  private static final Duration IDLE = Duration.ofMinutes(30);
 
   private final Transcripts transcripts;
   private final VoteLog.Logs logs;
+  private final Drawings drawings;
   private final InstantSource clock;
   private final Timing timing;
   private final Salt salt = new Salt();
@@ -46,7 +47,7 @@ public final class Halls implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawer").daemon().factory());
 
   private final Publisher publisher;
-  private final List<Consumer<Hall>> watchers = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Consultation.Id>> watchers = new CopyOnWriteArrayList<>();
 
   /// Makes what is published of a consultation when it ends.
   public interface Publisher {
@@ -54,19 +55,25 @@ public final class Halls implements AutoCloseable {
   }
 
   public Halls(
-      Transcripts transcripts, VoteLog.Logs logs, InstantSource clock, Publisher publisher) {
-    this(transcripts, logs, clock, publisher, Timing.USUAL);
+      Transcripts transcripts,
+      VoteLog.Logs logs,
+      Drawings drawings,
+      InstantSource clock,
+      Publisher publisher) {
+    this(transcripts, logs, drawings, clock, publisher, Timing.OF_HALLS);
   }
 
   Halls(
       Transcripts transcripts,
       VoteLog.Logs logs,
+      Drawings drawings,
       InstantSource clock,
       Publisher publisher,
       Timing timing) {
     this.publisher = publisher;
     this.transcripts = transcripts;
     this.logs = logs;
+    this.drawings = drawings;
     this.clock = clock;
     this.timing = timing;
     transcripts.watch(new Reporter());
@@ -78,20 +85,35 @@ public final class Halls implements AutoCloseable {
   /// @throws NoSuchConsultation if there is none
   public Hall hall(Consultation.Id id) {
     var open = halls.get(id);
-    return open != null && !open.isShut()
-        ? open
-        : halls.compute(id, (_, known) -> known == null || known.isShut() ? open(id) : known);
+    if (open != null && open.enter()) return open;
+    return halls.compute(id, (_, known) -> known != null && known.enter() ? known : open(id));
   }
 
   private Hall open(Consultation.Id id) {
-    var hall = new Hall(id, new Ledger(id, transcripts, timing, salt), logs, clock, publisher);
-    watchers.forEach(watcher -> watcher.accept(hall));
-    return hall;
+    return new Hall(id, ledger(id), logs, drawings, clock, publisher, () -> changed(id));
   }
 
-  /// Tells of every hall that is opened from now on, before anybody else has it.
-  public void watch(Consumer<Hall> watcher) {
+  private Ledger ledger(Consultation.Id id) {
+    return new Ledger(id, transcripts, timing, salt);
+  }
+
+  private void changed(Consultation.Id id) {
+    watchers.forEach(watcher -> watcher.accept(id));
+  }
+
+  boolean isOpen(Consultation.Id id) {
+    return halls.containsKey(id);
+  }
+
+  /// Calls when the record of a consultation goes on that is open here; to be answered quickly.
+  /// What goes on while nobody has it open here is heard elsewhere, or by reading its [Chronicle].
+  public void watch(Consumer<Consultation.Id> watcher) {
     watchers.add(watcher);
+  }
+
+  /// What is recorded of a consultation, from the beginning.
+  public Chronicle chronicle(Consultation.Id id) {
+    return new Chronicle(id, ledger(id));
   }
 
   /// Begins a consultation; returns when it is on disk.
@@ -101,7 +123,7 @@ public final class Halls implements AutoCloseable {
       case Decision.Accepted(var events) -> {
         var id = create.consultation();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!new Ledger(id, transcripts, timing, salt).begin(at, actor, events))
+        if (!ledger(id).begin(at, actor, events))
           throw new IllegalStateException("there is a consultation " + id);
         yield new HallAnswer.Done(hall(id).consultation());
       }
@@ -117,20 +139,16 @@ public final class Halls implements AutoCloseable {
   }
 
   private void tick() {
-    halls.forEach(
-        (id, hall) -> {
-          try {
-            if (hall.isIdle(IDLE)) {
-              halls.remove(id, hall);
-              hall.close();
-            } else {
-              hall.tick(drawer::execute);
-              if (hall.isOver()) drawer.execute(() -> hall.close(new Actor.Keeper()));
-            }
-          } catch (RuntimeException e) {
-            log.error("Keeping consultation {} failed", id, e);
-          }
-        });
+    for (var id : halls.keySet())
+      try {
+        var hall =
+            halls.computeIfPresent(id, (_, known) -> known.leave(timing.idle()) ? null : known);
+        if (hall == null) continue;
+        hall.tick(drawer::execute);
+        if (hall.isOver()) drawer.execute(() -> hall.close(new Actor.Keeper()));
+      } catch (RuntimeException e) {
+        log.error("Keeping consultation {} failed", id, e);
+      }
   }
 
   /// Has halls read on, each on a thread of its own: the one that brings the word has to go on

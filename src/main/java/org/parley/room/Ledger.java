@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationEvent;
@@ -54,17 +55,26 @@ final class Ledger {
 
   /// The consultation as all of its entries tell it; empty if there are none.
   Optional<Page> whole() {
+    return first().map(this::readOn);
+  }
+
+  /// The consultation as it began; empty if it has not.
+  Optional<Page> first() {
     var first = transcripts.read(id.value(), 0, 1);
     if (first.isEmpty()) return Optional.empty();
-    var start = Head.start(id.value());
-    verify(start, first);
+    verify(Head.start(id.value()), first);
     var happening = json.happening(first.getFirst());
     return Optional.of(
-        readOn(new Page(Consultation.begin(happening), first.getFirst().head(), happening.at())));
+        new Page(Consultation.begin(happening), first.getFirst().head(), happening.at()));
   }
 
   /// The same with what was recorded since.
   Page readOn(Page from) {
+    return readOn(from, (_, _) -> {});
+  }
+
+  /// @param each hears of how things stood before and after each entry
+  Page readOn(Page from, BiConsumer<Page, Page> each) {
     var page = from;
     List<Entry> entries;
     do {
@@ -72,7 +82,9 @@ final class Ledger {
       verify(page.head(), entries);
       for (var entry : entries) {
         var happening = json.happening(entry);
-        page = new Page(page.consultation().after(happening), entry.head(), happening.at());
+        var next = new Page(page.consultation().after(happening), entry.head(), happening.at());
+        each.accept(page, next);
+        page = next;
       }
     } while (entries.size() == PAGE);
     return page;

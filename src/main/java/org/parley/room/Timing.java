@@ -16,4 +16,11 @@ record Timing(Duration patience, Duration pause, Duration memory, Duration idle)
           Duration.ofMillis(200),
           Duration.ofMinutes(2),
           Duration.ofMinutes(10));
+
+  /// Halls stay longer: reading all votes again takes a while.
+  static final Timing OF_HALLS = USUAL.withIdle(Duration.ofMinutes(30));
+
+  Timing withIdle(Duration next) {
+    return new Timing(patience, pause, memory, next);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -89,7 +90,7 @@ class OpinionMapTest {
       assertThat(picture.all().agree(column)).isEqualTo(fresh.all().agree(column));
       assertThat(picture.all().pass(column)).isEqualTo(fresh.all().pass(column));
     }
-    assertThat(open.settled().agreementWith(fresh.labels())).isGreaterThan(0.98);
+    assertThat(open.settled(PLAIN).agreementWith(fresh.labels())).isGreaterThan(0.98);
   }
 
   @Test
@@ -108,6 +109,41 @@ class OpinionMapTest {
       assertThat(next.groups().get(g).name()).isEqualTo(first.groups().get(g).name());
       assertThat(next.groups().get(g).x()).isCloseTo(first.groups().get(g).x(), within(0.6));
     }
+  }
+
+  @Test
+  void landmarks_and_votes_give_the_same_map_whatever_came_between() {
+    List<Camps.Cast> votes = Camps.votes(3, 400, 40, 30, 0.9, 9);
+    var settings = new Settings(7, 0, Set.of(3), Set.of(11, 5));
+    OpenMap open = new OpenMap(OpinionMap.of(Camps.matrix(votes.subList(0, 9000)), settings));
+    open.settled(settings);
+    for (Camps.Cast vote : votes.subList(9000, votes.size())) {
+      open.add(vote.participant(), vote.statement(), vote.value());
+      if (vote.participant() % 100 == 0) {
+        open.picture();
+      }
+    }
+    OpinionMap picture = open.picture();
+
+    Landmarks kept = Landmarks.read(open.landmarks().bytes()).orElseThrow();
+    OpinionMap again = OpinionMap.like(kept, Camps.matrix(votes), kept.settings());
+    assertThat(again.x()).isEqualTo(picture.x());
+    assertThat(again.labels()).isEqualTo(picture.labels());
+    assertThat(again.reliability()).isEqualTo(picture.reliability());
+    assertThat(again.groups().stream().map(Group::name))
+        .isEqualTo(picture.groups().stream().map(Group::name).toList());
+    assertThat(kept.settings()).isEqualTo(settings);
+  }
+
+  @Test
+  void damaged_landmarks_are_none() {
+    OpinionMap map = OpinionMap.of(Camps.matrix(Camps.votes(2, 50, 20, 20, 0.7, 10)), PLAIN);
+    byte[] bytes = Landmarks.of(map).bytes();
+    for (int length = 0; length < bytes.length; length++) {
+      assertThat(Landmarks.read(Arrays.copyOf(bytes, length))).isEmpty();
+    }
+    bytes[0]++;
+    assertThat(Landmarks.read(bytes)).isEmpty();
   }
 
   @Test
@@ -137,7 +173,7 @@ class OpinionMapTest {
     assertThat(open.last().groups()).isEmpty();
     open.add(7, 3, 1);
     assertThat(open.picture().matrix().votes()).isEqualTo(1);
-    assertThat(open.settled().groups()).isEmpty();
+    assertThat(open.settled(PLAIN).groups()).isEmpty();
   }
 
   @Test

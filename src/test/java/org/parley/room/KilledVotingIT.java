@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
 import org.parley.database.TestDatabase;
 import org.parley.transcript.VoteRow;
+import org.parley.transcript.jdbc.JdbcDrawings;
 import org.parley.transcript.jdbc.JdbcTranscripts;
 import org.parley.transcript.jdbc.JdbcVoteLogs;
 
@@ -69,7 +71,7 @@ class KilledVotingIT {
   private static Consultation.Id create(String url) {
     try (var source = TestDatabase.open(url, 4);
         var transcripts = new JdbcTranscripts(source);
-        var halls = halls(transcripts, new JdbcVoteLogs(source))) {
+        var halls = halls(transcripts, source)) {
       Flyway.configure().dataSource(source).load().migrate();
       var id = new Consultation.Id(UUID.randomUUID());
       var seeds = new ArrayList<String>();
@@ -81,10 +83,11 @@ class KilledVotingIT {
     }
   }
 
-  private static Halls halls(JdbcTranscripts transcripts, JdbcVoteLogs logs) {
+  private static Halls halls(JdbcTranscripts transcripts, DataSource source) {
     return new Halls(
         transcripts,
-        logs,
+        new JdbcVoteLogs(source),
+        new JdbcDrawings(source),
         InstantSource.system(),
         (_, _) -> {
           throw new IllegalStateException("nobody closes it");
@@ -153,7 +156,7 @@ class KilledVotingIT {
     for (var row : rows) pairs.add((long) row.participant() << 32 | row.statement());
     try (var source = TestDatabase.open(url, 4);
         var transcripts = new JdbcTranscripts(source);
-        var halls = halls(transcripts, new JdbcVoteLogs(source))) {
+        var halls = halls(transcripts, source)) {
       assertThat(halls.hall(id).votes().votes()).isEqualTo(pairs.size());
     }
   }

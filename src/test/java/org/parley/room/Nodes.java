@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.parley.transcript.jdbc.JdbcDrawings;
 import org.parley.transcript.jdbc.JdbcTranscripts;
+import org.parley.transcript.jdbc.JdbcVoteLogs;
 
 /// Nodes of a test, which all close at its end.
 public final class Nodes implements AutoCloseable {
@@ -25,6 +27,24 @@ public final class Nodes implements AutoCloseable {
             keep(new JdbcTranscripts(source)),
             InstantSource.system(),
             new Timing(Duration.ofMinutes(2), usual.pause(), usual.memory(), usual.idle())));
+  }
+
+  /// A node's consultations, which nobody closes.
+  Halls halls(DataSource source) {
+    return halls(source, Timing.OF_HALLS);
+  }
+
+  Halls halls(DataSource source, Timing timing) {
+    return keep(
+        new Halls(
+            keep(new JdbcTranscripts(source)),
+            new JdbcVoteLogs(source),
+            new JdbcDrawings(source),
+            InstantSource.system(),
+            (_, _) -> {
+              throw new IllegalStateException("nobody closes it");
+            },
+            timing));
   }
 
   public <T extends AutoCloseable> T keep(T resource) {

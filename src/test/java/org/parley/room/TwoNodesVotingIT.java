@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.parley.consultation.Settings;
 import org.parley.consultation.Statement;
 import org.parley.database.TestDatabase;
 import org.parley.transcript.VoteRow;
-import org.parley.transcript.jdbc.JdbcTranscripts;
 import org.parley.transcript.jdbc.JdbcVoteLogs;
 
 /// Two servers on one PostgreSQL take the votes of one consultation at the same time.
@@ -49,8 +47,8 @@ class TwoNodesVotingIT {
   void nothing_is_lost_and_nothing_counts_twice() {
     var source = nodes.keep(TestDatabase.POSTGRESQL.migrated());
     var logs = new JdbcVoteLogs(source);
-    var first = nodes.keep(halls(nodes.keep(new JdbcTranscripts(source)), logs));
-    var second = nodes.keep(halls(nodes.keep(new JdbcTranscripts(source)), logs));
+    var first = nodes.halls(source);
+    var second = nodes.halls(source);
     var id = new Consultation.Id(UUID.randomUUID());
     var seeds = new ArrayList<String>();
     for (int i = 1; i <= STATEMENTS; i++) seeds.add("Statement " + i);
@@ -85,26 +83,10 @@ class TwoNodesVotingIT {
     logs.log(id.value()).read(0, rows::add);
     assertThat(rows.stream().map(row -> row.participant() + " " + row.statement()).distinct())
         .hasSize(all());
-    assertThat(
-            nodes
-                .keep(halls(nodes.keep(new JdbcTranscripts(source)), logs))
-                .hall(id)
-                .votes()
-                .votes())
-        .isEqualTo(all());
+    assertThat(nodes.halls(source).hall(id).votes().votes()).isEqualTo(all());
   }
 
   private static int all() {
     return PEOPLE * STATEMENTS;
-  }
-
-  private static Halls halls(JdbcTranscripts transcripts, JdbcVoteLogs logs) {
-    return new Halls(
-        transcripts,
-        logs,
-        InstantSource.system(),
-        (_, _) -> {
-          throw new IllegalStateException("nobody closes it");
-        });
   }
 }

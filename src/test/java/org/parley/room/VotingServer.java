@@ -9,6 +9,7 @@ import org.parley.consultation.Choice;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Statement;
 import org.parley.database.TestDatabase;
+import org.parley.transcript.jdbc.JdbcDrawings;
 import org.parley.transcript.jdbc.JdbcTranscripts;
 import org.parley.transcript.jdbc.JdbcVoteLogs;
 
@@ -27,6 +28,7 @@ final class VotingServer {
         new Halls(
             new JdbcTranscripts(source),
             new JdbcVoteLogs(source),
+            new JdbcDrawings(source),
             InstantSource.system(),
             (_, _) -> {
               throw new IllegalStateException("nobody closes it");

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ class ReadingController {
     this.json = json;
   }
 
-  /// The results of one picture, as they are sent to everybody.
-  private record Prepared(Picture picture, byte[] bytes) {}
+  /// The results of one picture, as they are sent to everybody. The picture itself goes with its
+  /// hall.
+  private record Prepared(WeakReference<Picture> picture, byte[] bytes) {}
 
   /// Consultations that are listed, open ones first.
   @GetMapping
@@ -107,9 +109,9 @@ class ReadingController {
         .compute(
             hall.consultation().id(),
             (_, known) ->
-                known != null && known.picture() == picture
+                known != null && known.picture().refersTo(picture)
                     ? known
-                    : new Prepared(picture, prepare(hall, picture)))
+                    : new Prepared(new WeakReference<>(picture), prepare(hall, picture)))
         .bytes();
   }
 

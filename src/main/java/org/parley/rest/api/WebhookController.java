@@ -2,10 +2,13 @@ package org.parley.rest.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.consultation.Consultation;
+import org.parley.people.Webhooks;
 import org.parley.room.Halls;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,23 +46,47 @@ class WebhookController {
   /// @param events `statement-added`, `statement-moderated`, `consultation-closed`
   record Wanted(String url, Set<String> events) {}
 
-  record WebhookLine(UUID id, String url, Set<String> events) {}
+  /// @param waiting calls still to be made
+  /// @param givenUp calls that nobody took within three days
+  /// @param lastGivenUp when that happened last
+  record WebhookLine(
+      UUID id,
+      String url,
+      Set<String> events,
+      int waiting,
+      int givenUp,
+      Optional<Instant> lastGivenUp) {
+    static WebhookLine of(Webhooks.State state) {
+      var webhook = state.webhook();
+      return new WebhookLine(
+          webhook.id(),
+          webhook.url(),
+          webhook.events(),
+          state.waiting(),
+          state.givenUp(),
+          state.lastGivenUp());
+    }
+  }
+
+  /// @param secret with which calls are signed
+  record NewWebhook(UUID id, String url, Set<String> events, String secret) {
+    static NewWebhook of(Webhooks.Webhook webhook) {
+      return new NewWebhook(webhook.id(), webhook.url(), webhook.events(), webhook.secret());
+    }
+  }
 
   record WebhookList(List<WebhookLine> webhooks) {}
 
   @GetMapping
   WebhookList list(@PathVariable String id, HttpServletRequest request) {
     return new WebhookList(
-        webhooks.of(hosted(id, request)).stream()
-            .map(webhook -> new WebhookLine(webhook.id(), webhook.url(), webhook.events()))
-            .toList());
+        webhooks.states(hosted(id, request)).stream().map(WebhookLine::of).toList());
   }
 
   /// Adds one. The secret, with which calls are signed, is shown this once.
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  Webhooks.Webhook add(
-      @PathVariable String id, @RequestBody Wanted wanted, HttpServletRequest request) {
+  NewWebhook add(@PathVariable String id, @RequestBody Wanted wanted, HttpServletRequest request) {
     var consultation = hosted(id, request);
     if (wanted.events() == null
         || wanted.events().isEmpty()
@@ -68,7 +95,8 @@ class WebhookController {
       throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-a-public-address");
     if (webhooks.of(consultation).size() >= MOST)
       throw new Problem(HttpStatus.CONFLICT, "too-many-webhooks").with("most", MOST);
-    return webhooks.add(consultation, wanted.url(), wanted.events());
+    long from = halls.hall(consultation).head().sequence();
+    return NewWebhook.of(webhooks.add(consultation, wanted.url(), wanted.events(), from));
   }
 
   @DeleteMapping("/{webhook}")

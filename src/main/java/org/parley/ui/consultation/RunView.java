@@ -16,6 +16,7 @@ import org.parley.consultation.Statement;
 import org.parley.people.Attention;
 import org.parley.people.ConsultationHosts.Desk;
 import org.parley.people.Descriptions;
+import org.parley.people.Webhooks;
 import org.parley.ui.Place;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -35,6 +36,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   private final Desks desks;
   private final Descriptions descriptions;
   private final Attention attention;
+  private final Webhooks webhooks;
   private final Div figures = new Div();
   private @Nullable Desk desk;
   private @Nullable Steps steps;
@@ -44,8 +46,9 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   /// Has the page drawn again.
   private Runnable again = () -> {};
 
-  RunView(Desks desks, Descriptions descriptions, Attention attention) {
+  RunView(Desks desks, Descriptions descriptions, Attention attention, Webhooks webhooks) {
     this.desks = desks;
+    this.webhooks = webhooks;
     this.descriptions = descriptions;
     this.attention = attention;
   }
@@ -79,7 +82,8 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
             consultation.settings().title(), consultation.settings().question(), figures),
         ways,
         new ShareCard(consultation),
-        outcome);
+        outcome,
+        new WebhooksCard(webhooks.states(consultation.id())));
     show();
   }
 

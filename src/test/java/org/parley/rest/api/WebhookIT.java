@@ -83,7 +83,7 @@ class WebhookIT {
                 URI.create("http://localhost:" + port + "/api/v1/consultations" + path))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body))
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     var text = client.send(request, BodyHandlers.ofString()).body();
     return new JsonMapper().readTree(text.isEmpty() ? "{}" : text);
@@ -138,5 +138,8 @@ class WebhookIT {
     send(OPERATOR, "POST", path + "/close", "");
     assertThat(next().json().get("event").stringValue()).isEqualTo("consultation-closed");
     assertThat(calls).isEmpty();
+    var state = send(OPERATOR, "GET", path + "/webhooks", null).at("/webhooks/0");
+    assertThat(state.get("waiting").intValue()).isZero();
+    assertThat(state.get("givenUp").intValue()).isZero();
   }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.consultation.Actor;
@@ -26,6 +28,8 @@ import org.parley.people.ConsultationHosts;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.people.Moderators;
 import org.parley.people.ParticipantCodes;
+import org.parley.people.WebhookCalls;
+import org.parley.people.Webhooks;
 import org.parley.room.Cast;
 import org.parley.room.Hall;
 import org.parley.room.Halls;
@@ -36,6 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Running a consultation: who judges, who is let in, and with which words.
 class RunningTest extends ViewTest {
 
+  /// So that nobody makes these calls meanwhile.
+  private static final Instant LATER = Instant.now().plusSeconds(86_400);
+
   private static final Statement.Id PROPOSED = new Statement.Id(2);
 
   @Autowired private ConsultationHosts hosts;
@@ -43,6 +50,8 @@ class RunningTest extends ViewTest {
   @Autowired private Moderators moderators;
   @Autowired private ParticipantCodes codes;
   @Autowired private EmbeddingSecrets secrets;
+  @Autowired private Webhooks webhooks;
+  @Autowired private WebhookCalls calls;
 
   /// With one statement of the host, and one that waits.
   private Hall consultation(Account host) {
@@ -80,6 +89,28 @@ class RunningTest extends ViewTest {
     assertThat(hall.consultation().statement(PROPOSED).orElseThrow().isAccepted()).isTrue();
     go(ada, Routes.consultationSettings(hall.consultation().id()));
     assertThat(ada.find(SettingsFields.class).exists()).isFalse();
+  }
+
+  @Test
+  void the_host_sees_that_a_program_does_not_answer() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+    open(window, RunView.class, hall);
+    assertThat(window.find(WebhooksCard.class).exists()).isFalse();
+
+    var id = hall.consultation().id();
+    webhooks.add(id, "https://news.example/told", Set.of("statement-added"), 0);
+    var webhook = webhooks.of(id).getFirst();
+    calls.put(
+        webhook, 2, List.of(new WebhookCalls.Call(1, "{}"), new WebhookCalls.Call(2, "{}")), LATER);
+    calls.giveUp(calls.due(LATER, 10).getFirst(), LATER);
+    var again = window(ann);
+    open(again, RunView.class, hall);
+
+    var card = again.find(WebhooksCard.class).single();
+    assertThat(seen(card))
+        .contains("news.example", "One message waits", "One message was given up");
   }
 
   @Test
