@@ -54,6 +54,7 @@ public record Participation(
         (int)
             panel.recommendations().stream()
                 .filter(r -> r.proposer().filter(seat::equals).isPresent())
+                .filter(r -> panel.isNamed(new Reply.Target.ToRecommendation(r.id())))
                 .count(),
         (int) rounds.stream().filter(round -> round.voted().contains(seat.number())).count(),
         rounds.size());

@@ -8,9 +8,17 @@ import org.pcollections.PMap;
 ///
 /// @param all of a kind of things, those to come as well
 /// @param each of single ones
-public record Anonymities(PMap<Anonymity.Of, Anonymity> all, PMap<Target, Anonymity> each) {
+/// @param reasons of what was given with single ballots
+public record Anonymities(
+    PMap<Anonymity.Of, Anonymity> all,
+    PMap<Target, Anonymity> each,
+    PMap<Given, Anonymity> reasons) {
 
-  static final Anonymities NONE = new Anonymities(HashTreePMap.empty(), HashTreePMap.empty());
+  static final Anonymities NONE =
+      new Anonymities(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+  /// All reasons that a seat gives in a round.
+  record Given(Round.Id round, Seat.Id seat) {}
 
   Anonymity of(Anonymity.Of kind) {
     return all.getOrDefault(kind, Anonymity.NAMED);
@@ -20,11 +28,19 @@ public record Anonymities(PMap<Anonymity.Of, Anonymity> all, PMap<Target, Anonym
     return each.getOrDefault(target, Anonymity.NAMED);
   }
 
+  Anonymity of(Given given) {
+    return reasons.getOrDefault(given, Anonymity.NAMED);
+  }
+
   Anonymities with(Anonymity.Of kind, Anonymity to) {
-    return new Anonymities(all.plus(kind, to), each);
+    return new Anonymities(all.plus(kind, to), each, reasons);
   }
 
   Anonymities with(Target target, Anonymity to) {
-    return new Anonymities(all, each.plus(target, to));
+    return new Anonymities(all, each.plus(target, to), reasons);
+  }
+
+  Anonymities with(Given given, Anonymity to) {
+    return new Anonymities(all, each, reasons.plus(given, to));
   }
 }

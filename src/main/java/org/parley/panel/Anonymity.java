@@ -15,7 +15,11 @@ public enum Anonymity {
   /// What it can be set for.
   public enum Of {
     POSITIONS,
-    REPLIES;
+    REPLIES,
+    RECOMMENDATIONS,
+    AMENDMENTS,
+    /// Given with the ballots of named rounds; those of secret ones are nobody's.
+    REASONS;
 
     public String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -24,6 +28,10 @@ public enum Anonymity {
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean showsRole() {
+    return this == NAMED || this == ROLE;
   }
 
   /// Whether it shows less.

@@ -1,20 +1,18 @@
 package org.parley.panel;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.parley.consensus.Disclosure;
 import org.parley.voting.Grade;
 
 /// Who did not accept a recommendation in a closed round, and the reasons they gave. Seats sign
-/// only where the round was named, and only those whose role has enough votes to be told apart.
-/// Reasons are given without names, as was promised when they were written.
+/// only where the round was named, and only those whose role has enough votes to be told apart. Of
+/// reasons no more is shown whose they are than was promised when they were written.
 ///
 /// @param signed the seats, by their numbers
 /// @param unsigned how many more did not accept
 /// @param reasons of those who did not accept, in an order that the round's seed draws; none where
 ///   they are so few that the words would be as good as a name
-public record Dissent(List<Signature> signed, int unsigned, List<String> reasons) {
+public record Dissent(List<Signature> signed, int unsigned, List<Reason> reasons) {
 
   public record Signature(Seat.Id seat, Role.Id role, String grade) {}
 
@@ -25,27 +23,22 @@ public record Dissent(List<Signature> signed, int unsigned, List<String> reasons
 
   /// Empty where nobody dissents, where the round did not judge the recommendation by itself, and
   /// where too few voted to tell how.
-  public static Optional<Dissent> of(
-      Round round, Recommendation.Id recommendation, Disclosure disclosure) {
+  public static Optional<Dissent> of(Panel panel, Round round, Recommendation.Id recommendation) {
+    var disclosure = panel.settings().disclosure();
     var question = round.question(recommendation);
     if (question.isEmpty() || !disclosure.shows(question.get().all())) return Optional.empty();
     int opposing = question.get().all().opposing();
     if (opposing == 0) return Optional.empty();
     if (round.secrecy() != Secrecy.NAMED)
       return Optional.of(new Dissent(List.of(), opposing, List.of()));
-    var alone =
-        disclosure.parts(question.get()).stream()
-            .map(Disclosure.Part::roles)
-            .filter(roles -> roles.size() == 1)
-            .map(List::getFirst)
-            .toList();
+    var apart = Reason.apart(round, recommendation, disclosure);
     var against =
         round.ballots().values().stream()
             .filter(ballot -> isAgainst(round, ballot, recommendation))
             .toList();
     var signed =
         against.stream()
-            .filter(ballot -> alone.contains(ballot.role().key()))
+            .filter(ballot -> apart.contains(ballot.role()))
             .map(
                 ballot ->
                     new Signature(
@@ -57,22 +50,13 @@ public record Dissent(List<Signature> signed, int unsigned, List<String> reasons
             against.size() - signed.size(),
             against.size() < disclosure.minimum()
                 ? List.of()
-                : reasons(round, recommendation, against)));
+                : Reason.drawn(
+                    Reason.of(panel, round, recommendation, against.stream()),
+                    round,
+                    recommendation)));
   }
 
-  private static List<String> reasons(
-      Round round, Recommendation.Id recommendation, List<Round.Ballot> against) {
-    var sorted =
-        against.stream()
-            .map(ballot -> ballot.reasons().get(recommendation))
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    return Shuffle.of(sorted, round.seed(), -recommendation.number());
-  }
-
-  private static boolean isAgainst(
-      Round round, Round.Ballot ballot, Recommendation.Id recommendation) {
+  static boolean isAgainst(Round round, Round.Ballot ballot, Recommendation.Id recommendation) {
     return ballot
         .grade(recommendation)
         .flatMap(

@@ -35,11 +35,7 @@ final class ExchangeRules {
 
   /// Who said it; empty where it is nothing that convinces.
   private static Optional<Seat.Id> speaker(Panel panel, Target target) {
-    return switch (target) {
-      case Target.ToPosition(var id) -> panel.position(id).map(Position::seat);
-      case Target.ToReply(var id) -> panel.reply(id).map(Reply::seat);
-      case Target.ToRecommendation _, Target.ToAmendment _ -> Optional.empty();
-    };
+    return target.isSaid() ? panel.author(target) : Optional.empty();
   }
 
   /// Puts a name under the version that was read, and under no other.

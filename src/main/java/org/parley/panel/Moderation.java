@@ -91,6 +91,8 @@ public record Moderation(
     return switch (event) {
       case PanelEvent.Concealing.AnonymityRaised(var target, var to) ->
           with(anonymities.with(target, to));
+      case PanelEvent.Concealing.AnonymityOfReasonsRaised(var round, var seat, var to) ->
+          with(anonymities.with(new Anonymities.Given(round, seat), to));
       case PanelEvent.Concealing.AnonymityOfAllRaised(var of, var to) ->
           with(anonymities.with(of, to));
     };

@@ -46,7 +46,7 @@ final class ModerationRules {
   }
 
   private static Decision hide(Panel panel, Hide hide) {
-    if (panel.author(hide.target()).isEmpty())
+    if (!hide.target().isSaid() || panel.author(hide.target()).isEmpty())
       return Decision.refuse(new Refusal.NothingToReplyTo());
     if (panel.moderation().hidden(hide.target()).isPresent())
       return Decision.refuse(new Refusal.NothingChanged());

@@ -145,18 +145,27 @@ public record Panel(
     return discussion.moderation();
   }
 
-  /// Who said something that can be hidden: a position or a reply. Empty where it is neither.
+  /// Who stated, proposed or asked for something; empty for a draft of the topic, and where there
+  /// is no such thing.
   public Optional<Seat.Id> author(Reply.Target target) {
     return switch (target) {
       case Reply.Target.ToPosition(var id) -> position(id).map(Position::seat);
       case Reply.Target.ToReply(var id) -> reply(id).map(Reply::seat);
-      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _ -> Optional.empty();
+      case Reply.Target.ToRecommendation(var id) ->
+          recommendation(id).flatMap(Recommendation::proposer);
+      case Reply.Target.ToAmendment(var id) -> discussion.amendment(id).map(Amendment::seat);
     };
   }
 
   /// What is shown of whoever said something.
   public Anonymity anonymity(Reply.Target target) {
     return AnonymityRules.of(this, target);
+  }
+
+  /// What stands beside something: as much as is shown of its author, and the role beside what a
+  /// role states as one.
+  public Anonymity byline(Reply.Target target) {
+    return isStatedByRole(target) ? anonymity(target).or(Anonymity.ROLE) : anonymity(target);
   }
 
   /// What is shown of whoever says things of a kind, where not less is shown of a single one.
@@ -436,10 +445,13 @@ public record Panel(
 
   /// What people wrote on a recommendation in a closed round, in an order that the round's seed
   /// draws; nothing where so few answered that their words could be laid at somebody's door.
-  public List<String> reasons(Round round, Recommendation.Id recommendation) {
-    return settings.disclosure().shows(round.answered(recommendation))
-        ? Shuffle.of(round.reasons(recommendation), round.seed(), -recommendation.number())
-        : List.of();
+  public List<Reason> reasons(Round round, Recommendation.Id recommendation) {
+    return Reason.of(this, round, recommendation);
+  }
+
+  /// What is shown of whoever gives reasons with the ballot of a seat.
+  public Anonymity anonymityOfReasons(Round round, Seat.Id seat) {
+    return AnonymityRules.ofReasons(this, round, seat);
   }
 
   /// How often ballots of closed rounds named something that moved them, the most named first; what

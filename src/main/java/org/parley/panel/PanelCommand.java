@@ -585,10 +585,13 @@ public sealed interface PanelCommand {
       return Action.RAISE_ANONYMITY;
     }
 
-    /// Of one position or reply.
+    /// Of one position, reply, recommendation or amendment.
     record RaiseAnonymity(Reply.Target target, Anonymity to) implements Concealing {}
 
-    /// Of all positions or all replies, those to come as well.
+    /// Of the reasons that whoever asks for it gives with a ballot.
+    record RaiseAnonymityOfReasons(Round.Id round, Anonymity to) implements Concealing {}
+
+    /// Of all of a kind, those to come as well.
     record RaiseAnonymityOfAll(Anonymity.Of of, Anonymity to) implements Concealing {}
   }
 

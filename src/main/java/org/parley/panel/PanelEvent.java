@@ -266,6 +266,10 @@ public sealed interface PanelEvent {
 
     record AnonymityRaised(Reply.Target target, Anonymity to) implements Concealing {}
 
+    /// Of the reasons given with a ballot.
+    record AnonymityOfReasonsRaised(Round.Id round, Seat.Id seat, Anonymity to)
+        implements Concealing {}
+
     record AnonymityOfAllRaised(Anonymity.Of of, Anonymity to) implements Concealing {}
   }
 

@@ -191,18 +191,6 @@ public record Round(
     return terms.shuffled() ? Shuffle.of(items, seed, seat.number()) : items;
   }
 
-  /// The reasons given with the ballots on a recommendation, sorted by their words: the order says
-  /// nothing of who gave them, or when. None before the round is closed. See [Panel#reasons].
-  public List<String> reasons(Recommendation.Id recommendation) {
-    if (isOpen()) return List.of();
-    if (published.isPresent())
-      return published.get().reasons().getOrDefault(recommendation, List.of());
-    return ballots.values().stream()
-        .flatMap(ballot -> Optional.ofNullable(ballot.reasons().get(recommendation)).stream())
-        .sorted()
-        .toList();
-  }
-
   /// Whether the answers to a recommendation are counted, or were: a secret round does not count
   /// what hardly anybody answered.
   public boolean counts(Recommendation.Id recommendation) {

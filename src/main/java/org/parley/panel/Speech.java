@@ -1,6 +1,7 @@
 package org.parley.panel;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// How a panel talks: what may be settled about it until the panel opens.
 ///
@@ -9,26 +10,60 @@ import java.util.Locale;
 /// @param screening whether the chair reads replies before others do
 /// @param whoStates what is shown of whoever states a position
 /// @param whoReplies what is shown of whoever replies
+/// @param whoProposes what is shown of whoever proposes a recommendation
+/// @param whoAmends what is shown of whoever asks for an amendment
+/// @param whoReasons what is shown of whoever gives reasons with a ballot; empty for nothing
 public record Speech(
     Support support,
     PositionsBy positions,
     Screening screening,
     Anonymity whoStates,
-    Anonymity whoReplies) {
+    Anonymity whoReplies,
+    Anonymity whoProposes,
+    Anonymity whoAmends,
+    Optional<Anonymity> whoReasons) {
 
   public static final Speech USUAL =
       new Speech(Support.NONE, PositionsBy.PANELIST, Screening.AFTER);
 
-  /// With everybody named.
+  public Speech {
+    whoReasons = whoReasons.filter(shown -> shown != Anonymity.SECRET);
+  }
+
+  /// With everybody named but those who give reasons with a ballot.
   public Speech(Support support, PositionsBy positions, Screening screening) {
-    this(support, positions, screening, Anonymity.NAMED, Anonymity.NAMED);
+    this(
+        support,
+        positions,
+        screening,
+        Anonymity.NAMED,
+        Anonymity.NAMED,
+        Anonymity.NAMED,
+        Anonymity.NAMED,
+        Optional.empty());
   }
 
   public Anonymity anonymity(Anonymity.Of of) {
     return switch (of) {
       case POSITIONS -> whoStates;
       case REPLIES -> whoReplies;
+      case RECOMMENDATIONS -> whoProposes;
+      case AMENDMENTS -> whoAmends;
+      case REASONS -> whoReasons.orElse(Anonymity.SECRET);
     };
+  }
+
+  /// The same, showing more or less of who says things of a kind.
+  public Speech showing(Anonymity.Of of, Anonymity shown) {
+    return new Speech(
+        support,
+        positions,
+        screening,
+        of == Anonymity.Of.POSITIONS ? shown : whoStates,
+        of == Anonymity.Of.REPLIES ? shown : whoReplies,
+        of == Anonymity.Of.RECOMMENDATIONS ? shown : whoProposes,
+        of == Anonymity.Of.AMENDMENTS ? shown : whoAmends,
+        of == Anonymity.Of.REASONS ? Optional.of(shown) : whoReasons);
   }
 
   public enum PositionsBy {

@@ -3,8 +3,9 @@ package org.parley.panel;
 import java.util.HashSet;
 import java.util.Set;
 
-/// How many have to want a draft before the panel votes on it. Whoever proposed it counts; drafts
-/// of the topic were put on the table when the panel was convened and need none.
+/// How many have to want a draft before the panel votes on it. Whoever proposed it counts where
+/// their role is shown; elsewhere the numbers would tell it. Drafts of the topic were put on the
+/// table when the panel was convened and need none.
 ///
 /// @param seats the least number of panelists
 /// @param roles the least number of roles they speak for
@@ -26,10 +27,11 @@ public record Support(int seats, int roles) {
     return given.seats() >= seats && given.roles() >= roles;
   }
 
-  /// What a draft has, whoever proposed it included.
+  /// What a draft has, whoever proposed it included where that tells nothing.
   public static Given given(Recommendation recommendation, Panel panel) {
     Set<Seat.Id> seats = new HashSet<>(panel.discussion().supporters(recommendation.id()));
-    recommendation.proposer().ifPresent(seats::add);
+    var target = new Reply.Target.ToRecommendation(recommendation.id());
+    if (panel.anonymity(target).showsRole()) recommendation.proposer().ifPresent(seats::add);
     var roles = new HashSet<Role.Id>();
     int panelists = 0;
     for (var id : seats) {

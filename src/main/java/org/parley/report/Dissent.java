@@ -2,11 +2,12 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.panel.Reason;
 import org.parley.panel.Recommendation;
 
 /// Who did not accept a recommendation in the end, by role, and for what reasons. After a named
-/// round the seats sign. Reasons are given without names and roles, in an order drawn by lot, so
-/// that nothing says who wrote which.
+/// round the seats sign. Reasons are given in an order drawn by lot, and with no more of whose they
+/// are than their panel shows.
 final class Dissent {
 
   private Dissent() {}
@@ -19,9 +20,7 @@ final class Dissent {
   }
 
   private static Html of(Report report, Recommendation.Id recommendation, Votes votes) {
-    var minority =
-        org.parley.panel.Dissent.of(
-            votes.round(), recommendation, report.panel().settings().disclosure());
+    var minority = org.parley.panel.Dissent.of(report.panel(), votes.round(), recommendation);
     var parts = new ArrayList<Html>();
     for (var group : votes.parts())
       if (!group.isHidden())
@@ -75,12 +74,15 @@ final class Dissent {
         .toList();
   }
 
-  private static Html reasons(Report report, String about, List<String> reasons) {
+  private static Html reasons(Report report, String about, List<Reason> reasons) {
+    var how = Reason.areSigned(reasons) ? about + ".signed" : about;
     return reasons.isEmpty()
         ? Html.NONE
         : Html.of(
             "<div class=\"dissenters\">\n<p>{}</p>\n<ul class=\"reasons\">\n{}</ul>\n</div>\n",
-            report.say(about),
-            reasons.stream().map(reason -> Html.of("<li>{}</li>\n", reason)).toList());
+            report.say(how),
+            reasons.stream()
+                .map(it -> Html.of("<li>{}</li>\n", report.words().of(it, report.panel())))
+                .toList());
   }
 }

@@ -15,12 +15,14 @@ import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Amendment;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.OpinionShift;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Reason;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
 import org.parley.panel.Reply;
@@ -167,14 +169,13 @@ public final class PanelWords {
           messages.say(
               number == 1 ? "panel.tried.proposed" : "panel.tried.revised",
               number,
-              by.flatMap(panel::seat)
-                  .map(seat -> of(seat, panel))
+              by.map(seat -> by(seat, shownOf(recommendation, panel), panel))
                   .orElseGet(() -> messages.say("panel.tried.topic")));
       case Trial.Amended(var amendment) ->
           messages.say(
               "panel.tried.amendment",
               amendment.id(),
-              of(panel.seat(amendment.seat()).orElseThrow(), panel),
+              by(new Reply.Target.ToAmendment(amendment.id()), panel),
               passage(amendment.change().before()),
               passage(amendment.change().after()),
               of(amendment.state()));
@@ -243,12 +244,23 @@ public final class PanelWords {
   /// Who said something, as far as that is shown: "Privacy 2", "Privacy", "Somebody at the table".
   /// What a role states as one is said by the role.
   public String by(Reply.Target target, Panel panel) {
-    var seat = panel.author(target).flatMap(panel::seat);
-    if (seat.isEmpty()) return "";
-    return switch (panel.anonymity(target)) {
-      case NAMED ->
-          panel.isStatedByRole(target) ? roleOf(seat.get(), panel) : of(seat.get(), panel);
-      case ROLE -> roleOf(seat.get(), panel);
+    return panel.author(target).map(seat -> by(seat, panel.byline(target), panel)).orElse("");
+  }
+
+  /// A reason with whoever gave it, as far as that is shown.
+  public String of(Reason reason, Panel panel) {
+    return reason
+        .by()
+        .map(seat -> messages.say("panel.reason", by(seat, reason.shown(), panel), reason.text()))
+        .orElse(reason.text());
+  }
+
+  /// Somebody at the table of whom only so much is shown.
+  public String by(Seat.Id id, Anonymity shown, Panel panel) {
+    var seat = panel.seat(id).orElseThrow();
+    return switch (shown) {
+      case NAMED -> of(seat, panel);
+      case ROLE -> roleOf(seat, panel);
       case SECRET -> messages.say("panel.by.secret");
     };
   }
@@ -258,6 +270,12 @@ public final class PanelWords {
         .flatMap(panel.topic()::role)
         .map(Role::name)
         .orElseGet(() -> of(seat, panel));
+  }
+
+  /// Of whoever changes a recommendation no more is shown than of whoever proposed it: its other
+  /// authors would be known by it.
+  private static Anonymity shownOf(Recommendation.Id recommendation, Panel panel) {
+    return panel.anonymity(new Reply.Target.ToRecommendation(recommendation));
   }
 
   public String of(Opinion opinion) {

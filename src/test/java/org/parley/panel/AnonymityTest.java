@@ -29,8 +29,7 @@ class AnonymityTest {
 
   private Story spoken(Anonymity positions, Anonymity replies) {
     var usual = Speech.USUAL;
-    var speech =
-        new Speech(usual.support(), usual.positions(), usual.screening(), positions, replies);
+    var speech = usual.showing(POSITIONS, positions).showing(REPLIES, replies);
     if (!speech.equals(usual))
       story.when(CHAIR, new PanelCommand.Edit(Story.settings().with(speech)));
     return story

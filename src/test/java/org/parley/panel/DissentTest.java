@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.consensus.Disclosure;
 import org.parley.voting.Ballot;
 
 class DissentTest {
@@ -22,7 +21,7 @@ class DissentTest {
   }
 
   private static Optional<Dissent> dissent(Story story) {
-    return Dissent.of(story.panel().rounds().getLast(), R1, new Disclosure(3));
+    return Dissent.of(story.panel(), story.panel().rounds().getLast(), R1);
   }
 
   private static Story reason(Story story, Role.Id role, int number, String grade, String reason) {
@@ -46,7 +45,9 @@ class DissentTest {
         .extracting(Object::toString)
         .hasSize(4);
     assertThat(dissent.unsigned()).isZero();
-    assertThat(dissent.reasons()).containsExactlyInAnyOrder("A door is a door.", "Too wide.");
+    assertThat(dissent.reasons())
+        .extracting(Reason::text)
+        .containsExactlyInAnyOrder("A door is a door.", "Too wide.");
   }
 
   @Test

@@ -343,6 +343,10 @@ class RightsTest {
         "show only the role of the author's position",
         (_, _) -> new PanelCommand.Concealing.RaiseAnonymity(target, Anonymity.ROLE));
     commands.put(
+        "show nobody beside the author's reasons",
+        (_, _) ->
+            new PanelCommand.Concealing.RaiseAnonymityOfReasons(new Round.Id(1), Anonymity.SECRET));
+    commands.put(
         "show nobody who replies",
         (_, _) ->
             new PanelCommand.Concealing.RaiseAnonymityOfAll(

@@ -31,12 +31,8 @@ class RolePositionsTest {
                 Story.settings()
                     .following(Story.agendaWithSwap())
                     .with(
-                        new Speech(
-                            Support.NONE,
-                            Speech.PositionsBy.ROLE,
-                            Speech.Screening.AFTER,
-                            whoStates,
-                            Anonymity.NAMED))))
+                        new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER)
+                            .showing(Anonymity.Of.POSITIONS, whoStates))))
         .phase(PhaseKind.POSITIONS);
   }
 

@@ -309,6 +309,7 @@ class TermsTest {
 
     assertThat(few.reasons(few.rounds().getFirst(), R1)).isEmpty();
     assertThat(enough.reasons(enough.rounds().getLast(), R1))
+        .extracting(Reason::text)
         .containsExactlyInAnyOrder("r0", "r1", "r2", "r3");
   }
 

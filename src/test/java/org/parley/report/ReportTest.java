@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Actor;
+import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymity;
+import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfAll;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
+import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
@@ -27,6 +30,7 @@ import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
 import org.parley.panel.Terms;
+import org.parley.panel.TextChange;
 import org.parley.panel.Weights;
 import org.parley.voting.Ballot;
 
@@ -122,6 +126,63 @@ class ReportTest {
     assertThat(positions)
         .contains("Of law-enforcement", "Somebody at the table", "Of privacy", "Privacy")
         .doesNotContain("Law enforcement", "Privacy 1");
+  }
+
+  @Test
+  void who_drafted_and_amended_is_shown_only_as_far_as_the_panel_shows_it() {
+    var story = Story.aSeatedPanel(2).phase(PhaseKind.RECOMMENDATIONS);
+    var drafted = new Recommendation.Id(2);
+    story
+        .when(
+            story.panelist(Story.LAW, 1),
+            new PanelCommand.ProposeRecommendation(new RecommendationText("A key", "")))
+        .when(
+            story.panelist(Story.PRIVACY, 1),
+            new PanelCommand.Drafting.ProposeAmendment(
+                drafted, 1, new TextChange(TextChange.Part.TITLE, 0, "A key", "No key"), ""))
+        .when(
+            story.panelist(Story.LAW, 1),
+            new PanelCommand.Drafting.AcceptAmendment(new Amendment.Id(1)));
+    assertThat(tried(story)).contains("Law enforcement 1", "Privacy 1");
+
+    story
+        .when(Story.CHAIR, new RaiseAnonymityOfAll(Anonymity.Of.RECOMMENDATIONS, Anonymity.SECRET))
+        .when(Story.CHAIR, new RaiseAnonymityOfAll(Anonymity.Of.AMENDMENTS, Anonymity.ROLE));
+
+    assertThat(tried(story))
+        .contains("Somebody at the table", "No key", "Privacy")
+        .doesNotContain("Law enforcement", "Privacy 1");
+  }
+
+  private static String tried(Story story) {
+    return ReportLife.report(story.panel())
+        .html()
+        .replaceAll("(?s).*<details class=\"tried\"", "")
+        .replaceAll("(?s)</details>.*", "");
+  }
+
+  @Test
+  void reasons_are_signed_where_the_panel_settled_so_before_it_opened() {
+    var settings =
+        Story.settings().with(Speech.USUAL.showing(Anonymity.Of.REASONS, Anonymity.NAMED));
+    var story =
+        Story.aSeatedPanel(4)
+            .when(Story.CHAIR, new PanelCommand.Edit(settings))
+            .phase(PhaseKind.ROUNDS)
+            .openRound(1)
+            .vote(1, "csss csss csss ssss");
+    story
+        .when(
+            story.panelist(Story.PRIVACY, 1),
+            new PanelCommand.CastBallot(
+                new Round.Id(1),
+                Ballot.Grades.of("R1", "cannot-accept"),
+                Map.of(new Recommendation.Id(1), "Too wide.")))
+        .closeRound();
+
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains("<li>Privacy 1: Too wide.</li>")
+        .doesNotContain("without names");
   }
 
   @Test

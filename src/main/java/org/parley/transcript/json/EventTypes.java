@@ -71,6 +71,8 @@ final class EventTypes {
           Map.entry("signature-withdrawn", PanelEvent.Saying.SignatureWithdrawn.class),
           Map.entry("interests-declared", PanelEvent.Saying.InterestsDeclared.class),
           Map.entry("anonymity-raised", PanelEvent.Concealing.AnonymityRaised.class),
+          Map.entry(
+              "anonymity-of-reasons-raised", PanelEvent.Concealing.AnonymityOfReasonsRaised.class),
           Map.entry("anonymity-of-all-raised", PanelEvent.Concealing.AnonymityOfAllRaised.class),
           Map.entry("reply-edited", PanelEvent.ReplyEdited.class),
           Map.entry("content-hidden", PanelEvent.Moderating.ContentHidden.class),

@@ -3,6 +3,7 @@ package org.parley.transcript.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Speech;
@@ -42,10 +43,12 @@ public final class LeftOut {
     module.setDeserializerModifier(new Reading());
   }
 
-  /// Jackson asks the filter whether it equals what is to be written.
+  /// Jackson asks the filter whether it equals what is to be written; it is asked of everything in
+  /// the values of these types as well.
   @Override
   public boolean equals(Object value) {
-    return value != null && value.equals(USUAL.get(value.getClass()));
+    return value != null
+        && (value.equals(Optional.empty()) || value.equals(USUAL.get(value.getClass())));
   }
 
   @Override

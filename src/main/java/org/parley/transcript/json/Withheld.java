@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.parley.consensus.Disclosure;
+import org.parley.panel.Amendment;
 import org.parley.panel.Audience;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
@@ -72,8 +73,15 @@ public enum Withheld {
               .question(asked.question())
               .filter(question -> question.state() == Audience.Question.State.WAITING)
               .map(_ -> HIDDEN);
-      case PanelEvent.Concealing.AnonymityRaised raised ->
-          panel.isNamed(raised.target()) ? Optional.empty() : Optional.of(AUTHOR);
+      case PanelEvent.Concealing.AnonymityRaised raised -> ofAuthor(panel, raised.target());
+      case PanelEvent.Concealing.AnonymityOfReasonsRaised _ -> Optional.of(AUTHOR);
+      case PanelEvent.RecommendationProposed proposed ->
+          ofAuthor(panel, new Target.ToRecommendation(proposed.recommendation()));
+      case PanelEvent.RecommendationRevised revised ->
+          ofAuthor(panel, new Target.ToRecommendation(revised.recommendation()));
+      case PanelEvent.RecommendationWithdrawn withdrawn ->
+          ofAuthor(panel, new Target.ToRecommendation(withdrawn.recommendation()));
+      case PanelEvent.Drafting drafting -> ofDrafting(panel, drafting);
       case PanelEvent.Convened _,
           PanelEvent.Edited _,
           PanelEvent.SeatAdded _,
@@ -83,9 +91,6 @@ public enum Withheld {
           PanelEvent.PhaseOpened _,
           PanelEvent.PhaseClosed _,
           PanelEvent.RolesSwapped _,
-          PanelEvent.RecommendationProposed _,
-          PanelEvent.RecommendationRevised _,
-          PanelEvent.RecommendationWithdrawn _,
           PanelEvent.RoundOpened _,
           PanelEvent.SeatVoted _,
           PanelEvent.ReportAdopted _,
@@ -110,7 +115,6 @@ public enum Withheld {
           PanelEvent.AudienceAdmitted _,
           PanelEvent.QuestionVotedFor _,
           PanelEvent.QuestionMarked _,
-          PanelEvent.Drafting _,
           PanelEvent.Saying _,
           PanelEvent.Concealing.AnonymityOfAllRaised _,
           PanelEvent.Moderating.ContentHidden _,
@@ -124,8 +128,36 @@ public enum Withheld {
     };
   }
 
+  /// Whoever keeps a text answers the amendments to it.
+  private static Optional<Withheld> ofDrafting(Panel panel, PanelEvent.Drafting drafting) {
+    return switch (drafting) {
+      case PanelEvent.Drafting.AmendmentProposed proposed ->
+          ofAuthor(panel, new Target.ToAmendment(proposed.amendment()));
+      case PanelEvent.Drafting.AmendmentWithdrawn withdrawn ->
+          ofAuthor(panel, new Target.ToAmendment(withdrawn.amendment()));
+      case PanelEvent.Drafting.AmendmentAccepted accepted -> ofKeeper(panel, accepted.amendment());
+      case PanelEvent.Drafting.AmendmentRejected rejected -> ofKeeper(panel, rejected.amendment());
+      case PanelEvent.Drafting.AmendmentPutToVote _,
+          PanelEvent.Drafting.AmendmentCarried _,
+          PanelEvent.Drafting.AmendmentLost _,
+          PanelEvent.Drafting.SupportGiven _,
+          PanelEvent.Drafting.SupportEnded _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<Withheld> ofKeeper(Panel panel, Amendment.Id amendment) {
+    return panel
+        .discussion()
+        .amendment(amendment)
+        .flatMap(it -> ofAuthor(panel, new Target.ToRecommendation(it.recommendation())));
+  }
+
   private static Optional<Withheld> ofWords(Panel panel, Target target) {
-    if (!panel.isOpenToAll(target)) return Optional.of(HIDDEN);
+    return panel.isOpenToAll(target) ? ofAuthor(panel, target) : Optional.of(HIDDEN);
+  }
+
+  private static Optional<Withheld> ofAuthor(Panel panel, Target target) {
     return panel.isNamed(target) ? Optional.empty() : Optional.of(AUTHOR);
   }
 

@@ -3,19 +3,19 @@ package org.parley.ui.ballot;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Outcome;
+import org.parley.panel.Reason;
 import org.parley.panel.Result;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.Reasons;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.DistributionBar;
 import org.parley.ui.part.VerdictPill;
@@ -50,7 +50,7 @@ final class LastRound {
       card.add(small(Words.say("ballot.last.revised")));
     var reasons = now.panel().reasons(round, item.id());
     if (!reasons.isEmpty())
-      card.add(answered(now, round) ? given(reasons) : small(Words.say("ballot.last.blind")));
+      card.add(answered(now, round) ? given(now, reasons) : small(Words.say("ballot.last.blind")));
     return card;
   }
 
@@ -132,11 +132,9 @@ final class LastRound {
         tally.winners().contains(item.key()) ? "ballot.last.chosen" : "ballot.last.place", place);
   }
 
-  private static Component given(List<String> reasons) {
-    var list = new UnorderedList();
-    list.addClassName("reasons");
-    reasons.forEach(reason -> list.add(new ListItem(reason)));
-    return new Details(Words.say("ballot.last.reasons", reasons.size()), list);
+  private static Component given(PanelNow now, List<Reason> reasons) {
+    return new Details(
+        Words.say("ballot.last.reasons", reasons.size()), new Reasons(reasons, now.panel()));
   }
 
   private static Paragraph small(String words) {

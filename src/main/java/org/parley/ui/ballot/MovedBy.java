@@ -81,7 +81,7 @@ final class MovedBy extends Composite<Select<Target>> {
       case Target.ToRecommendation(var id) -> id.toString();
       case Target.ToAmendment(var id) -> {
         var amendment = panel.discussion().amendment(id).orElseThrow();
-        var by = Words.ofPanels().of(panel.seat(amendment.seat()).orElseThrow(), panel);
+        var by = Words.ofPanels().by(target, panel);
         yield Words.say("ballot.moved.amendment", id, said(by, amendment.change().after()));
       }
     };

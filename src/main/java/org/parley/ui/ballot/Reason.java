@@ -2,6 +2,7 @@ package org.parley.ui.ballot;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Texts;
 import org.parley.ui.Words;
 import org.parley.ui.part.Draft;
@@ -16,10 +17,11 @@ final class Reason extends Composite<Draft> {
   private final TextArea field = new TextArea(Words.say("ballot.reason"));
 
   /// @param draft in which it is kept
-  Reason(Draft draft, Item item, Runnable changed) {
+  /// @param shown what will be shown of the voter beside it
+  Reason(Draft draft, Item item, Anonymity shown, Runnable changed) {
     this.draft = draft;
     field.setAriaLabel(item.title() + ". " + Words.say("ballot.reason"));
-    field.setHelperText(Words.say("ballot.reason.hint"));
+    field.setHelperText(Words.say("ballot.reason.hint." + shown.key()));
     field.setManualValidation(true);
     field.addValueChangeListener(
         _ -> {

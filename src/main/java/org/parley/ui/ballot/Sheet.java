@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
+import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Draft;
@@ -35,6 +37,7 @@ final class Sheet extends Face {
   private final Closing closing;
   private final CastBar bar;
   private final SecretNote secret;
+  private final AnonymityPart anonymity;
   private final String place;
   private final KeptText kept;
 
@@ -51,6 +54,7 @@ final class Sheet extends Face {
     choices = Choices.of(round.voting(), items);
     closing = new Closing(now.panel().id());
     secret = new SecretNote(visit, id);
+    anonymity = AnonymityPart.onReasons(id, visit);
     bar = new CastBar(voter, visit, this::command, this::refuse, this::cast);
     add(
         new PageHeader(
@@ -63,14 +67,14 @@ final class Sheet extends Face {
         closing);
     choices.together().ifPresent(this::add);
     for (var item : items) add(card(now, round, item));
-    add(secret, bar, kept);
+    add(secret, bar, anonymity, kept);
     own(now, round).ifPresent(this::fill);
     choices.onChange(this::changed);
   }
 
   private ItemCard card(PanelNow now, Round round, Item item) {
     var draft = new Draft(place + "/" + item.key(), round.isSecret());
-    var reason = new Reason(draft, item, this::changed);
+    var reason = new Reason(draft, item, shownBy(now, round), this::changed);
     reasons.put(item.id(), reason);
     var movedBy = movedBy(now, round, item);
     movedBy.ifPresent(it -> moved.put(item.id(), it));
@@ -83,6 +87,11 @@ final class Sheet extends Face {
             Optional.of(reason));
     cards.put(item.key(), card);
     return card;
+  }
+
+  /// What will be shown of whoever gives a reason.
+  private static Anonymity shownBy(PanelNow now, Round round) {
+    return round.isSecret() ? Anonymity.SECRET : now.panel().anonymity(Anonymity.Of.REASONS);
   }
 
   /// Asked of those who have answered before, and not in secret.
@@ -147,6 +156,7 @@ final class Sheet extends Face {
     else instead.clear();
     bar.setVisible(round.isOpen());
     secret.show(now);
+    if (voter.isOwn()) anonymity.show(now);
     if (round.isOpen()) {
       bar.show(now, voted(now, round), state(own), missing());
       return;

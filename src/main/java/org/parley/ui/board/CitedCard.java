@@ -111,7 +111,7 @@ final class CitedCard {
             "board.cited.amendment",
             id,
             amendment.recommendation(),
-            Words.ofPanels().of(panel.seat(amendment.seat()).orElseThrow(), panel),
+            Words.ofPanels().by(target, panel),
             amendment.change().after());
       }
     };

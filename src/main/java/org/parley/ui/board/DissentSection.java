@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.parley.panel.Dissent;
 import org.parley.panel.Panel;
+import org.parley.panel.Reason;
 import org.parley.panel.Role;
 import org.parley.ui.Words;
+import org.parley.ui.panel.Reasons;
 
 /// The minority opinion on a recommendation: who did not accept it, by role, and the reasons given.
 final class DissentSection extends Div {
@@ -32,10 +34,8 @@ final class DissentSection extends Div {
                   dissent.signed().isEmpty() ? "board.dissent.unsigned" : "board.dissent.more",
                   dissent.unsigned())));
     if (dissent.reasons().isEmpty()) return;
-    var reasons = new UnorderedList();
-    reasons.addClassName("reasons");
-    dissent.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
-    add(small(Words.say("board.dissent.reasons")), reasons);
+    var key = "board.dissent.reasons" + (Reason.areSigned(dissent.reasons()) ? ".signed" : "");
+    add(small(Words.say(key)), new Reasons(dissent.reasons(), panel));
   }
 
   private static ListItem item(Panel panel, Role role, List<Dissent.Signature> signed) {

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.consensus.Verdict;
 import org.parley.panel.Dissent;
+import org.parley.panel.Panel;
+import org.parley.panel.Reason;
 import org.parley.ui.Words;
+import org.parley.ui.panel.Reasons;
 import org.parley.ui.part.Prose;
 
 /// What is behind a recommendation's row: why the verdict is what it is, what it lacks and what was
@@ -35,12 +38,12 @@ final class StandingDetails extends Div {
     var report = standing.report(board.disclosure());
     add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing, report));
     add(new AcrossRoles(report));
-    var dissent = Dissent.of(standing.round(), standing.id(), board.disclosure());
+    var dissent = Dissent.of(board.panel(), standing.round(), standing.id());
     dissent.ifPresent(some -> add(new DissentSection(board.panel(), some)));
     var reasons = new ArrayList<>(board.panel().reasons(standing.round(), standing.id()));
     // Those of the minority stand with it.
     dissent.ifPresent(some -> some.reasons().forEach(reasons::remove));
-    if (!reasons.isEmpty()) add(given(reasons));
+    if (!reasons.isEmpty()) add(given(board.panel(), reasons));
     if (!standing.text().isBlank()) add(text(standing));
     standing.round().published().ifPresent(published -> add(new Receipts(published, standing)));
   }
@@ -56,12 +59,11 @@ final class StandingDetails extends Div {
     return why;
   }
 
-  private static Component given(List<String> reasons) {
-    var list = new UnorderedList();
-    list.addClassName("reasons");
-    reasons.forEach(reason -> list.add(new ListItem(reason)));
+  private static Component given(Panel panel, List<Reason> reasons) {
     return new Div(
-        new H2(Words.say("board.reasons")), small(Words.say("board.reasons.about")), list);
+        new H2(Words.say("board.reasons")),
+        small(Words.say("board.reasons.about" + (Reason.areSigned(reasons) ? ".signed" : ""))),
+        new Reasons(reasons, panel));
   }
 
   private static Component text(Standing standing) {

@@ -2,7 +2,10 @@ package org.parley.ui.convene;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Refusal;
@@ -20,8 +23,7 @@ final class SpeechFields extends Div {
   private final CountField seats;
   private final CountField roles;
   private final Checkbox before = new Checkbox(Words.say("convene.screening"));
-  private final Select<Anonymity> whoStates;
-  private final Select<Anonymity> whoReplies;
+  private final Map<Anonymity.Of, Select<Anonymity>> who = new EnumMap<>(Anonymity.Of.class);
 
   /// @param changed called after each change
   SpeechFields(Speech speech, Runnable changed) {
@@ -36,18 +38,20 @@ final class SpeechFields extends Div {
     seats.setHelperText(Words.say("convene.support.hint"));
     before.setHelperText(Words.say("convene.screening.hint"));
     before.setValue(speech.screening() == Speech.Screening.BEFORE);
-    whoStates = who("anonymity.positions", speech.whoStates());
-    whoReplies = who("anonymity.replies", speech.whoReplies());
-    whoReplies.setHelperText(Words.say("anonymity.hint"));
+    for (var of : Anonymity.Of.values()) who.put(of, who(of, speech.anonymity(of)));
     seats.addValueChangeListener(_ -> changed.run());
     roles.addValueChangeListener(_ -> changed.run());
     addClassName("form");
-    add(positions, seats, roles, before, whoStates, whoReplies);
+    var hint = new Paragraph(Words.say("anonymity.hint"));
+    hint.addClassName("small");
+    add(positions, seats, roles, before);
+    who.values().forEach(this::add);
+    add(hint);
   }
 
-  private static Select<Anonymity> who(String label, Anonymity start) {
+  private static Select<Anonymity> who(Anonymity.Of of, Anonymity start) {
     var select = new Select<Anonymity>();
-    select.setLabel(Words.say(label));
+    select.setLabel(Words.say("anonymity." + of.key()));
     select.setItems(Anonymity.values());
     select.setItemLabelGenerator(each -> Words.say("anonymity." + each.key()));
     select.setValue(start);
@@ -59,19 +63,15 @@ final class SpeechFields extends Div {
     return seats
         .read()
         .flatMap(
-            fromSeats ->
-                roles
-                    .read()
-                    .map(
-                        fromRoles ->
-                            new Speech(
-                                new Support(fromSeats, fromRoles),
-                                positions.getValue(),
-                                before.getValue()
-                                    ? Speech.Screening.BEFORE
-                                    : Speech.Screening.AFTER,
-                                whoStates.getValue(),
-                                whoReplies.getValue())));
+            fromSeats -> roles.read().map(fromRoles -> read(new Support(fromSeats, fromRoles))));
+  }
+
+  private Speech read(Support support) {
+    var screening = before.getValue() ? Speech.Screening.BEFORE : Speech.Screening.AFTER;
+    var speech = new Speech(support, positions.getValue(), screening);
+    for (var each : who.entrySet())
+      speech = speech.showing(each.getKey(), each.getValue().getValue());
+    return speech;
   }
 
   /// Shows a refusal at the field it is about.

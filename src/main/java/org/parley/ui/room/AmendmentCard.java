@@ -11,9 +11,11 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Drafting.AcceptAmendment;
 import org.parley.panel.PanelCommand.Drafting.PutToVote;
 import org.parley.panel.PanelCommand.Drafting.WithdrawAmendment;
+import org.parley.panel.Reply.Target;
 import org.parley.panel.TextChange;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Changes;
 import org.parley.ui.part.Notice;
@@ -31,6 +33,7 @@ final class AmendmentCard extends Article {
   private final Unfold reject;
   private final ActButton vote;
   private final ActButton withdraw;
+  private final AnonymityPart anonymity;
   private final Div ways = new Div();
 
   AmendmentCard(Amendment amendment, Visit visit, Drafts drafts) {
@@ -51,12 +54,13 @@ final class AmendmentCard extends Article {
             RejectForm.of(id),
             _ -> new RejectForm(visit, drafts, id),
             () -> 0);
+    anonymity = AnonymityPart.on(new Target.ToAmendment(id), visit);
     setId(id.toString());
     addClassName("amendment");
     said.addClassName("said");
     ways.addClassName("ways");
     ways.add(accept, reject, vote, withdraw);
-    add(said, ways);
+    add(said, anonymity, ways);
   }
 
   private ActButton button(String name, Action action, PanelCommand command) {
@@ -73,6 +77,7 @@ final class AmendmentCard extends Article {
   void show(AmendmentShown shown) {
     var now = visit.now();
     say(shown);
+    anonymity.show(now);
     accept.setVisible(shown.mayAnswer() && !shown.amending().isOutdated());
     vote.setVisible(shown.mayPutToVote());
     withdraw.setVisible(shown.mayWithdraw());

@@ -6,6 +6,7 @@ import org.parley.panel.Action;
 import org.parley.panel.Amending;
 import org.parley.panel.Amendment;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply.Target;
 import org.parley.ui.panel.PanelNow;
 
 /// An amendment as one reader sees it.
@@ -41,7 +42,7 @@ record AmendmentShown(
     boolean undecided = amendment.isOpen() || rejected;
     return new AmendmentShown(
         it,
-        Speaker.of(amendment.seat(), now),
+        Speaker.of(new Target.ToAmendment(amendment.id()), now),
         amendment.change().part().of(on.text(amendment.version())),
         keeps && amendment.isOpen(),
         undecided

@@ -11,6 +11,7 @@ import org.parley.panel.Amendment;
 import org.parley.panel.Origin;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply.Target;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
@@ -41,7 +42,7 @@ final class Descent extends Details {
     var rounds = rounds(it, panel);
     setVisible(it.version() > 1 || !rounds.isEmpty() || it.origin().isPresent());
     setSummaryText(Words.say("descent.summary", it.version(), rounds.size()));
-    var toDraw = List.of(it, rounds);
+    var toDraw = List.of(it, rounds, panel.moderation().anonymities());
     if (!isOpened() || toDraw.equals(drawn)) return;
     drawn = toDraw;
     content.removeAll();
@@ -91,7 +92,10 @@ final class Descent extends Details {
         .findFirst()
         .map(
             amendment ->
-                Words.say("descent.by", amendment.id(), Speaker.of(amendment.seat(), now).words()));
+                Words.say(
+                    "descent.by",
+                    amendment.id(),
+                    Speaker.of(new Target.ToAmendment(amendment.id()), now).words()));
   }
 
   private static void draft(Recommendation it, ListItem step) {

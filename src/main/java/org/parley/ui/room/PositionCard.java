@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.panel.Position;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
+import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Prose;
@@ -58,7 +59,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             _ -> new ReplyForm(visit, drafts, target, false),
             () -> 0);
     veil = new VeilPart(target, visit, drafts);
-    anonymity = new AnonymityPart(target, visit);
+    anonymity = AnonymityPart.on(target, visit);
     convincing = new ConvincingLine(target, visit);
     signatures = new SignatureLine(first.id(), visit);
     replies = new Sides(visit, drafts);

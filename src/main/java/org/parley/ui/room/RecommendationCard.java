@@ -12,6 +12,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Prose;
@@ -36,6 +37,7 @@ final class RecommendationCard extends Article {
   private final Div amendments = new Div();
   private final KeyedList<AmendmentShown, AmendmentCard> changes;
   private final SupportLine support;
+  private final AnonymityPart anonymity;
   private final Descent descent;
   private final Sides replies;
   private Recommendation recommendation;
@@ -71,6 +73,7 @@ final class RecommendationCard extends Article {
             () -> recommendation.version());
     withdraw = withdrawing(first.id());
     support = new SupportLine(first.id(), visit);
+    anonymity = AnonymityPart.on(target, visit);
     descent = new Descent(first.id(), visit);
     changes =
         new KeyedList<>(
@@ -85,7 +88,7 @@ final class RecommendationCard extends Article {
     addClassNames("card", "recommendation");
     var ways = new Div(reply, amend, revise, withdraw);
     ways.addClassName("ways");
-    add(said, descent, support, amendments, replies, ways);
+    add(said, anonymity, descent, support, amendments, replies, ways);
   }
 
   private ActButton withdrawing(Recommendation.Id id) {
@@ -119,6 +122,7 @@ final class RecommendationCard extends Article {
     amendments.setVisible(!shown.amendments().isEmpty());
     support.show(shown.support(), now);
     descent.show(now);
+    anonymity.show(now);
     replies.show(shown.replies());
     amend.show(shown.mayAmend(), now);
     revise.show(shown.mayChange(), now);

@@ -9,6 +9,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
+import org.parley.panel.Reply;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -85,10 +86,11 @@ final class RecommendationForm extends Writing {
 
   static Edition edition(Recommendation recommendation, int number, PanelNow now) {
     var version = recommendation.versions().get(number - 1);
+    var shown = now.panel().anonymity(new Reply.Target.ToRecommendation(recommendation.id()));
     var by =
         version
             .by()
-            .map(seat -> Speaker.of(seat, now).words())
+            .map(seat -> Speaker.of(seat, shown, now).words())
             .orElseGet(() -> Words.say("room.recommendation.topic"));
     return new Edition(
         number, Words.say("room.facts", by, Words.time(version.at())), texts(version.text()));

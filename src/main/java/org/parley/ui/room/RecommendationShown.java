@@ -30,7 +30,7 @@ record RecommendationShown(
     boolean voting = now.panel().openRound().flatMap(round -> round.item(it.id())).isPresent();
     return new RecommendationShown(
         it,
-        it.proposer().map(seat -> Speaker.of(seat, now)),
+        it.proposer().map(_ -> Speaker.of(new Target.ToRecommendation(it.id()), now)),
         voting,
         !voting && keeps(it, now) && now.may(Action.REVISE_RECOMMENDATION),
         now.may(Action.REPLY),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
+import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Prose;
@@ -48,7 +49,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     convincing = new ConvincingLine(target, visit);
     said.addClassName("said");
     veil = new VeilPart(target, visit, drafts);
-    anonymity = new AnonymityPart(target, visit);
+    anonymity = AnonymityPart.on(target, visit);
     edit =
         new Unfold(
             Words.say("moderation.edit"),

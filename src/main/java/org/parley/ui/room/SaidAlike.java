@@ -84,10 +84,10 @@ final class SaidAlike extends Div {
         panel.replies().stream()
             .filter(reply -> panel.isOpenToAll(new Reply.Target.ToReply(reply.id())))
             .toList();
-    for (var reply : replies.subList(Math.max(0, replies.size() - MOST_COMPARED), replies.size()))
-      all.add(
-          new Said(
-              Words.ofPanels().of(panel.seat(reply.seat()).orElseThrow(), panel), reply.text()));
+    for (var reply : replies.subList(Math.max(0, replies.size() - MOST_COMPARED), replies.size())) {
+      var by = Words.ofPanels().by(new Reply.Target.ToReply(reply.id()), panel);
+      all.add(new Said(by, reply.text()));
+    }
     return all;
   }
 }

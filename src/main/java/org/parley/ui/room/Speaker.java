@@ -27,15 +27,19 @@ record Speaker(Seat seat, Optional<Role> role, Optional<String> name, String pla
 
   /// Whoever said something.
   static Speaker of(Reply.Target target, PanelNow now) {
-    var anonymity = now.panel().anonymity(target);
-    var named = of(now.panel().author(target).orElseThrow(), now);
-    return anonymity == Anonymity.NAMED && !now.panel().isStatedByRole(target)
+    return of(now.panel().author(target).orElseThrow(), now.panel().byline(target), now);
+  }
+
+  /// Somebody at the table of whom only so much is shown.
+  static Speaker of(Seat.Id id, Anonymity shown, PanelNow now) {
+    var named = of(id, now);
+    return shown == Anonymity.NAMED
         ? named
         : new Speaker(
             named.seat(),
-            named.role().filter(_ -> anonymity != Anonymity.SECRET),
+            named.role().filter(_ -> shown.showsRole()),
             Optional.empty(),
-            Words.ofPanels().by(target, now.panel()),
+            Words.ofPanels().by(id, shown, now.panel()),
             "");
   }
 

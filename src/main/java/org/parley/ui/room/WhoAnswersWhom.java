@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.panel.Anonymity;
 import org.parley.panel.Panel;
-import org.parley.panel.Recommendation;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
@@ -104,7 +102,7 @@ final class WhoAnswersWhom extends Details {
         continue;
       var from = role(Optional.of(reply.seat()), panel);
       if (isSecret(reply.target(), panel)) continue;
-      var to = role(addressee(reply.target(), panel), panel);
+      var to = role(panel.author(reply.target()), panel);
       if (from.isPresent() && to.isPresent())
         counts
             .computeIfAbsent(new Way(from.get(), to.get()), _ -> new HashMap<>())
@@ -114,20 +112,10 @@ final class WhoAnswersWhom extends Details {
   }
 
   private static boolean isSecret(Target target, Panel panel) {
-    return panel.anonymity(target) == Anonymity.SECRET;
+    return !panel.anonymity(target).showsRole();
   }
 
   private static Optional<Role.Id> role(Optional<Seat.Id> seat, Panel panel) {
     return seat.flatMap(panel::seat).flatMap(Seat::role);
-  }
-
-  private static Optional<Seat.Id> addressee(Target target, Panel panel) {
-    return switch (target) {
-      case Target.ToPosition(var id) -> panel.position(id).map(it -> it.seat());
-      case Target.ToReply(var id) -> panel.reply(id).map(Reply::seat);
-      case Target.ToRecommendation(var id) ->
-          panel.recommendation(id).flatMap(Recommendation::proposer);
-      case Target.ToAmendment(var id) -> panel.discussion().amendment(id).map(it -> it.seat());
-    };
   }
 }

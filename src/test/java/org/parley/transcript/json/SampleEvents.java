@@ -519,12 +519,9 @@ final class SampleEvents {
             new PanelCommand.Edit(
                 Story.settings()
                     .with(
-                        new Speech(
-                            usual.support(),
-                            usual.positions(),
-                            usual.screening(),
-                            Anonymity.ROLE,
-                            Anonymity.SECRET))))
+                        usual
+                            .showing(Anonymity.Of.POSITIONS, Anonymity.ROLE)
+                            .showing(Anonymity.Of.REPLIES, Anonymity.SECRET))))
         .phase(PhaseKind.POSITIONS)
         .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
         .when(
@@ -539,6 +536,35 @@ final class SampleEvents {
       switch (happening.event()) {
         case PanelEvent.Concealing _ -> add("", happening);
         case PanelEvent.Edited _ -> add("concealing", happening);
+        default -> {}
+      }
+    concealingDrafts();
+  }
+
+  private void concealingDrafts() {
+    var speech =
+        Speech.USUAL
+            .showing(Anonymity.Of.RECOMMENDATIONS, Anonymity.ROLE)
+            .showing(Anonymity.Of.AMENDMENTS, Anonymity.SECRET)
+            .showing(Anonymity.Of.REASONS, Anonymity.NAMED);
+    var story =
+        Story.aSeatedPanel(1)
+            .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().with(speech)))
+            .phase(PhaseKind.ROUNDS)
+            .openRound(1);
+    var round = new Round.Id(1);
+    var law = story.panelist(Story.LAW, 1);
+    var recommendation = new Recommendation.Id(1);
+    story
+        .when(
+            law,
+            new PanelCommand.CastBallot(
+                round, Ballot.Grades.of("R1", "support"), Map.of(recommendation, "At last.")))
+        .when(law, new PanelCommand.Concealing.RaiseAnonymityOfReasons(round, Anonymity.ROLE));
+    for (var happening : story.happenings())
+      switch (happening.event()) {
+        case PanelEvent.Concealing _ -> add("", happening);
+        case PanelEvent.Edited _ -> add("concealing-drafts", happening);
         default -> {}
       }
   }

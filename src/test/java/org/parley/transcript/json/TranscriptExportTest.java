@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Actor;
+import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
@@ -22,9 +23,11 @@ import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.PositionText;
 import org.parley.panel.Recommendation;
+import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.panel.Story;
+import org.parley.panel.TextChange;
 import org.parley.room.MemoryTranscripts;
 import org.parley.transcript.Chain;
 import org.parley.transcript.Draft;
@@ -188,6 +191,49 @@ class TranscriptExportTest {
                 "reply-edited author",
                 1L));
     assertThat(String.join("", lines)).doesNotContain("A warrant", "A judge", "key?");
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void who_drafts_and_amends_does_not_leave_where_it_is_not_shown() throws IOException {
+    var drafted = new Recommendation.Id(2);
+    var story = Story.aSeatedPanel(2).phase(PhaseKind.RECOMMENDATIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    var change = new TextChange(TextChange.Part.TITLE, 0, "A judge", "A court");
+    story
+        .when(
+            law,
+            new PanelCommand.ProposeRecommendation(new RecommendationText("A judge decides", "")))
+        .when(privacy, new PanelCommand.Drafting.ProposeAmendment(drafted, 1, change, "Courts."))
+        .when(law, new PanelCommand.Drafting.AcceptAmendment(new Amendment.Id(1)))
+        .when(law, new PanelCommand.WithdrawRecommendation(drafted))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Concealing.RaiseAnonymityOfAll(
+                Anonymity.Of.RECOMMENDATIONS, Anonymity.ROLE))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Concealing.RaiseAnonymityOfAll(
+                Anonymity.Of.AMENDMENTS, Anonymity.SECRET));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(
+            Map.of(
+                "recommendation-proposed author",
+                1L,
+                "amendment-proposed author",
+                1L,
+                "recommendation-revised author",
+                1L,
+                "amendment-accepted author",
+                1L,
+                "recommendation-withdrawn author",
+                1L));
+    assertThat(String.join("", lines)).doesNotContain("A judge", "Courts.");
     assertIntact(story, lines);
   }
 

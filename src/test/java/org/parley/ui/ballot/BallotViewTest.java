@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
@@ -28,6 +30,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.panel.Secrecy;
+import org.parley.panel.Speech;
 import org.parley.panel.Terms;
 import org.parley.panel.Voting;
 import org.parley.people.Account;
@@ -107,6 +110,41 @@ class BallotViewTest extends ViewTest {
 
   private static void cast(BrowserlessUIContext window) {
     window.test(window.find(Button.class).withText("Cast ballot").single()).click();
+  }
+
+  @Test
+  void a_voter_is_told_what_is_shown_beside_a_reason_and_shows_less() {
+    var table = panels.seated(1);
+    table
+        .does(
+            table.chair(),
+            new PanelCommand.Edit(
+                table
+                    .panel()
+                    .settings()
+                    .with(Speech.USUAL.showing(Anonymity.Of.REASONS, Anonymity.NAMED))))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1);
+    var window = mine(table);
+    assertThat(window.find(TextArea.class).all().getFirst().getHelperText())
+        .startsWith("Shown with your seat once the round is closed");
+    assertThat(face(window)).doesNotContain("Do not show who said it");
+    choose(window, 0, "Support");
+    window.test(window.find(TextArea.class).all().getFirst()).setValue("Fair.");
+    cast(window);
+
+    window.test(window.find(Button.class).withText("Do not show who said it").single()).click();
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+    var panel = table.panel();
+    assertThat(panel.anonymityOfReasons(panel.rounds().getFirst(), cast(table).seat()))
+        .isEqualTo(Anonymity.SECRET);
+    eventually(
+        window,
+        () ->
+            assertThat(seen(window.find(Face.class).single()))
+                .contains("Others do not see which reasons are yours.")
+                .doesNotContain("Show only my role"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.parley.ui.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Anonymity.SECRET;
 import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.PRIVACY;
 import static org.parley.panel.Story.TECHNOLOGY;
@@ -15,10 +16,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Amendment;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfAll;
+import org.parley.panel.PanelCommand.Drafting.AcceptAmendment;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
+import org.parley.panel.Reply;
 import org.parley.panel.Role;
 import org.parley.panel.Speech;
 import org.parley.panel.Support;
@@ -97,6 +102,51 @@ class AmendmentViewTest extends ViewTest {
             1,
             TextChange.between(TextChange.Part.BODY, BODY, BODY.replace(from, to)).orElseThrow(),
             "More hands."));
+  }
+
+  @Test
+  void who_drafts_and_amends_is_shown_nobody_where_it_is_secret_the_chair_included() {
+    var table = amend(drafting(2), PRIVACY, "two", "three");
+    table.does(table.panelist(LAW, 1), new AcceptAmendment(new Amendment.Id(1)));
+    var technology = room(table, table.panelist(TECHNOLOGY, 1));
+    unfold(technology);
+    assertThat(card(technology)).contains("Law enforcement 1", "Privacy 1");
+
+    table
+        .does(table.chair(), new RaiseAnonymityOfAll(Anonymity.Of.RECOMMENDATIONS, SECRET))
+        .does(table.chair(), new RaiseAnonymityOfAll(Anonymity.Of.AMENDMENTS, SECRET));
+
+    eventually(
+        technology,
+        () ->
+            assertThat(card(technology))
+                .contains("Somebody at the table", "Split it in three", "More hands.")
+                .doesNotContain("Law enforcement", "Privacy", "law-enforcement", "privacy 1"));
+    var chair = room(table, table.chair());
+    unfold(chair);
+    assertThat(card(chair)).doesNotContain("Law enforcement", "Privacy");
+  }
+
+  private static void unfold(BrowserlessUIContext window) {
+    window.activate();
+    window.find(Descent.class).all().forEach(it -> it.setOpened(true));
+  }
+
+  @Test
+  void an_author_of_an_amendment_shows_only_their_role() {
+    var table = amend(drafting(2), PRIVACY, "two", "three");
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+    press(privacy, "Show only my role");
+    confirm(privacy);
+
+    assertThat(table.panel().anonymity(new Reply.Target.ToAmendment(new Amendment.Id(1))))
+        .isEqualTo(Anonymity.ROLE);
+    eventually(
+        privacy,
+        () ->
+            assertThat(card(privacy))
+                .contains("Others do not see that this is yours.", "Privacy")
+                .doesNotContain("Privacy 1"));
   }
 
   @Test
