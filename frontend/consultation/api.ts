@@ -62,6 +62,12 @@ export interface Results {
   tooFew: number[];
 }
 
+/** What was said by those who said something of themselves; choices of too few people are put together. */
+export interface Breakdown {
+  parts: { choices: number[]; people: number }[];
+  lines: { statement: number; counts: (Count | null)[] }[];
+}
+
 export interface Standing {
   answered: number;
   needed: number;
@@ -118,6 +124,7 @@ export const api = {
   vote: (votes: object[], next: number) => ask<Voted>('POST', `/votes?next=${next}`, { votes }),
   votes: () => ask<{ votes: { statement: number; text: string; choice: 'agree' | 'pass' | 'disagree'; important: boolean; sequence: number }[] }>('GET', '/votes'),
   results: () => ask<Results>('GET', '/results'),
+  breakdown: (question: string) => ask<Breakdown>('GET', `/results/by/${encodeURIComponent(question)}`),
   standing: () => ask<Standing>('GET', '/standing'),
   propose: (text: string) => ask<Own>('POST', '/statements', { text }),
   own: () => ask<{ statements: Own[] }>('GET', '/statements/mine'),

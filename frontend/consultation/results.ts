@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { api, Trouble, type Count, type Results, type Said, type Standing } from './api';
+import { compare, compared, load as loadCompared } from './compare';
 import { map } from './map';
 import { kept } from './memory';
 import type { TakingPart } from './taking-part';
@@ -26,13 +27,13 @@ function body(me: TakingPart, draw: () => void): TemplateResult {
   if (Date.now() - lookedAt > LOOK_MILLIS) void load(draw);
   if (!found) return html`<p role="status">${say(failed ? 'participate.offline' : 'participate.loading')}</p>`;
   return html`<p class="small">${say('participate.results.sum', found.participants, found.votes, found.statements.length)}</p>
-    ${mapOf(found)} ${ownGroup(found)} ${shared(found)} ${dividing(found)} ${all(found)}`;
+    ${mapOf(found)} ${compare(me, draw)} ${ownGroup(me, found)} ${shared(me, found)} ${dividing(me, found)} ${all(me, found)}`;
 }
 
 async function load(draw: () => void): Promise<void> {
   lookedAt = Date.now();
   try {
-    [found, standing] = await Promise.all([api.results(), kept().token ? api.standing() : undefined]);
+    [found, standing] = await Promise.all([api.results(), kept().token ? api.standing() : undefined, loadCompared(draw)]);
     failed = false;
   } catch (e) {
     if (!(e instanceof Trouble)) throw e;
@@ -61,33 +62,33 @@ function where({ map: drawn, participants }: Results): string {
   return reason === 'too-few-answers' ? say('participate.where.too-few-answers', Math.max(1, needed - answered)) : say(`participate.where.${reason}`);
 }
 
-function ownGroup(all: Results): TemplateResult | typeof nothing {
+function ownGroup(me: TakingPart, all: Results): TemplateResult | typeof nothing {
   const group = all.map?.groups.find(({ id }) => id === standing?.group?.id);
   if (!group || group.represents.length === 0) return nothing;
   return html`<section><h2>${say('participate.group.holds', group.name)}</h2><ul class="list">
-    ${group.represents.slice(0, SHOWN).map((one) => line(all, one.statement, say(`participate.group.${one.side}`)))}</ul></section>`;
+    ${group.represents.slice(0, SHOWN).map((one) => line(me, all, one.statement, say(`participate.group.${one.side}`)))}</ul></section>`;
 }
 
-function shared(all: Results): TemplateResult | typeof nothing {
+function shared(me: TakingPart, all: Results): TemplateResult | typeof nothing {
   if (all.shared.length === 0) return nothing;
   return html`<section><h2>${say('participate.shared')}</h2><p class="small">${say(all.map?.reliable ? 'participate.shared.groups' : 'participate.shared.all')}</p>
-    <ul class="list">${all.shared.slice(0, SHOWN).map((one) => line(all, one.statement, say(`participate.shared.${one.side}`, percent(one.lowest))))}</ul></section>`;
+    <ul class="list">${all.shared.slice(0, SHOWN).map((one) => line(me, all, one.statement, say(`participate.shared.${one.side}`, percent(one.lowest))))}</ul></section>`;
 }
 
-function dividing(all: Results): TemplateResult | typeof nothing {
+function dividing(me: TakingPart, all: Results): TemplateResult | typeof nothing {
   if (all.dividing.length === 0) return nothing;
   const name = (place: number) => all.map!.groups[place]?.name ?? '';
   return html`<section><h2>${say('participate.dividing')}</h2>
-    <ul class="list">${all.dividing.slice(0, SHOWN).map((one) => line(all, one.statement, say('participate.dividing.who', name(one.agreeing), name(one.disagreeing))))}</ul></section>`;
+    <ul class="list">${all.dividing.slice(0, SHOWN).map((one) => line(me, all, one.statement, say('participate.dividing.who', name(one.agreeing), name(one.disagreeing))))}</ul></section>`;
 }
 
-function all(results: Results): TemplateResult {
+function all(me: TakingPart, results: Results): TemplateResult {
   return html`<details class="all"><summary>${say('participate.statements.all', results.statements.length)}</summary>
-    <ul class="list">${results.statements.map(({ id }) => line(results, id, ''))}</ul></details>`;
+    <ul class="list">${results.statements.map(({ id }) => line(me, results, id, ''))}</ul></details>`;
 }
 
-/** A statement, what was said to it by all and by each group, and what I said. */
-function line(results: Results, id: number, why: string): TemplateResult | typeof nothing {
+/** A statement, what was said to it by all and by each group, or by those who said the same of themselves, and what I said. */
+function line(me: TakingPart, results: Results, id: number, why: string): TemplateResult | typeof nothing {
   const said = results.statements.find((one) => one.id === id);
   if (!said) return nothing;
   const own = kept().votes[id];
@@ -95,7 +96,7 @@ function line(results: Results, id: number, why: string): TemplateResult | typeo
     <p class="said" dir="auto">${said.text}</p>
     ${why ? html`<p class="small">${why}</p>` : nothing}
     ${said.count ? bar(say('participate.everybody'), said.count) : html`<p class="small">${say('participate.too-few')}</p>`}
-    ${groups(results, said)}
+    ${parts(me, id) ?? groups(results, said)}
     ${own ? html`<p class="small">${say('participate.you', say(`participate.${own.choice}`))}</p>` : nothing}
   </li>`;
 }
@@ -107,11 +108,19 @@ function groups(results: Results, said: Said): (TemplateResult | typeof nothing)
   });
 }
 
+function parts(me: TakingPart, id: number): TemplateResult[] | undefined {
+  return compared(me, id)?.map(({ who, count }) =>
+    count && count.agree + count.pass + count.disagree > 0
+      ? bar(who, count)
+      : html`<div class="figure"><span class="who" dir="auto">${who}</span><span class="small">${say('participate.compare.left-out')}</span></div>`,
+  );
+}
+
 function bar(who: string, { agree, pass, disagree }: Count): TemplateResult {
   const sum = agree + pass + disagree || 1;
   const [a, p, d] = [agree, pass, disagree].map((one) => (100 * one) / sum);
   const text = say('participate.bar', percent(agree / sum), percent(disagree / sum), percent(pass / sum), sum);
-  return html`<div class="figure"><span class="who">${who}</span>
+  return html`<div class="figure"><span class="who" dir="auto">${who}</span>
     <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect class="yes" width=${a} height="8"></rect><rect class="mid" x=${a} width=${p} height="8"></rect><rect class="no" x=${a + p} width=${d} height="8"></rect>
     </svg><span class="small num">${text}</span></div>`;

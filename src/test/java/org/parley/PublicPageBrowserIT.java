@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
@@ -18,18 +19,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
 import org.parley.browser.Person;
 import org.parley.consultation.Actor;
+import org.parley.consultation.Choice;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Create;
+import org.parley.consultation.Question;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Statement;
 import org.parley.people.Consultations;
+import org.parley.people.ParticipantKeys;
+import org.parley.room.Cast;
 import org.parley.room.Halls;
 import org.parley.ui.Routes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +60,7 @@ class PublicPageBrowserIT {
   @LocalServerPort private int port;
   @Autowired private Halls halls;
   @Autowired private Consultations consultations;
+  @Autowired private ParticipantKeys keys;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
@@ -60,6 +69,10 @@ class PublicPageBrowserIT {
   }
 
   private Consultation.Id consultation(List<String> origins) {
+    return consultation(origins, List.of());
+  }
+
+  private Consultation.Id consultation(List<String> origins, List<Question> questions) {
     var id = new Consultation.Id(UUID.randomUUID());
     var plain = Settings.plain("Bicycles", "How shall we ride?");
     var settings =
@@ -79,7 +92,7 @@ class PublicPageBrowserIT {
             5,
             20,
             origins,
-            List.of());
+            questions);
     halls.create(new Actor.Host("h"), new Create(id, settings, STATEMENTS));
     consultations.put(halls.hall(id).consultation(), Optional.empty());
     return id;
@@ -160,6 +173,56 @@ class PublicPageBrowserIT {
     }
   }
 
+  /// Six of the town agree to all, seven of the country disagree, and two from abroad pass.
+  private void peopleOfThreeKinds(Consultation.Id id) {
+    var hall = halls.hall(id);
+    for (int i = 0; i < 15; i++) {
+      int person = hall.newParticipant();
+      int kind = i < 6 ? 0 : i < 13 ? 1 : 2;
+      var choice = List.of(Choice.AGREE, Choice.DISAGREE, Choice.PASS).get(kind);
+      for (int statement = 1; statement <= STATEMENTS.size(); statement++) {
+        var said = new Statement.Id(statement);
+        hall.vote(
+                person, List.of(new Cast(said, Optional.of(choice), false, OptionalLong.of(1), 0)))
+            .join();
+      }
+      keys.answer(id, person, Map.of("home", kind));
+    }
+  }
+
+  @Test
+  void results_are_compared_by_what_people_said_of_themselves() {
+    try (var chromium = new Chromium();
+        var person = onPhone(chromium)) {
+      var home = new Question("home", "Where do you live?", List.of("Town", "Country", "Abroad"));
+      var id = consultation(List.of(), List.of(home));
+      peopleOfThreeKinds(id);
+      person.opens(Routes.takePart(id));
+      for (int i = 0; i < STATEMENTS.size(); i++) person.presses("Agree");
+      person.sees("Thank you").follows("Results").sees("Everybody");
+
+      var by = person.page().getByLabel("Compare by");
+      by.focus();
+      by.selectOption("Where do you live?");
+
+      person.sees("no figure is about fewer than 5 people");
+      assertThat(by).isFocused();
+      person.page().getByText("All 4 statements").click();
+      var first = person.page().locator("details.all li").first();
+      // Two from abroad are too few, so they are put together with the smaller of the others. And
+      // one has said nothing of themselves, whom the rest would give away.
+      assertThat(first).containsText("Town · Abroad");
+      assertThat(first).containsText("75% agree, 0% disagree, 25% pass (8)");
+      assertThat(first).containsText("Country");
+      assertThat(first).containsText("Left out");
+      assertThat(width(person.page())).isLessThanOrEqualTo(390);
+      person.page().evaluate("document.documentElement.dir = 'rtl'");
+      assertThat(width(person.page())).isLessThanOrEqualTo(390);
+      assertThat(new AxeBuilder(person.page()).analyze().getViolations()).isEmpty();
+      assertThat(person.failures()).isEmpty();
+    }
+  }
+
   @Test
   void answers_given_without_a_connection_are_counted_once_when_it_is_back() {
     try (var chromium = new Chromium();
@@ -223,7 +286,7 @@ class PublicPageBrowserIT {
                   .findFirst()
                   .orElseThrow()
                   .id(),
-              org.parley.consultation.Statement.Reason.DUPLICATE,
+              Statement.Reason.DUPLICATE,
               "");
       halls.hall(id).submit(new Actor.Host("h"), reject);
       person.page().reload();

@@ -1,17 +1,24 @@
 package org.parley.consultation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parley.consensus.Disclosure;
 
 /// What was said to the statements, by what people said of themselves. No figure rests on fewer
 /// people than the consultation's disclosure minimum: choices of too few are put together, and a
 /// figure that could be found by subtracting others, those who said nothing of themselves among
 /// them, is left out.
+///
+/// Nor can one be found by comparing questions: whoever answered a set of questions that too few
+/// have answered alike counts as having said nothing. So the people of any two questions are the
+/// same, or differ by enough.
 ///
 /// @param question the key of what people were asked about themselves
 /// @param parts those who voted and said this of themselves, in the order of the choices
@@ -39,12 +46,16 @@ public record Breakdown(String question, List<Part> parts, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /// @param answers the place of the choice of each participant who said something
+  /// @param answers the place of each participant's choice, by the key of the question
   public static Breakdown of(
-      Consultation consultation, VoteBook book, Question question, Map<Integer, Integer> answers) {
+      Consultation consultation,
+      VoteBook book,
+      Question question,
+      Map<Integer, Map<String, Integer>> answers) {
     var disclosure = new Disclosure(consultation.settings().disclosureMinimum());
-    var parts = parts(book, question, answers, disclosure);
-    var votes = votes(book, answers, parts);
+    var said = new Said(consultation.settings().questions(), question, answers);
+    var parts = parts(book, question, said, disclosure);
+    var votes = votes(book, said, parts);
     var lines = new ArrayList<Line>();
     if (!parts.isEmpty())
       consultation
@@ -56,45 +67,83 @@ public record Breakdown(String question, List<Part> parts, List<Line> lines) {
                       new Line(
                           number,
                           counts(
-                              votes.getOrDefault(number, new int[parts.size() + 1][3]),
+                              together(
+                                  votes.getOrDefault(number, Map.of()), parts.size(), disclosure),
                               disclosure))));
     return new Breakdown(question.key(), parts, lines);
   }
 
+  /// What people said of themselves: their choice, and which questions they answered at all.
+  private record Said(
+      List<Question> questions, Question question, Map<Integer, Map<String, Integer>> answers) {
+
+    /// −1 for nothing.
+    int choice(int participant) {
+      int choice = answers.getOrDefault(participant, Map.of()).getOrDefault(question.key(), -1);
+      return choice < question.choices().size() ? choice : -1;
+    }
+
+    List<String> answered(int participant) {
+      var own = answers.getOrDefault(participant, Map.of());
+      return questions.stream().map(Question::key).filter(own::containsKey).toList();
+    }
+  }
+
   private static List<Part> parts(
-      VoteBook book, Question question, Map<Integer, Integer> answers, Disclosure disclosure) {
-    var people = new int[question.choices().size()];
+      VoteBook book, Question question, Said said, Disclosure disclosure) {
+    int choices = question.choices().size();
+    var byAnswered = new HashMap<List<String>, int[]>();
     book.forEach(
         (participant, sheet) -> {
-          int choice = answers.getOrDefault(participant, -1);
-          if (sheet.size() > 0 && choice >= 0 && choice < people.length) people[choice]++;
+          int choice = said.choice(participant);
+          if (sheet.size() > 0 && choice >= 0)
+            byAnswered.computeIfAbsent(said.answered(participant), _ -> new int[choices])[choice]++;
         });
+    var people = new int[choices];
+    for (var some : byAnswered.values())
+      if (disclosure.shows(IntStream.of(some).sum()))
+        for (int choice = 0; choice < choices; choice++) people[choice] += some[choice];
     var sizes = new LinkedHashMap<String, Integer>();
-    for (int choice = 0; choice < people.length; choice++)
+    for (int choice = 0; choice < choices; choice++)
       if (people[choice] > 0) sizes.put(Integer.toString(choice), people[choice]);
     var parts = new ArrayList<Part>();
     for (var group : disclosure.groups(sizes)) {
-      var choices = group.stream().map(Integer::valueOf).toList();
-      int together = choices.stream().mapToInt(choice -> people[choice]).sum();
-      if (disclosure.shows(together)) parts.add(new Part(choices, together));
+      var places = group.stream().map(Integer::valueOf).toList();
+      int together = places.stream().mapToInt(choice -> people[choice]).sum();
+      if (disclosure.shows(together)) parts.add(new Part(places, together));
     }
     return parts;
   }
 
-  /// Disagree, pass and agree of each part, and of the rest behind them.
-  private static Map<Integer, int[][]> votes(
-      VoteBook book, Map<Integer, Integer> answers, List<Part> parts) {
-    var votes = new TreeMap<Integer, int[][]>();
+  /// For each statement, and each set of questions that people answered: disagree, pass and agree
+  /// of each part, and of the rest behind them.
+  private static Map<Integer, Map<List<String>, int[][]>> votes(
+      VoteBook book, Said said, List<Part> parts) {
+    var votes = new TreeMap<Integer, Map<List<String>, int[][]>>();
     book.forEach(
         (participant, sheet) -> {
-          int part = part(answers.getOrDefault(participant, -1), parts);
+          int part = part(said.choice(participant), parts);
+          var answered = said.answered(participant);
           sheet.forEach(
               (statement, value, _) ->
-                  votes
-                      .computeIfAbsent(statement, _ -> new int[parts.size() + 1][3])[part][
+                  votes.computeIfAbsent(statement, _ -> new HashMap<>())
+                      .computeIfAbsent(answered, _ -> new int[parts.size() + 1][3])[part][
                       value + 1]++);
         });
     return votes;
+  }
+
+  /// All of it, with those among the rest who answered what too few have answered alike.
+  private static int[][] together(
+      Map<List<String>, int[][]> votes, int parts, Disclosure disclosure) {
+    var sum = new int[parts + 1][3];
+    for (var some : votes.values()) {
+      int seen = Arrays.stream(some).mapToInt(Breakdown::seen).sum();
+      for (int part = 0; part <= parts; part++)
+        for (int vote = 0; vote < 3; vote++)
+          sum[disclosure.shows(seen) ? part : parts][vote] += some[part][vote];
+    }
+    return sum;
   }
 
   private static int part(int choice, List<Part> parts) {

@@ -5,15 +5,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.parley.consultation.Breakdown;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Question;
+import org.parley.consultation.Settings;
 import org.parley.room.Hall;
 import org.springframework.stereotype.Component;
 
-/// What consultations have brought, by what people said of themselves. Counted anew every ten
-/// seconds at most, however many ask.
+/// What consultations have brought, by what people said of themselves. Counted anew when enough
+/// people have come since, or after a while: so that nobody who sees one person vote can read from
+/// the difference what they said. Ten seconds pass at least, however many ask.
 @Component
 public class Descriptions {
 
   private static final long FRESH_NANOS = 10_000_000_000L;
+  private static final long STALE_NANOS = 3_600_000_000_000L;
 
   private final ParticipantKeys keys;
   private final Map<Subject, Counted> counted = new ConcurrentHashMap<>();
@@ -24,27 +27,33 @@ public class Descriptions {
 
   private record Subject(Consultation.Id consultation, Question question) {}
 
-  private record Counted(Breakdown breakdown, int minimum, long at) {
-    boolean isFresh(int now) {
-      return minimum == now && System.nanoTime() - at < FRESH_NANOS;
+  /// @param settings under which it was counted
+  private record Counted(
+      Breakdown breakdown, int people, boolean closed, Settings settings, long at) {
+
+    boolean isGood(Consultation now, int peopleNow) {
+      if (!settings.equals(now.settings()) || closed != now.isClosed()) return false;
+      long age = System.nanoTime() - at;
+      int more = Math.max(now.settings().disclosureMinimum(), people / 10);
+      return age < FRESH_NANOS || age < STALE_NANOS && peopleNow < people + more;
     }
   }
 
   public Breakdown of(Hall hall, Question question) {
-    int minimum = hall.consultation().settings().disclosureMinimum();
+    var now = hall.consultation();
     return counted
         .compute(
-            new Subject(hall.consultation().id(), question),
+            new Subject(now.id(), question),
             (_, known) ->
-                known != null && known.isFresh(minimum)
+                known != null && known.isGood(now, hall.votes().participants())
                     ? known
-                    : new Counted(count(hall, question), minimum, System.nanoTime()))
+                    : count(hall, now, question))
         .breakdown();
   }
 
-  private Breakdown count(Hall hall, Question question) {
-    var consultation = hall.consultation();
-    return Breakdown.of(
-        consultation, hall.votes(), question, keys.answers(consultation.id(), question.key()));
+  private Counted count(Hall hall, Consultation now, Question question) {
+    int people = hall.votes().participants();
+    var breakdown = Breakdown.of(now, hall.votes(), question, keys.answers(now.id()));
+    return new Counted(breakdown, people, now.isClosed(), now.settings(), System.nanoTime());
   }
 }

@@ -75,19 +75,19 @@ public class ParticipantKeys {
                 .update());
   }
 
-  /// What participants said to a question, by their numbers.
-  public Map<Integer, Integer> answers(Consultation.Id consultation, String question) {
-    var answers = new HashMap<Integer, Integer>();
+  /// What participants said of themselves: by their numbers, the choice of each question.
+  public Map<Integer, Map<String, Integer>> answers(Consultation.Id consultation) {
+    var answers = new HashMap<Integer, Map<String, Integer>>();
     jdbc.sql(
             """
-            select participant, choice from participant_answer
-            where consultation = :id and question = :question
+            select participant, question, choice from participant_answer where consultation = :id
             """)
         .param("id", consultation.value())
-        .param("question", question)
         .query(
             row -> {
-              answers.put(row.getInt("participant"), row.getInt("choice"));
+              answers
+                  .computeIfAbsent(row.getInt("participant"), _ -> new HashMap<>())
+                  .put(row.getString("question"), row.getInt("choice"));
             });
     return answers;
   }
