@@ -26,6 +26,7 @@ import org.parley.people.Holders;
 import org.parley.people.Invitations;
 import org.parley.people.Listings;
 import org.parley.people.Reception;
+import org.parley.people.RoleDrafts;
 import org.parley.people.ServerKey;
 import org.parley.room.Rooms;
 import org.parley.topic.SamplePlay;
@@ -191,6 +192,7 @@ class SamplePanelsIT {
         Holders.class,
         Listings.class,
         Reception.class,
+        RoleDrafts.class,
         TopicShelf.class,
         SamplePanels.class);
     server.refresh();

@@ -41,9 +41,12 @@ final class ChairRules {
   }
 
   static Decision stage(Panel panel, SetStage set) {
-    return panel.chairing().screen() == set.screen()
+    var chairing = panel.chairing();
+    int most = Math.max(1, panel.recommendations().size());
+    var page = set.page().map(number -> Math.clamp(number, 1, most));
+    return chairing.screen() == set.screen() && chairing.page().equals(page)
         ? Decision.refuse(new Refusal.NothingChanged())
-        : Decision.accept(new PanelEvent.StageSet(set.screen()));
+        : Decision.accept(new PanelEvent.StageSet(set.screen(), page));
   }
 
   /// Only the last step, and only while nothing rests on it. It is named, lest another is undone

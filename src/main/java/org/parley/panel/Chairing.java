@@ -11,11 +11,18 @@ import org.pcollections.PVector;
 /// @param pause empty while the panel goes on
 /// @param last what could be undone
 /// @param screen what the stage shows
+/// @param page the page it stays on, from 1, where it takes several; empty while they turn by
+///   themselves
 public record Chairing(
-    Optional<Seat.Id> deputy, Optional<Pause> pause, Optional<Step> last, Screen screen) {
+    Optional<Seat.Id> deputy,
+    Optional<Pause> pause,
+    Optional<Step> last,
+    Screen screen,
+    Optional<Integer> page) {
 
   static final Chairing BEGINS =
-      new Chairing(Optional.empty(), Optional.empty(), Optional.empty(), Screen.AUTO);
+      new Chairing(
+          Optional.empty(), Optional.empty(), Optional.empty(), Screen.AUTO, Optional.empty());
 
   /// @param note what the chair says of it: "Lunch until two"; may be empty
   public record Pause(Instant since, String note) {}
@@ -54,7 +61,7 @@ public record Chairing(
   }
 
   Chairing handedTo(Optional<Seat.Id> deputy) {
-    return new Chairing(deputy, pause, last, screen);
+    return new Chairing(deputy, pause, last, screen, page);
   }
 
   /// Whoever gets up cannot preside.
@@ -63,26 +70,27 @@ public record Chairing(
   }
 
   Chairing paused(Pause pause) {
-    return new Chairing(deputy, Optional.of(pause), last, screen);
+    return new Chairing(deputy, Optional.of(pause), last, screen, page);
   }
 
   Chairing resumed() {
-    return new Chairing(deputy, Optional.empty(), last, screen);
+    return new Chairing(deputy, Optional.empty(), last, screen, page);
   }
 
   Chairing stepped(Step step) {
-    return new Chairing(deputy, pause, Optional.of(last.map(step::after).orElse(step)), screen);
+    return new Chairing(
+        deputy, pause, Optional.of(last.map(step::after).orElse(step)), screen, page);
   }
 
   Chairing rested() {
-    return new Chairing(deputy, pause, last.map(Step::asRested), screen);
+    return new Chairing(deputy, pause, last.map(Step::asRested), screen, page);
   }
 
-  Chairing showing(Screen screen) {
-    return new Chairing(deputy, pause, last, screen);
+  Chairing showing(Screen screen, Optional<Integer> page) {
+    return new Chairing(deputy, pause, last, screen, page);
   }
 
   Chairing undone() {
-    return new Chairing(deputy, pause, Optional.empty(), screen);
+    return new Chairing(deputy, pause, Optional.empty(), screen, page);
   }
 }

@@ -187,7 +187,8 @@ final class Evolution {
                           seat, seat(panel, seat).role(), kind, to, reason, at, Optional.empty()));
       case PanelEvent.SpeechEnded _ -> next.floor = panel.floor().ended(at);
       case PanelEvent.FloorTermsSet(var terms, _) -> next.floor = panel.floor().with(terms);
-      case PanelEvent.StageSet(var screen) -> next.chairing = panel.chairing().showing(screen);
+      case PanelEvent.StageSet(var screen, var page) ->
+          next.chairing = panel.chairing().showing(screen, page);
       case PanelEvent.AudienceAdmitted(var admitted) ->
           next.audience = panel.audience().admitting(admitted);
       case PanelEvent.QuestionAsked(var id, var seat, var text, var state) ->

@@ -496,7 +496,16 @@ public sealed interface PanelCommand {
   }
 
   /// Chooses what the stage shows.
-  record SetStage(Screen screen) implements PanelCommand {
+  ///
+  /// @param page the page it stays on, from 1, where that takes several; empty to let them turn by
+  ///   themselves
+  record SetStage(Screen screen, Optional<Integer> page) implements PanelCommand {
+
+    /// Whose pages turn by themselves.
+    public SetStage(Screen screen) {
+      this(screen, Optional.empty());
+    }
+
     @Override
     public Action action() {
       return Action.SET_STAGE;

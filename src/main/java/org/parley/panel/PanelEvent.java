@@ -223,7 +223,8 @@ public sealed interface PanelEvent {
     record SupportEnded(Recommendation.Id recommendation, Seat.Id seat) implements Drafting {}
   }
 
-  record StageSet(Screen screen) implements PanelEvent {}
+  /// @param page the page it stays on, left out where pages turn by themselves
+  record StageSet(Screen screen, Optional<Integer> page) implements PanelEvent {}
 
   // the audience
 

@@ -21,6 +21,7 @@ final class StageCard extends Div {
   private final RadioButtonGroup<Screen> screen =
       new RadioButtonGroup<>(Words.say("chair.stage.shows"));
   private final ActButton show;
+  private final PagesRow pages;
   private Optional<Screen> shown = Optional.empty();
 
   StageCard(Visit visit) {
@@ -34,14 +35,16 @@ final class StageCard extends Div {
             () -> Optional.of(new PanelCommand.SetStage(screen.getValue())));
     var link = new Anchor(Routes.stage(visit.panel()), Words.say("chair.stage.open"));
     link.setTarget(AnchorTarget.BLANK);
+    pages = new PagesRow(visit);
     var ways = new Div(show, link);
     ways.addClassName("ways");
-    add(Card.titled(Words.say("chair.stage"), screen, ways));
+    add(Card.titled(Words.say("chair.stage"), screen, ways, pages));
   }
 
   void show(PanelNow now) {
     setVisible(now.isChair());
     show.show(now);
+    pages.show(now);
     var set = Optional.of(now.panel().chairing().screen());
     if (set.equals(shown)) return;
     shown = set;

@@ -25,7 +25,7 @@ import org.parley.ui.part.VerdictPill;
 final class Scenes {
 
   private static final int MOST_WAITING = 3;
-  private static final int MOST_IN_ONE_COLUMN = 6;
+  private static final int MOST_IN_ONE_COLUMN = 4;
 
   private Scenes() {}
 
@@ -97,15 +97,17 @@ final class Scenes {
     return vote;
   }
 
-  static Component board(PanelNow now) {
+  /// The verdicts, or a page of them.
+  static Component board(PanelNow now, int page) {
+    var tabled = now.panel().tabled();
     var list = new UnorderedList();
     list.addClassName("stage-board");
-    // Many stand in two columns of smaller rows, so that all are on the screen at once.
-    list.setClassName("many", now.panel().tabled().size() > MOST_IN_ONE_COLUMN);
-    for (var recommendation : now.panel().tabled()) list.add(line(recommendation, now));
-    return now.panel().tabled().isEmpty()
-        ? classed("quiet", Words.say("room.recommendations.none"))
-        : list;
+    // More stand in two columns, many in smaller rows; what still does not fit, on pages.
+    var part = StagePages.of(now.panel()).part(tabled, page);
+    list.setClassName("abreast", tabled.size() > MOST_IN_ONE_COLUMN);
+    list.setClassName("many", part.size() > StagePages.ON_A_PAGE);
+    for (var recommendation : part) list.add(line(recommendation, now));
+    return tabled.isEmpty() ? classed("quiet", Words.say("room.recommendations.none")) : list;
   }
 
   private static ListItem line(Recommendation recommendation, PanelNow now) {

@@ -8,6 +8,7 @@ import org.parley.panel.Floor;
 import org.parley.panel.Panel;
 import org.parley.panel.Phase;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
 import org.parley.panel.Screen;
 import org.parley.ui.panel.PanelNow;
@@ -15,9 +16,13 @@ import org.pcollections.PVector;
 
 /// What the stage shows: while it stays the same, nothing is drawn anew.
 ///
+/// @param page of how many pages
 /// @param voted how many have voted in the round that is open; never what
 record Shown(
     Screen screen,
+    PVector<Recommendation> recommendations,
+    int page,
+    int pages,
     PVector<Phase> phases,
     Floor floor,
     Optional<Audience.Question> picked,
@@ -25,17 +30,28 @@ record Shown(
     int rounds,
     Optional<Chairing.Pause> pause) {
 
-  static Shown of(PanelNow now) {
+  /// @param turner says which page it is
+  static Shown of(PanelNow now, PageTurner turner) {
     var panel = now.panel();
-    var chosen = panel.chairing().screen();
+    var screen = screen(panel);
+    var pages = screen == Screen.BOARD ? StagePages.of(panel) : new StagePages(1);
+    int page = turner.show(pages, panel.chairing().page(), now.at());
     return new Shown(
-        chosen == Screen.AUTO ? fitting(panel) : chosen,
+        screen,
+        panel.recommendations(),
+        page,
+        pages.count(),
         panel.phases(),
         panel.floor(),
         panel.audience().picked(),
         panel.openRound().map(round -> count(round, panel)).orElse(List.of()),
         (int) panel.closedRounds().count(),
         panel.chairing().pause());
+  }
+
+  private static Screen screen(Panel panel) {
+    var chosen = panel.chairing().screen();
+    return chosen == Screen.AUTO ? fitting(panel) : chosen;
   }
 
   static List<Integer> count(Round round, Panel panel) {

@@ -23,11 +23,14 @@ final class StageScreen extends Main {
   private final Span clock = new Span();
   private final Div scene = new Div();
   private final AudienceCode code;
+  private final PageTurner turner;
   private Optional<Shown> shown = Optional.empty();
   private Optional<List<Object>> clocked = Optional.empty();
 
-  StageScreen(AudienceCode code) {
+  /// @param again shows the screen again
+  StageScreen(AudienceCode code, Runnable again) {
     this.code = code;
+    turner = new PageTurner(again);
     addClassName("stage");
     clock.addClassName("clock");
     scene.addClassName("scene");
@@ -35,7 +38,7 @@ final class StageScreen extends Main {
     where.addClassName("where");
     var top = new Div(question, where);
     top.addClassName("stage-top");
-    add(top, scene, code);
+    add(top, scene, turner, code);
   }
 
   void show(PanelNow now) {
@@ -43,12 +46,13 @@ final class StageScreen extends Main {
     question.setText(panel.topic().question());
     stage.setText(Stage.of(panel));
     clock(now);
-    var next = Shown.of(now);
+    var next = Shown.of(now, turner);
     if (!Optional.of(next).equals(shown)) {
       shown = Optional.of(next);
       scene.removeAll();
       scene.add(draw(next, now));
     }
+    setClassName("shows-board", next.screen() == Screen.BOARD);
     setClassName("blank", next.screen() == Screen.BLANK);
     code.show(now);
   }
@@ -76,7 +80,7 @@ final class StageScreen extends Main {
       case AGENDA -> Scenes.agenda(now);
       case SPEAKER -> Scenes.speaker(now);
       case VOTE -> Scenes.vote(now);
-      case BOARD -> Scenes.board(now);
+      case BOARD -> Scenes.board(now, shown.page());
       case BLANK -> new Div(pause(now.panel()));
     };
   }

@@ -28,7 +28,9 @@ class StageView extends PanelPlace {
 
   @Override
   protected void build(Visit visit, PanelNow now) {
-    screen = new StageScreen(new AudienceCode(invitations, ServerAddress.of("")));
+    screen =
+        new StageScreen(
+            new AudienceCode(invitations, ServerAddress.of("")), () -> show(visit.now()));
     add(screen);
   }
 

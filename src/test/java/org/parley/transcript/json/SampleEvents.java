@@ -327,6 +327,7 @@ final class SampleEvents {
     var question = new Audience.Question.Id(1);
     story
         .when(Story.CHAIR, new PanelCommand.SetStage(Screen.SPEAKER))
+        .when(Story.CHAIR, new PanelCommand.SetStage(Screen.BOARD, Optional.of(1)))
         .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
         .phase(PhaseKind.EXCHANGE)
         .when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel("Who keeps the key?"))
@@ -642,6 +643,7 @@ final class SampleEvents {
               ? "from-a-statement"
               : proposed.seat().isPresent() ? "by-a-seat" : "of-the-topic";
       case PanelEvent.FloorAsked asked -> Families.kebab(asked.kind().key());
+      case PanelEvent.StageSet set -> set.page().isPresent() ? "on-a-page" : "";
       case PanelEvent.FloorGiven given -> given.reason().isPresent() ? "out-of-turn" : "in-turn";
       default -> "";
     };

@@ -3,9 +3,12 @@ package org.parley.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.RecommendationText;
 import org.parley.panel.Screen;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
@@ -59,6 +62,33 @@ class StageViewTest extends ViewTest {
 
     eventually(
         window, () -> assertThat(screen(window)).doesNotContain("Nobody", "Opening positions"));
+  }
+
+  @Test
+  void more_than_goes_on_it_stands_on_pages_that_the_chair_turns() {
+    var table = panels.seated(1).phase(PhaseKind.RECOMMENDATIONS);
+    for (int i = table.panel().recommendations().size() + 1; i <= 20; i++)
+      table.does(
+          table.panelist(Story.LAW, 1),
+          new PanelCommand.ProposeRecommendation(new RecommendationText("Draft " + i, "So.")));
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.BOARD, Optional.of(3)));
+    var window = stage(table);
+    assertThat(screen(window))
+        .contains("Page 3 of 3", "R17 Draft 17", "R20 Draft 20")
+        .doesNotContain("R16");
+
+    window.test(window.find(Button.class).withText("›").single()).click();
+    assertThat(screen(window)).contains("Page 1 of 3", "R8 Draft 8").doesNotContain("R9 ");
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.BOARD, Optional.of(2)));
+
+    eventually(window, () -> assertThat(screen(window)).contains("Page 2 of 3", "R9 Draft 9"));
+    var desk = window(table.chair());
+    go(desk, Routes.chair(table.panel().id()));
+    desk.test(desk.find(Button.class).withText("Next page").single()).click();
+    eventually(window, () -> assertThat(screen(window)).contains("Page 3 of 3"));
+    eventually(
+        desk, () -> desk.test(desk.find(Button.class).withText("Let pages turn").single()).click());
+    assertThat(table.panel().chairing().page()).isEmpty();
   }
 
   @Test
