@@ -15,7 +15,7 @@ final class AgendaRules {
 
   private AgendaRules() {}
 
-  static Decision open(Panel panel, OpenPhase open, long seed) {
+  static Decision open(Panel panel, OpenPhase open, Envelope envelope) {
     var unknown = unknown(panel, open.number());
     if (unknown.isPresent()) return Decision.refuse(unknown.get());
     var phase = panel.phases().get(open.number() - 1);
@@ -26,8 +26,9 @@ final class AgendaRules {
         () -> {
           var events = new ArrayList<PanelEvent>();
           panel.openPhase().ifPresent(now -> events.add(new PanelEvent.PhaseClosed(now.number())));
+          AnonymityRules.drawn(panel, envelope).ifPresent(events::add);
           events.add(new PanelEvent.PhaseOpened(phase.number()));
-          SwapRules.drawn(panel, phase, seed).ifPresent(events::add);
+          SwapRules.drawn(panel, phase, envelope.seed()).ifPresent(events::add);
           return new Decision.Accepted(events);
         });
   }

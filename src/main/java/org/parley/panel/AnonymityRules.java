@@ -1,11 +1,15 @@
 package org.parley.panel;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.panel.Anonymity.Of;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymity;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfAll;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfReasons;
 import org.parley.panel.PanelEvent.Concealing.AnonymityOfAllRaised;
 import org.parley.panel.PanelEvent.Concealing.AnonymityOfReasonsRaised;
 import org.parley.panel.PanelEvent.Concealing.AnonymityRaised;
+import org.parley.panel.PanelEvent.Concealing.PseudonymsDrawn;
 
 /// Showing less of who said something. It is never lowered: who spoke under it relied on it.
 final class AnonymityRules {
@@ -45,9 +49,34 @@ final class AnonymityRules {
   }
 
   private static Decision raised(Anonymity from, Anonymity to, PanelEvent event) {
+    if (to == Anonymity.PSEUDONYM && to.isAbove(from))
+      return Decision.refuse(new Refusal.PseudonymsComeFirst());
     return to.isAbove(from)
         ? Decision.accept(event)
         : Decision.refuse(new Refusal.AnonymityOnlyRises());
+  }
+
+  /// Why this cannot be settled: pseudonyms where other things that are shown would tell whose they
+  /// are.
+  static Optional<Refusal> problem(Speech speech) {
+    if (!Of.REASONS.levels().contains(speech.anonymity(Of.REASONS)))
+      return Optional.of(new Refusal.PseudonymsBesideVotes());
+    if (speech.whoStates() == Anonymity.PSEUDONYM && speech.positions() == Speech.PositionsBy.ROLE)
+      return Optional.of(new Refusal.PseudonymsOfRoles());
+    return speech.whoProposes() == Anonymity.PSEUDONYM && speech.support().roles() > 1
+        ? Optional.of(new Refusal.PseudonymsAmongRoles())
+        : Optional.empty();
+  }
+
+  /// Drawn once, when the panel opens: an opening that is undone and done again finds them drawn.
+  static Optional<PanelEvent> drawn(Panel panel, Envelope envelope) {
+    var speech = panel.settings().speech();
+    boolean needed =
+        Stream.of(Of.values()).anyMatch(of -> speech.anonymity(of) == Anonymity.PSEUDONYM);
+    boolean drawn = !panel.moderation().anonymities().pseudonyms().equals(Pseudonyms.NONE);
+    return needed && !drawn
+        ? Optional.of(new PseudonymsDrawn(envelope.secret()))
+        : Optional.empty();
   }
 
   /// What is shown of whoever said something: the least that anything asks for. A draft of the
@@ -55,23 +84,58 @@ final class AnonymityRules {
   static Anonymity of(Panel panel, Reply.Target target) {
     return panel.author(target).isEmpty()
         ? Anonymity.NAMED
-        : panel.anonymity(kind(target)).or(panel.moderation().anonymities().of(target));
+        : of(panel, kind(target), isForAnother(panel, target))
+            .or(panel.moderation().anonymities().of(target));
+  }
+
+  /// What will be shown of whoever says something. What is written for another role tells which
+  /// role its writer is of, so no pseudonym stands beside it.
+  static Anonymity of(Panel panel, Of kind, boolean forAnother) {
+    var shown = panel.anonymity(kind);
+    return forAnother && shown == Anonymity.PSEUDONYM ? Anonymity.SECRET : shown;
+  }
+
+  private static boolean isForAnother(Panel panel, Reply.Target target) {
+    return switch (target) {
+      case Reply.Target.ToPosition(var id) ->
+          panel.position(id).flatMap(Position::writtenFor).isPresent();
+      case Reply.Target.ToReply(var id) -> panel.reply(id).flatMap(Reply::writtenFor).isPresent();
+      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _ -> false;
+    };
+  }
+
+  /// What is shown of those who sign, support or mark something. Nobody does so with their own:
+  /// where a pseudonym stands for the author of many things, the names of others would leave but
+  /// one.
+  static Anonymity ofOthers(Panel panel, Reply.Target target) {
+    return panel.settings().speech().anonymity(kind(target)) == Anonymity.PSEUDONYM
+        ? Anonymity.PSEUDONYM
+        : Anonymity.NAMED;
+  }
+
+  /// What stands beside a version of a recommendation: no more than of whoever proposed it, and
+  /// nothing beside what others make of what stands under a pseudonym, since only whoever presides
+  /// may.
+  static Anonymity ofVersion(Panel panel, Recommendation.Id id, Optional<Seat.Id> by) {
+    var shown = of(panel, new Reply.Target.ToRecommendation(id));
+    boolean own = panel.recommendation(id).orElseThrow().proposer().equals(by);
+    return shown == Anonymity.PSEUDONYM && !own ? Anonymity.SECRET : shown;
   }
 
   static Anonymity ofReasons(Panel panel, Round round, Seat.Id seat) {
     return round.isSecret()
         ? Anonymity.SECRET
         : panel
-            .anonymity(Anonymity.Of.REASONS)
+            .anonymity(Of.REASONS)
             .or(panel.moderation().anonymities().of(new Anonymities.Given(round.id(), seat)));
   }
 
-  private static Anonymity.Of kind(Reply.Target target) {
+  private static Of kind(Reply.Target target) {
     return switch (target) {
-      case Reply.Target.ToPosition _ -> Anonymity.Of.POSITIONS;
-      case Reply.Target.ToReply _ -> Anonymity.Of.REPLIES;
-      case Reply.Target.ToRecommendation _ -> Anonymity.Of.RECOMMENDATIONS;
-      case Reply.Target.ToAmendment _ -> Anonymity.Of.AMENDMENTS;
+      case Reply.Target.ToPosition _ -> Of.POSITIONS;
+      case Reply.Target.ToReply _ -> Of.REPLIES;
+      case Reply.Target.ToRecommendation _ -> Of.RECOMMENDATIONS;
+      case Reply.Target.ToAmendment _ -> Of.AMENDMENTS;
     };
   }
 }

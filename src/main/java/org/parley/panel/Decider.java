@@ -30,7 +30,7 @@ final class Decider {
       case PanelCommand.RemoveSeat remove -> SeatRules.remove(panel, remove);
       case PanelCommand.TakeSeat take -> SeatRules.take(panel, actor, take);
       case PanelCommand.LeaveSeat leave -> SeatRules.leave(panel, actor, leave);
-      case PanelCommand.OpenPhase open -> AgendaRules.open(panel, open, envelope.seed());
+      case PanelCommand.OpenPhase open -> AgendaRules.open(panel, open, envelope);
       case PanelCommand.ClosePhase close -> AgendaRules.close(panel, close);
       case PanelCommand.FilePosition file -> SpeechRules.file(panel, seatOf(actor), file);
       case PanelCommand.RevisePosition revise -> SpeechRules.revise(panel, seatOf(actor), revise);

@@ -21,6 +21,7 @@ final class Evolution {
           PanelEvent.SeatTaken.class,
           PanelEvent.SeatLeft.class,
           PanelEvent.PhaseOpened.class,
+          PanelEvent.Concealing.PseudonymsDrawn.class,
           PanelEvent.RolesSwapped.class,
           PanelEvent.PhaseClosed.class,
           PanelEvent.PhaseReopened.class,

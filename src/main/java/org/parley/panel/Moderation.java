@@ -89,6 +89,8 @@ public record Moderation(
 
   Moderation after(PanelEvent.Concealing event) {
     return switch (event) {
+      case PanelEvent.Concealing.PseudonymsDrawn(var secret) ->
+          with(anonymities.with(Pseudonyms.of(secret)));
       case PanelEvent.Concealing.AnonymityRaised(var target, var to) ->
           with(anonymities.with(target, to));
       case PanelEvent.Concealing.AnonymityOfReasonsRaised(var round, var seat, var to) ->

@@ -168,6 +168,31 @@ public record Panel(
     return isStatedByRole(target) ? anonymity(target).or(Anonymity.ROLE) : anonymity(target);
   }
 
+  /// What stands beside a version of a recommendation.
+  ///
+  /// @param by the seat that wrote it
+  public Anonymity byline(Recommendation.Id recommendation, Optional<Seat.Id> by) {
+    return AnonymityRules.ofVersion(this, recommendation, by);
+  }
+
+  /// What is shown of those who sign, support or mark something.
+  public Anonymity anonymityOfOthers(Reply.Target target) {
+    return AnonymityRules.ofOthers(this, target);
+  }
+
+  /// What will be shown of whoever says something of a kind.
+  ///
+  /// @param forAnother whether it is written for another role
+  public Anonymity anonymity(Anonymity.Of of, boolean forAnother) {
+    return AnonymityRules.of(this, of, forAnother);
+  }
+
+  /// The number under which a seat speaks where pseudonyms stand: "041"; empty where none were
+  /// drawn.
+  public Optional<String> pseudonym(Seat.Id seat) {
+    return moderation().anonymities().pseudonyms().of(seat);
+  }
+
   /// What is shown of whoever says things of a kind, where not less is shown of a single one.
   public Anonymity anonymity(Anonymity.Of of) {
     return settings.speech().anonymity(of).or(moderation().anonymities().of(of));
@@ -474,13 +499,18 @@ public record Panel(
   public List<Convincing> convincing() {
     return discussion.voices().convincing().entrySet().stream()
         .filter(marked -> !marked.getValue().isEmpty() && isOpenToAll(marked.getKey()))
-        .map(marked -> new Convincing(marked.getKey(), byRole(marked.getValue())))
+        .map(marked -> convincing(marked.getKey(), marked.getValue()))
         .sorted(
             Comparator.comparingInt((Convincing it) -> it.roles().size())
                 .thenComparingInt(Convincing::seats)
                 .reversed()
                 .thenComparing(it -> it.target().toString()))
         .toList();
+  }
+
+  private Convincing convincing(Reply.Target target, Collection<Seat.Id> seats) {
+    boolean named = anonymityOfOthers(target) == Anonymity.NAMED;
+    return new Convincing(target, seats.size(), named ? byRole(seats) : Map.of());
   }
 
   private Map<Role.Id, Integer> byRole(Collection<Seat.Id> seats) {
@@ -496,14 +526,10 @@ public record Panel(
     return roles;
   }
 
-  /// Something that was said, and how many seats of each role find it convincing.
+  /// Something that was said, and how many seats find it convincing.
   ///
-  /// @param roles in the panel's order, those that do
-  public record Convincing(Reply.Target target, Map<Role.Id, Integer> roles) {
-    public int seats() {
-      return roles.values().stream().mapToInt(Integer::intValue).sum();
-    }
-  }
+  /// @param roles how many of each role, in the panel's order; none where that is not shown
+  public record Convincing(Reply.Target target, int seats, Map<Role.Id, Integer> roles) {}
 
   /// Something that was said, and how many ballots it moved.
   public record Citation(Reply.Target target, int ballots) {}

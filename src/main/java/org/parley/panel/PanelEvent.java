@@ -265,6 +265,17 @@ public sealed interface PanelEvent {
   /// Less is shown of who said something, for good.
   sealed interface Concealing extends PanelEvent {
 
+    /// With the first phase, where seats speak under pseudonyms.
+    ///
+    /// @param secret hex digits of 16 random bytes that they follow from
+    record PseudonymsDrawn(String secret) implements Concealing {
+      /// Without the secret.
+      @Override
+      public String toString() {
+        return "PseudonymsDrawn";
+      }
+    }
+
     record AnonymityRaised(Reply.Target target, Anonymity to) implements Concealing {}
 
     /// Of the reasons given with a ballot.

@@ -54,7 +54,7 @@ public record Reason(String text, Optional<Seat.Id> by, Anonymity shown) {
                 case ROLE ->
                     apart.contains(ballot.role())
                         && disclosure.shows(likeMinded(round, recommendation, ballot));
-                case SECRET -> false;
+                case PSEUDONYM, SECRET -> false;
               };
           return Optional.ofNullable(ballot.reasons().get(recommendation))
               .map(text -> tells ? new Reason(text, seat, shown) : nobodys(text))

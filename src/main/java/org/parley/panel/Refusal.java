@@ -124,6 +124,18 @@ public sealed interface Refusal {
   /// Less can be shown of who said something, never more.
   record AnonymityOnlyRises() implements Refusal {}
 
+  /// A pseudonym that came later would tell whose it is.
+  record PseudonymsComeFirst() implements Refusal {}
+
+  /// Who votes and how stands beside reasons, and would tell whose they are.
+  record PseudonymsBesideVotes() implements Refusal {}
+
+  /// What a role states as one stands under the role.
+  record PseudonymsOfRoles() implements Refusal {}
+
+  /// How many roles support a draft would tell which pseudonyms are of one role.
+  record PseudonymsAmongRoles() implements Refusal {}
+
   // swapped roles
 
   /// What one says for oneself rests while one argues for another role.

@@ -78,7 +78,8 @@ final class SeatRules {
         .or(() -> VotingRules.problem(settings.voting(), settings.rule()))
         .or(() -> VotingRules.problemOfDisclosure(settings.disclosureMinimum()))
         .or(() -> settings.opinion().flatMap(OpinionRules::problem))
-        .or(() -> SupportRules.problem(settings.speech().support()));
+        .or(() -> SupportRules.problem(settings.speech().support()))
+        .or(() -> AnonymityRules.problem(settings.speech()));
   }
 
   static Decision add(Panel panel, AddSeat add) {

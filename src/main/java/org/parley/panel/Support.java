@@ -39,6 +39,12 @@ public record Support(int seats, int roles) {
       role.ifPresent(roles::add);
       if (role.isPresent()) panelists++;
     }
-    return new Given(panelists, roles.size());
+    return new Given(
+        panelists, tellsRoles(panel, target) ? roles.size() : Math.min(1, roles.size()));
+  }
+
+  /// Whether it may be told how many roles it is: of pseudonyms it would tell which are of one.
+  private static boolean tellsRoles(Panel panel, Reply.Target target) {
+    return panel.anonymityOfOthers(target) == Anonymity.NAMED;
   }
 }

@@ -17,30 +17,33 @@ final class PositionsSection {
             .map(role -> role(report, role))
             .filter(html -> html != Html.NONE)
             .toList();
-    var secret = secret(report);
-    return roles.isEmpty() && secret == Html.NONE
+    var voices = without(report, Anonymity.PSEUDONYM, report.messages().say("panel.by.pseudonyms"));
+    var secret = without(report, Anonymity.SECRET, report.messages().say("panel.by.secret"));
+    return roles.isEmpty() && voices == Html.NONE && secret == Html.NONE
         ? Html.NONE
-        : ReportPage.section("positions", report.say("positions"), List.of(roles, secret));
+        : ReportPage.section("positions", report.say("positions"), List.of(roles, voices, secret));
   }
 
-  private static Html secret(Report report) {
-    var secret = report.panel().positions().stream().filter(p -> isSecret(report, p)).toList();
-    return secret.isEmpty()
+  /// Those of which not even the role is shown.
+  private static Html without(Report report, Anonymity shown, String title) {
+    var positions =
+        report.panel().positions().stream().filter(p -> shown(report, p) == shown).toList();
+    return positions.isEmpty()
         ? Html.NONE
         : Html.of(
             "<div>\n<h3>{}</h3>\n{}</div>\n",
-            report.messages().say("panel.by.secret"),
-            secret.stream().map(position -> position(report, position)).toList());
+            title,
+            positions.stream().map(position -> position(report, position)).toList());
   }
 
-  private static boolean isSecret(Report report, Position position) {
-    return report.panel().anonymity(new Reply.Target.ToPosition(position.id())) == Anonymity.SECRET;
+  private static Anonymity shown(Report report, Position position) {
+    return report.panel().anonymity(new Reply.Target.ToPosition(position.id()));
   }
 
   private static Html role(Report report, Role role) {
     var positions =
         report.panel().positions().stream()
-            .filter(p -> p.role().equals(role.id()) && !isSecret(report, p))
+            .filter(p -> p.role().equals(role.id()) && shown(report, p).showsRole())
             .toList();
     return positions.isEmpty()
         ? Html.NONE

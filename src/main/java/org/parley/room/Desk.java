@@ -35,7 +35,8 @@ record Desk(
 
   /// Asked now, or when the clock was set back, at the time of the last entry.
   Envelope envelope(Actor actor, Standing standing, Optional<Box> box) {
-    return new Envelope(actor, standing.notBefore(now()), salt.seed(), box.map(this::unsealed));
+    return new Envelope(
+        actor, standing.notBefore(now()), salt.seed(), salt.next(), box.map(this::unsealed));
   }
 
   private Unsealed unsealed(Box box) {

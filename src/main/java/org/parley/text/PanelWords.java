@@ -169,7 +169,7 @@ public final class PanelWords {
           messages.say(
               number == 1 ? "panel.tried.proposed" : "panel.tried.revised",
               number,
-              by.map(seat -> by(seat, shownOf(recommendation, panel), panel))
+              by.map(seat -> by(seat, panel.byline(recommendation, by), panel))
                   .orElseGet(() -> messages.say("panel.tried.topic")));
       case Trial.Amended(var amendment) ->
           messages.say(
@@ -261,6 +261,11 @@ public final class PanelWords {
     return switch (shown) {
       case NAMED -> of(seat, panel);
       case ROLE -> roleOf(seat, panel);
+      case PSEUDONYM ->
+          panel
+              .pseudonym(id)
+              .map(number -> messages.say("panel.by.pseudonym", number))
+              .orElseGet(() -> messages.say("panel.by.secret"));
       case SECRET -> messages.say("panel.by.secret");
     };
   }
@@ -270,12 +275,6 @@ public final class PanelWords {
         .flatMap(panel.topic()::role)
         .map(Role::name)
         .orElseGet(() -> of(seat, panel));
-  }
-
-  /// Of whoever changes a recommendation no more is shown than of whoever proposed it: its other
-  /// authors would be known by it.
-  private static Anonymity shownOf(Recommendation.Id recommendation, Panel panel) {
-    return panel.anonymity(new Reply.Target.ToRecommendation(recommendation));
   }
 
   public String of(Opinion opinion) {

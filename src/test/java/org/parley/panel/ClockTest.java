@@ -127,7 +127,7 @@ class ClockTest {
     return story
         .panel()
         .decide(
-            new Envelope(Actor.CLOCK, at, Story.SEED, Optional.empty()),
+            new Envelope(Actor.CLOCK, at, Story.SEED, Story.SECRET, Optional.empty()),
             new PanelCommand.Advance(due.phase(), due.ends()));
   }
 

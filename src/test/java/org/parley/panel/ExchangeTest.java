@@ -72,8 +72,8 @@ class ExchangeTest {
 
     assertThat(story.panel().convincing())
         .containsExactly(
-            new Panel.Convincing(reply, Map.of(TECHNOLOGY, 1, PRIVACY, 1)),
-            new Panel.Convincing(TO_POSITION, Map.of(PRIVACY, 2)));
+            new Panel.Convincing(reply, 2, Map.of(TECHNOLOGY, 1, PRIVACY, 1)),
+            new Panel.Convincing(TO_POSITION, 2, Map.of(PRIVACY, 2)));
   }
 
   @Test

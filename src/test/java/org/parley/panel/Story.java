@@ -31,6 +31,7 @@ public final class Story {
       new ThresholdRule(Threshold.of("75%"), Threshold.of("50%"), Threshold.of("75%"), false);
 
   public static final long SEED = 42;
+  public static final String SECRET = "000102030405060708090a0b0c0d0e0f";
 
   private final List<Happening> happenings = new ArrayList<>();
   private final Map<Seat.Id, SecretBallot> box = new LinkedHashMap<>();
@@ -152,7 +153,7 @@ public final class Story {
   /// The same at a certain time.
   public Decision decideAt(Instant at, Actor actor, PanelCommand command) {
     var unsealed = panel.unseals(actor, command).map(this::unsealed);
-    return panel.decide(new Envelope(actor, at, SEED, unsealed), command);
+    return panel.decide(new Envelope(actor, at, SEED, SECRET, unsealed), command);
   }
 
   private Unsealed unsealed(Round.Id round) {

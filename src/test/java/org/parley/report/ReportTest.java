@@ -129,6 +129,30 @@ class ReportTest {
   }
 
   @Test
+  void positions_stand_under_pseudonyms_where_the_panel_settled_so() {
+    var settings =
+        Story.settings().with(Speech.USUAL.showing(Anonymity.Of.POSITIONS, Anonymity.PSEUDONYM));
+    var story =
+        Story.aSeatedPanel(2)
+            .when(Story.CHAIR, new PanelCommand.Edit(settings))
+            .phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    story.when(law, new PanelCommand.FilePosition(Story.position("A warrant")));
+
+    var positions =
+        ReportLife.report(story.panel())
+            .html()
+            .replaceAll("(?s).*id=\"positions\"", "")
+            .replaceAll("(?s)</section>.*", "");
+
+    assertThat(positions)
+        .contains(
+            "Under pseudonyms",
+            "Voice " + story.panel().pseudonym(law.seat().orElseThrow()).orElseThrow())
+        .doesNotContain("Law enforcement");
+  }
+
+  @Test
   void who_drafted_and_amended_is_shown_only_as_far_as_the_panel_shows_it() {
     var story = Story.aSeatedPanel(2).phase(PhaseKind.RECOMMENDATIONS);
     var drafted = new Recommendation.Id(2);

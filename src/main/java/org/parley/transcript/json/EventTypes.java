@@ -70,6 +70,7 @@ final class EventTypes {
           Map.entry("position-signed", PanelEvent.Saying.PositionSigned.class),
           Map.entry("signature-withdrawn", PanelEvent.Saying.SignatureWithdrawn.class),
           Map.entry("interests-declared", PanelEvent.Saying.InterestsDeclared.class),
+          Map.entry("pseudonyms-drawn", PanelEvent.Concealing.PseudonymsDrawn.class),
           Map.entry("anonymity-raised", PanelEvent.Concealing.AnonymityRaised.class),
           Map.entry(
               "anonymity-of-reasons-raised", PanelEvent.Concealing.AnonymityOfReasonsRaised.class),

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.parley.consensus.Disclosure;
 import org.parley.panel.Amendment;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Audience;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
@@ -74,7 +75,9 @@ public enum Withheld {
               .filter(question -> question.state() == Audience.Question.State.WAITING)
               .map(_ -> HIDDEN);
       case PanelEvent.Concealing.AnonymityRaised raised -> ofAuthor(panel, raised.target());
-      case PanelEvent.Concealing.AnonymityOfReasonsRaised _ -> Optional.of(AUTHOR);
+      case PanelEvent.Concealing.AnonymityOfReasonsRaised _,
+          PanelEvent.Concealing.PseudonymsDrawn _ ->
+          Optional.of(AUTHOR);
       case PanelEvent.RecommendationProposed proposed ->
           ofAuthor(panel, new Target.ToRecommendation(proposed.recommendation()));
       case PanelEvent.RecommendationRevised revised ->
@@ -82,6 +85,7 @@ public enum Withheld {
       case PanelEvent.RecommendationWithdrawn withdrawn ->
           ofAuthor(panel, new Target.ToRecommendation(withdrawn.recommendation()));
       case PanelEvent.Drafting drafting -> ofDrafting(panel, drafting);
+      case PanelEvent.Saying saying -> ofSaying(panel, saying);
       case PanelEvent.Convened _,
           PanelEvent.Edited _,
           PanelEvent.SeatAdded _,
@@ -115,7 +119,6 @@ public enum Withheld {
           PanelEvent.AudienceAdmitted _,
           PanelEvent.QuestionVotedFor _,
           PanelEvent.QuestionMarked _,
-          PanelEvent.Saying _,
           PanelEvent.Concealing.AnonymityOfAllRaised _,
           PanelEvent.Moderating.ContentHidden _,
           PanelEvent.Moderating.ContentRestored _,
@@ -139,11 +142,32 @@ public enum Withheld {
       case PanelEvent.Drafting.AmendmentRejected rejected -> ofKeeper(panel, rejected.amendment());
       case PanelEvent.Drafting.AmendmentPutToVote _,
           PanelEvent.Drafting.AmendmentCarried _,
-          PanelEvent.Drafting.AmendmentLost _,
-          PanelEvent.Drafting.SupportGiven _,
-          PanelEvent.Drafting.SupportEnded _ ->
+          PanelEvent.Drafting.AmendmentLost _ ->
           Optional.empty();
+      case PanelEvent.Drafting.SupportGiven given ->
+          ofOthers(panel, new Target.ToRecommendation(given.recommendation()));
+      case PanelEvent.Drafting.SupportEnded ended ->
+          ofOthers(panel, new Target.ToRecommendation(ended.recommendation()));
     };
+  }
+
+  private static Optional<Withheld> ofSaying(Panel panel, PanelEvent.Saying saying) {
+    return switch (saying) {
+      case PanelEvent.Saying.ConvincingMarked marked -> ofOthers(panel, marked.target());
+      case PanelEvent.Saying.ConvincingUnmarked unmarked -> ofOthers(panel, unmarked.target());
+      case PanelEvent.Saying.PositionSigned signed ->
+          ofOthers(panel, new Target.ToPosition(signed.position()));
+      case PanelEvent.Saying.SignatureWithdrawn withdrawn ->
+          ofOthers(panel, new Target.ToPosition(withdrawn.position()));
+      case PanelEvent.Saying.InterestsDeclared _ -> Optional.empty();
+    };
+  }
+
+  /// Of what stands under a pseudonym it would tell who is not its author.
+  private static Optional<Withheld> ofOthers(Panel panel, Target target) {
+    return panel.anonymityOfOthers(target) == Anonymity.NAMED
+        ? Optional.empty()
+        : Optional.of(AUTHOR);
   }
 
   private static Optional<Withheld> ofKeeper(Panel panel, Amendment.Id amendment) {

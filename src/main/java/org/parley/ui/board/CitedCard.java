@@ -73,6 +73,8 @@ final class CitedCard {
   private static Component roles(Panel panel, Panel.Convincing convincing) {
     var roles = new Span();
     roles.addClassNames("small", "by-role");
+    if (convincing.roles().isEmpty())
+      roles.setText(Words.say("board.convincing.seats", convincing.seats()));
     convincing
         .roles()
         .forEach(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Refusal;
@@ -52,9 +53,11 @@ final class SpeechFields extends Div {
   private static Select<Anonymity> who(Anonymity.Of of, Anonymity start) {
     var select = new Select<Anonymity>();
     select.setLabel(Words.say("anonymity." + of.key()));
-    select.setItems(Anonymity.values());
+    select.setItems(of.levels());
     select.setItemLabelGenerator(each -> Words.say("anonymity." + each.key()));
     select.setValue(start);
+    select.setManualValidation(true);
+    select.addValueChangeListener(_ -> select.setInvalid(false));
     return select;
   }
 
@@ -78,10 +81,24 @@ final class SpeechFields extends Div {
   ///
   /// @return false if it is about none of these
   boolean refuse(Refusal refusal) {
-    if (!(refusal instanceof Refusal.OptionOutOfRange out)) return false;
-    if (out.option() == Option.SUPPORT_SEATS) seats.wrong(Words.of(refusal));
-    else if (out.option() == Option.SUPPORT_ROLES) roles.wrong(Words.of(refusal));
-    else return false;
+    switch (refusal) {
+      case Refusal.OptionOutOfRange(var option, _, _, _) when option == Option.SUPPORT_SEATS ->
+          seats.wrong(Words.of(refusal));
+      case Refusal.OptionOutOfRange(var option, _, _, _) when option == Option.SUPPORT_ROLES ->
+          roles.wrong(Words.of(refusal));
+      case Refusal.PseudonymsOfRoles _ -> wrong(Anonymity.Of.POSITIONS, refusal);
+      case Refusal.PseudonymsAmongRoles _ -> wrong(Anonymity.Of.RECOMMENDATIONS, refusal);
+      default -> {
+        return false;
+      }
+    }
     return true;
+  }
+
+  private void wrong(Anonymity.Of of, Refusal refusal) {
+    var select = Objects.requireNonNull(who.get(of));
+    select.setErrorMessage(Words.of(refusal));
+    select.setInvalid(true);
+    select.focus();
   }
 }

@@ -22,20 +22,22 @@ public final class AnonymityPart extends Div {
   private final Visit visit;
   private final Function<PanelNow, Optional<Anonymity>> own;
   private final Function<Anonymity, PanelCommand> raise;
-  private final Paragraph state;
+  private final String words;
+  private final Paragraph state = new Paragraph();
   private final Map<Anonymity, ActButton> steps = new EnumMap<>(Anonymity.class);
 
+  /// @param words what the author reads where others do not see whose it is
   /// @param own what is shown of its author, where that is the reader
   private AnonymityPart(
       Visit visit,
-      String state,
+      String words,
       Function<PanelNow, Optional<Anonymity>> own,
       Function<Anonymity, PanelCommand> raise) {
     this.visit = visit;
     this.own = own;
     this.raise = raise;
-    this.state = new Paragraph(state);
-    this.state.addClassName("small");
+    this.words = words;
+    state.addClassName("small");
     addClassName("row");
     setVisible(false);
   }
@@ -80,6 +82,13 @@ public final class AnonymityPart extends Div {
     if (!isVisible()) return;
     if (steps.isEmpty()) make();
     state.setVisible(shown.get() != Anonymity.NAMED);
+    state.setText(
+        now.actor()
+            .seat()
+            .filter(_ -> shown.get() == Anonymity.PSEUDONYM)
+            .map(seat -> Words.ofPanels().by(seat, Anonymity.PSEUDONYM, now.panel()))
+            .map(by -> Words.say("anonymity.you.pseudonym", by))
+            .orElse(words));
     steps.forEach(
         (to, step) -> {
           step.show(now);

@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Drafting.ProposeAmendment;
 import org.parley.panel.Recommendation;
@@ -26,6 +27,7 @@ final class AmendmentForm extends Writing {
     super(visit, drafts, on(on.id()), version, Action.AMEND, Words.say("amend.propose"));
     this.visit = visit;
     recommendation = on.id();
+    isNew(Anonymity.Of.AMENDMENTS, false);
     var text = on.text(version);
     line(Field.TITLE, Words.say("room.recommendation.title"), text.title());
     text(Field.BODY, Words.say("room.recommendation.body"), text.body())

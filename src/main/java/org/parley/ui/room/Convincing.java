@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
 import org.parley.ui.panel.PanelNow;
@@ -9,7 +10,7 @@ import org.parley.ui.panel.PanelNow;
 /// To whom something that was said is convincing, as one reader sees it.
 ///
 /// @param others roles other than the speaker's own, where that is shown, among those who find it
-///   so
+///   so; 0 where it is not shown who they are
 /// @param mine whether the reader does
 /// @param may whether the reader may say so now, or take it back
 record Convincing(int seats, int others, boolean mine, boolean may) {
@@ -22,6 +23,7 @@ record Convincing(int seats, int others, boolean mine, boolean may) {
             .map(now.panel()::seat)
             .flatMap(Optional::stream)
             .flatMap(seat -> seat.role().stream())
+            .filter(_ -> now.panel().anonymityOfOthers(target) == Anonymity.NAMED)
             .filter(role -> !own.equals(Optional.of(role)))
             .distinct()
             .count();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelTopic.Starter;
 import org.parley.panel.Position;
@@ -72,6 +73,7 @@ final class PositionForm extends Writing {
                 : writtenFor.isPresent() ? "swap.case.file" : "room.position.file"));
     this.position = position;
     this.writtenFor = writtenFor;
+    if (position.isEmpty()) isNew(Anonymity.Of.POSITIONS, writtenFor.isPresent());
     fields(this, writtenFor.isPresent() ? "swap.case.title" : "room.position.title", text);
   }
 

@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
-import org.parley.panel.Reply;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -26,6 +26,7 @@ final class RecommendationForm extends Writing {
   RecommendationForm(Visit visit, Drafts drafts) {
     super(visit, drafts, NEW, 0, Action.PROPOSE, Words.say("room.recommendation.propose"));
     recommendation = Optional.empty();
+    isNew(Anonymity.Of.RECOMMENDATIONS, false);
     fields(visit, new RecommendationText("", ""));
   }
 
@@ -86,7 +87,7 @@ final class RecommendationForm extends Writing {
 
   static Edition edition(Recommendation recommendation, int number, PanelNow now) {
     var version = recommendation.versions().get(number - 1);
-    var shown = now.panel().anonymity(new Reply.Target.ToRecommendation(recommendation.id()));
+    var shown = now.panel().byline(recommendation.id(), version.by());
     var by =
         version
             .by()

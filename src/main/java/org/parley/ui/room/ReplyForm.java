@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
@@ -26,6 +27,7 @@ final class ReplyForm extends Writing {
     super(visit, drafts, to(target), 0, Action.REPLY, Words.say("room.reply.send"));
     this.target = target;
     this.writtenFor = visit.now().arguesFor();
+    isNew(Anonymity.Of.REPLIES, writtenFor.isPresent());
     kind.setLabel(Words.say("room.reply.kind"));
     kind.setItems(
         question

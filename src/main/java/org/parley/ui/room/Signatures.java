@@ -28,7 +28,10 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
             && IntStream.range(1, version)
                 .anyMatch(v -> voices.signatories(position.id(), v).contains(reader.get()));
     return new Signatures(
-        seats.stream().map(seat -> Speaker.of(seat, now).words()).collect(Collectors.joining(", ")),
+        seats.stream()
+            .map(seat -> Speaker.of(seat, panel.anonymityOfOthers(target), now).words())
+            .sorted()
+            .collect(Collectors.joining(", ")),
         version,
         mine,
         before && !mine,

@@ -9,6 +9,7 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Drafting.EndSupport;
 import org.parley.panel.PanelCommand.Drafting.SupportRecommendation;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply.Target;
 import org.parley.panel.Support;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
@@ -37,21 +38,32 @@ final class SupportLine extends Div {
   /// What there is to say; empty where a draft needs no support.
   ///
   /// @param by those who support it, in words
+  /// @param counted whether whoever proposed it counts besides
   record Shown(
-      Support needed, Support.Given given, boolean met, String by, boolean own, boolean supports) {
+      Support needed,
+      Support.Given given,
+      boolean met,
+      String by,
+      boolean counted,
+      boolean own,
+      boolean supports) {
 
     static Optional<Shown> of(Recommendation draft, PanelNow now) {
       var needed = now.panel().settings().speech().support();
       if (!needed.isNeeded() || draft.proposer().isEmpty()) return Optional.empty();
       var supporters = now.panel().discussion().supporters(draft.id());
+      var target = new Target.ToRecommendation(draft.id());
+      var others = now.panel().anonymityOfOthers(target);
       return Optional.of(
           new Shown(
               needed,
               Support.given(draft, now.panel()),
               needed.isMet(draft, now.panel()),
               supporters.stream()
-                  .map(seat -> Speaker.of(seat, now).words())
+                  .map(seat -> Speaker.of(seat, others, now).words())
+                  .sorted()
                   .collect(Collectors.joining(", ")),
+              now.panel().anonymity(target).showsRole(),
               draft.proposer().equals(now.actor().seat()),
               now.actor().seat().filter(supporters::contains).isPresent()));
     }
@@ -69,7 +81,9 @@ final class SupportLine extends Div {
             : new VerdictPill(VerdictTone.OPEN, Words.say("support.lacking")));
     count.setText(
         Words.say(
-            shown.by().isEmpty() ? "support.count" : "support.count.by",
+            shown.by().isEmpty()
+                ? "support.count"
+                : shown.counted() ? "support.count.by" : "support.count.by.without",
             shown.given().seats(),
             shown.needed().seats(),
             shown.given().roles(),

@@ -9,16 +9,18 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.panel.Panel;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
-import org.parley.panel.Seat;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
@@ -26,12 +28,37 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.RoleLabel;
 import org.parley.ui.part.Sideways;
 
-/// The exchange as a map: which role replied to which, and how. What was said for another role, or
-/// in secret, is left out. It is drawn when somebody opens it.
+/// The exchange as a map: which role, or pseudonym, replied to which, and how. What was said for
+/// another role, or in secret, is left out. It is drawn when somebody opens it.
 final class WhoAnswersWhom extends Details {
 
   /// Who says something to whom.
-  private record Way(Role.Id from, Role.Id to) {}
+  private record Way(Party from, Party to) {}
+
+  /// A role, or whoever speaks under a pseudonym.
+  private record Party(Optional<Role> role, String words) {
+
+    /// Empty where neither is shown.
+    static Optional<Party> of(Target target, PanelNow now) {
+      if (now.panel().author(target).isEmpty()) return Optional.empty();
+      var by = Speaker.of(target, now);
+      if (by.role().isPresent()) return Optional.of(new Party(by.role(), ""));
+      return now.panel().anonymity(target) == Anonymity.PSEUDONYM
+          ? Optional.of(new Party(Optional.empty(), by.place()))
+          : Optional.empty();
+    }
+
+    /// Roles stand in the panel's order, before pseudonyms.
+    int place(PanelNow now) {
+      var roles = now.panel().topic().roles();
+      return role.map(roles::indexOf).orElse(roles.size());
+    }
+
+    Component label() {
+      return role.<Component>map(it -> new RoleLabel(Looks.of(it)))
+          .orElseGet(() -> new Span(words));
+    }
+  }
 
   private final Div content = new Div();
   private @Nullable Object drawn;
@@ -58,21 +85,20 @@ final class WhoAnswersWhom extends Details {
   }
 
   private static NativeTable table(PanelNow now) {
-    var counts = counts(now.panel());
-    var roles =
-        now.panel().topic().roles().stream()
-            .filter(
-                role ->
-                    counts.keySet().stream()
-                        .anyMatch(w -> w.from().equals(role.id()) || w.to().equals(role.id())))
+    var counts = counts(now);
+    var parties =
+        counts.keySet().stream()
+            .flatMap(way -> Stream.of(way.from(), way.to()))
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((Party it) -> it.place(now)).thenComparing(Party::words))
             .toList();
     var head = new NativeTableRow(new NativeTableHeaderCell(Words.say("saying.map.corner")));
-    roles.forEach(role -> head.add(header("col", new RoleLabel(Looks.of(role)))));
+    parties.forEach(party -> head.add(header("col", party.label())));
     var body = new NativeTableBody();
-    for (var from : roles) {
-      var row = new NativeTableRow(header("row", new RoleLabel(Looks.of(from))));
-      for (var to : roles)
-        row.add(cell(counts.getOrDefault(new Way(from.id(), to.id()), Map.of())));
+    for (var from : parties) {
+      var row = new NativeTableRow(header("row", from.label()));
+      for (var to : parties) row.add(cell(counts.getOrDefault(new Way(from, to), Map.of())));
       body.add(row);
     }
     var table = new NativeTable(new NativeTableHeader(head), body);
@@ -95,27 +121,17 @@ final class WhoAnswersWhom extends Details {
     return new NativeTableCell(String.join(", ", words));
   }
 
-  private static Map<Way, Map<Reply.Kind, Integer>> counts(Panel panel) {
+  private static Map<Way, Map<Reply.Kind, Integer>> counts(PanelNow now) {
     var counts = new HashMap<Way, Map<Reply.Kind, Integer>>();
-    for (var reply : panel.replies()) {
-      if (reply.writtenFor().isPresent() || isSecret(new Target.ToReply(reply.id()), panel))
-        continue;
-      var from = role(Optional.of(reply.seat()), panel);
-      if (isSecret(reply.target(), panel)) continue;
-      var to = role(panel.author(reply.target()), panel);
+    for (var reply : now.panel().replies()) {
+      if (reply.writtenFor().isPresent()) continue;
+      var from = Party.of(new Target.ToReply(reply.id()), now);
+      var to = Party.of(reply.target(), now);
       if (from.isPresent() && to.isPresent())
         counts
             .computeIfAbsent(new Way(from.get(), to.get()), _ -> new HashMap<>())
             .merge(reply.kind(), 1, Integer::sum);
     }
     return counts;
-  }
-
-  private static boolean isSecret(Target target, Panel panel) {
-    return !panel.anonymity(target).showsRole();
-  }
-
-  private static Optional<Role.Id> role(Optional<Seat.Id> seat, Panel panel) {
-    return seat.flatMap(panel::seat).flatMap(Seat::role);
   }
 }

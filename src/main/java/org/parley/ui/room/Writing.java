@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
@@ -45,9 +47,11 @@ abstract class Writing extends Div {
   private final ActButton send;
   private final Button discard = new Button(Words.say("room.form.discard"), _ -> close());
   private final Notice sealed = new Notice();
+  private final Paragraph who = new Paragraph();
   private final Newer newer = new Newer(this::keepMine, this::takeTheirs);
   private final Map<Field, TextFieldBase<?, String>> fields = new EnumMap<>(Field.class);
   private final Map<Field, String> before = new EnumMap<>(Field.class);
+  private Function<PanelNow, Anonymity> willShow = _ -> Anonymity.NAMED;
   private Optional<Edition> latest = Optional.empty();
   private int basedOn;
   private boolean folds;
@@ -82,7 +86,8 @@ abstract class Writing extends Div {
     var buttons = new Div(send, discard);
     buttons.addClassName("form-actions");
     addClassName("writing");
-    add(draft, newer, sealed, buttons);
+    who.addClassName("small");
+    add(draft, newer, sealed, who, buttons);
   }
 
   /// What is asked for; empty where the form has said what is missing.
@@ -104,9 +109,29 @@ abstract class Writing extends Div {
         why -> sealed.show(Notice.Kind.WARN, Words.say("room.form.sealed", Words.of(why))),
         sealed::clear);
     discard.setVisible(folds || refusal.isPresent());
+    who(now);
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
     shown(now);
+  }
+
+  /// Whoever is not named with what they write reads before what will stand there.
+  private void who(PanelNow now) {
+    var shown = willShow.apply(now);
+    var words =
+        now.actor()
+            .seat()
+            .filter(_ -> shown != Anonymity.NAMED)
+            .map(seat -> Words.ofPanels().by(seat, shown, now.panel()));
+    who.setVisible(words.isPresent());
+    who.setText(words.map(by -> Words.say("anonymity.will", by)).orElse(""));
+  }
+
+  /// Something new of a kind is written here.
+  ///
+  /// @param forAnother whether for another role
+  final void isNew(Anonymity.Of kind, boolean forAnother) {
+    willShow = now -> now.panel().anonymity(kind, forAnother);
   }
 
   /// What a kind of form has to show besides.

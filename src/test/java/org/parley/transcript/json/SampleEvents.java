@@ -540,6 +540,19 @@ final class SampleEvents {
         default -> {}
       }
     concealingDrafts();
+    Story.aSeatedPanel(1)
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Edit(
+                Story.settings()
+                    .with(Speech.USUAL.showing(Anonymity.Of.REPLIES, Anonymity.PSEUDONYM))))
+        .phase(PhaseKind.BRIEFING)
+        .happenings()
+        .forEach(
+            happening -> {
+              if (happening.event() instanceof PanelEvent.Concealing) add("", happening);
+              if (happening.event() instanceof PanelEvent.Edited) add("pseudonyms", happening);
+            });
   }
 
   private void concealingDrafts() {

@@ -26,6 +26,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
+import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.TextChange;
 import org.parley.room.MemoryTranscripts;
@@ -191,6 +192,51 @@ class TranscriptExportTest {
                 "reply-edited author",
                 1L));
     assertThat(String.join("", lines)).doesNotContain("A warrant", "A judge", "key?");
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void nothing_leaves_that_would_tell_whose_a_pseudonym_is() throws IOException {
+    var position = new Position.Id(1);
+    var target = new Reply.Target.ToPosition(position);
+    var drafted = new Recommendation.Id(2);
+    var story = Story.aSeatedPanel(2);
+    var speech =
+        Speech.USUAL
+            .showing(Anonymity.Of.POSITIONS, Anonymity.PSEUDONYM)
+            .showing(Anonymity.Of.RECOMMENDATIONS, Anonymity.PSEUDONYM);
+    story
+        .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().with(speech)))
+        .phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(privacy, new PanelCommand.Saying.SignPosition(position, 1))
+        .when(privacy, new PanelCommand.Saying.WithdrawSignature(position))
+        .phase(PhaseKind.EXCHANGE)
+        .when(privacy, new PanelCommand.Saying.MarkConvincing(target))
+        .when(privacy, new PanelCommand.Saying.UnmarkConvincing(target))
+        .phase(PhaseKind.RECOMMENDATIONS)
+        .when(law, new PanelCommand.ProposeRecommendation(new RecommendationText("A key", "")))
+        .when(privacy, new PanelCommand.Drafting.SupportRecommendation(drafted))
+        .when(privacy, new PanelCommand.Drafting.EndSupport(drafted));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines).keySet())
+        .containsExactlyInAnyOrder(
+            "pseudonyms-drawn author",
+            "position-filed author",
+            "position-signed author",
+            "signature-withdrawn author",
+            "convincing-marked author",
+            "convincing-unmarked author",
+            "recommendation-proposed author",
+            "support-given author",
+            "support-ended author");
+    assertThat(String.join("", lines)).doesNotContain(Story.SECRET);
     assertIntact(story, lines);
   }
 

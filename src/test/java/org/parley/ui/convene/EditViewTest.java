@@ -2,11 +2,13 @@ package org.parley.ui.convene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Speech;
@@ -30,17 +32,41 @@ class EditViewTest extends ViewTest {
     assertThat(window.find(H1.class).single().getText()).isEqualTo("Seats");
   }
 
-  @Test
   @SuppressWarnings("unchecked")
+  private static <T> Select<T> select(BrowserlessUIContext window, String label) {
+    return window.find(Select.class).all().stream()
+        .filter(select -> label.equals(select.getLabel()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void pseudonyms_are_settled_where_nothing_else_would_tell_whose_they_are() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var window = window(table.chair());
+    open(window, EditView.class, table.panel());
+    Select<Anonymity> who = select(window, "Who states a position is shown by");
+    Select<Anonymity> reasons = select(window, "Who gives reasons with a ballot is shown by");
+    Select<Speech.PositionsBy> positions = select(window, "Positions");
+    assertThat(reasons.getListDataView().getItems()).doesNotContain(Anonymity.PSEUDONYM);
+
+    who.setValue(Anonymity.PSEUDONYM);
+    positions.setValue(Speech.PositionsBy.ROLE);
+    window.test(window.find(Button.class).withText("Save").single()).click();
+    assertThat(who.isInvalid()).isTrue();
+    assertThat(who.getErrorMessage()).contains("stands under the role");
+
+    positions.setValue(Speech.PositionsBy.PANELIST);
+    window.test(window.find(Button.class).withText("Save").single()).click();
+    assertThat(table.panel().anonymity(Anonymity.Of.POSITIONS)).isEqualTo(Anonymity.PSEUDONYM);
+  }
+
+  @Test
   void positions_can_be_those_of_roles() {
     var table = panels.convened(Visibility.PUBLIC, 1);
     var window = window(table.chair());
     open(window, EditView.class, table.panel());
-    Select<Speech.PositionsBy> positions =
-        window.find(Select.class).all().stream()
-            .filter(select -> "Positions".equals(select.getLabel()))
-            .findFirst()
-            .orElseThrow();
+    Select<Speech.PositionsBy> positions = select(window, "Positions");
 
     positions.setValue(Speech.PositionsBy.ROLE);
     window.test(window.find(Button.class).withText("Save").single()).click();

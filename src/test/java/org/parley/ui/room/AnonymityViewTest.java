@@ -8,6 +8,7 @@ import static org.parley.panel.Story.TECHNOLOGY;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Anonymity;
@@ -18,6 +19,8 @@ import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Role;
+import org.parley.panel.Speech;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
@@ -110,6 +113,61 @@ class AnonymityViewTest extends ViewTest {
             assertThat(seen(card))
                 .contains("Others do not see that this is yours.")
                 .doesNotContain("Show only my role"));
+  }
+
+  private Table underPseudonyms() {
+    var table = panels.seated(2);
+    var speech =
+        Speech.USUAL
+            .showing(Anonymity.Of.POSITIONS, Anonymity.PSEUDONYM)
+            .showing(Anonymity.Of.REPLIES, Anonymity.PSEUDONYM);
+    return table
+        .does(table.chair(), new PanelCommand.Edit(table.panel().settings().with(speech)))
+        .phase(PhaseKind.POSITIONS)
+        .position(LAW, 1, "A warrant")
+        .does(
+            table.panelist(PRIVACY, 1), new PanelCommand.Saying.SignPosition(new Position.Id(1), 1))
+        .phase(PhaseKind.EXCHANGE)
+        .does(
+            table.panelist(PRIVACY, 1),
+            new PanelCommand.SubmitReply(POSITION, Reply.Kind.ASKS, "Whose key?"))
+        .does(table.panelist(TECHNOLOGY, 1), new PanelCommand.Saying.MarkConvincing(POSITION));
+  }
+
+  private static String voice(Table table, Role.Id role) {
+    return "Voice " + table.panel().pseudonym(table.seat(role, 1).id()).orElseThrow();
+  }
+
+  @Test
+  void a_seat_is_the_same_voice_in_all_it_says_and_signs_and_nobody_reads_whose() {
+    var table = underPseudonyms();
+
+    for (var person : List.of(table.chair(), table.panelist(TECHNOLOGY, 2))) {
+      var window = room(table, person);
+      assertThat(said(window))
+          .contains(voice(table, LAW), voice(table, PRIVACY), "Signed by " + voice(table, PRIVACY))
+          .contains("Convincing to 1")
+          .doesNotContain("of one other role")
+          .doesNotContain("Law enforcement", "Privacy", "law-enforcement", "privacy 1");
+      window.find(WhoAnswersWhom.class).single().setOpened(true);
+      assertThat(seen(window.find(WhoAnswersWhom.class).single()))
+          .contains(voice(table, LAW), voice(table, PRIVACY))
+          .doesNotContain("Law enforcement", "Privacy");
+    }
+  }
+
+  @Test
+  void an_author_reads_their_pseudonym_beside_what_they_said_and_before_they_say_more() {
+    var table = underPseudonyms();
+    var law = room(table, table.panelist(LAW, 1));
+    assertThat(said(law))
+        .contains("Others see " + voice(table, LAW) + " here", "Do not show who said it")
+        .doesNotContain("Show only my role");
+
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+    privacy.test(privacy.find(NativeButton.class).withText("Reply").all().getFirst()).click();
+    assertThat(seen(privacy.find(ReplyForm.class).single()))
+        .contains("Others will read “" + voice(table, PRIVACY) + "” beside it.");
   }
 
   @Test
