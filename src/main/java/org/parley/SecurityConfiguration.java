@@ -14,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -33,6 +34,11 @@ class SecurityConfiguration {
     var provider = new DaoAuthenticationProvider(passwords);
     provider.setPasswordEncoder(encoder);
     return provider;
+  }
+
+  @Bean
+  HttpFirewall firewall() {
+    return HeaderRules.firewall();
   }
 
   /// The API and the page on it look for themselves who asks, and keep no session. They have a

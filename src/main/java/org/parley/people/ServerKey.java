@@ -23,12 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServerKey {
 
-  private final byte[] key;
+  private static final String HMAC = "HmacSHA256";
+
+  /// With the key in it; each use takes a copy.
+  private final Mac keyed;
 
   ServerKey(@Value("${parley.key:}") String given, @Value("${parley.data}") Path data) {
-    this.key = given.isBlank() ? fromFile(data) : HexFormat.of().parseHex(given.strip());
+    var key = given.isBlank() ? fromFile(data) : HexFormat.of().parseHex(given.strip());
     if (key.length < 32)
       throw new IllegalStateException("parley.key needs at least 64 hexadecimal digits");
+    this.keyed = keyed(key);
+  }
+
+  private static Mac keyed(byte[] key) {
+    try {
+      var mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(key, HMAC));
+      return mac;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + HMAC, e);
+    }
   }
 
   private static byte[] fromFile(Path data) {
@@ -51,12 +65,11 @@ public class ServerKey {
   /// address.
   public String derive(String purpose, String subject) {
     try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      var mac = (Mac) keyed.clone();
       var full = mac.doFinal((purpose + "\n" + subject).getBytes(StandardCharsets.UTF_8));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(full).substring(0, 22);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HmacSHA256", e);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("Java's own " + HMAC + " can be copied", e);
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class ApiFilter extends OncePerRequestFilter {
           throw new Problem(HttpStatus.FORBIDDEN, "foreign-origin");
       }
       if (isPreflight(request)) response.setStatus(HttpStatus.NO_CONTENT.value());
-      else chain.doFilter(request, response);
+      else chain.doFilter(request, new InOnePiece(response));
     } catch (Problem problem) {
       var answer = Problems.response(problem, request.getLocale());
       response.setStatus(answer.getStatusCode().value());
@@ -83,6 +84,17 @@ class ApiFilter extends OncePerRequestFilter {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       json.writeValue(response.getOutputStream(), answer.getBody());
     }
+  }
+
+  /// Spring flushes before an answer is complete, which sends its end in a packet of its own.
+  /// Tomcat flushes what is complete, and then knows its length.
+  private static final class InOnePiece extends HttpServletResponseWrapper {
+    InOnePiece(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void flushBuffer() {}
   }
 
   private static boolean isPreflight(HttpServletRequest request) {

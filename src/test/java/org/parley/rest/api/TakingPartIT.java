@@ -1,5 +1,6 @@
 package org.parley.rest.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -80,6 +81,13 @@ class TakingPartIT {
     var joined = send("POST", "/participants", "{}");
     assertThat(joined.status()).isEqualTo(201);
     return "Bearer " + joined.body().get("token").stringValue();
+  }
+
+  @Test
+  void an_answer_comes_in_one_piece() throws Exception {
+    var next = send("GET", "/next", "");
+    assertThat(next.whole().headers().firstValueAsLong("Content-Length"))
+        .hasValue(next.whole().body().getBytes(UTF_8).length);
   }
 
   @Test
