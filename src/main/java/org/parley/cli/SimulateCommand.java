@@ -28,6 +28,7 @@ final class SimulateCommand implements Command {
           "--writers",
           "--groups",
           "--streams",
+          "--changes",
           "--seed");
 
   @Override
@@ -61,7 +62,10 @@ final class SimulateCommand implements Command {
                   whole(options, "--seed", 0, Integer.MAX_VALUE, 1)),
               asked.flags().contains("--next-only"));
       int streams = whole(options, "--streams", 0, 50_000, 0);
-      return streams == 0 ? crowd(simulation, out) : streams(simulation, streams, token, out);
+      int changes = whole(options, "--changes", 1, 10_000, CHANGES);
+      return streams == 0
+          ? crowd(simulation, out)
+          : streams(simulation, streams, changes, token, out);
     } catch (IOException e) {
       throw new BadInput(0, "cli.simulate.unreachable", server, String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
@@ -87,12 +91,13 @@ final class SimulateCommand implements Command {
   }
 
   /// The crowd takes part meanwhile.
-  private static int streams(Simulation simulation, int count, String token, PrintStream out)
+  private static int streams(
+      Simulation simulation, int count, int changes, String token, PrintStream out)
       throws IOException, InterruptedException {
     try (var watch = new StreamWatch(simulation.server(), simulation.path("/events"), count)) {
       print(out, "streams", watch.open());
       var crowd = Thread.ofVirtual().start(() -> quietly(simulation));
-      for (int i = 0; i < CHANGES && !token.isEmpty(); i++) {
+      for (int i = 0; i < changes && !token.isEmpty(); i++) {
         watch.await("paused", () -> host(simulation, "/pause", token, "{}"));
         watch.await("open", () -> host(simulation, "/resume", token, ""));
       }

@@ -404,7 +404,9 @@ public final class Hall {
       var now = page.consultation();
       var drawn = map.draw(now);
       drawnAt = System.nanoTime();
-      picture = picture(now, drawn, Duration.ofNanos(drawnAt - start));
+      var took = Duration.ofNanos(drawnAt - start);
+      log.debug("The map of {} took {} ms", id, took.toMillis());
+      picture = picture(now, drawn, took);
       notifier.changed(picture);
     }
   }
