@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.browser.Chromium;
 import org.parley.browser.Person;
+import org.parley.course.Course;
 import org.parley.panel.Panel;
 import org.parley.people.Listings;
 import org.parley.people.Listings.Listing;
@@ -150,7 +152,15 @@ class AccessibilityBrowserIT {
               Routes.edit(panel),
               Routes.board(panel),
               Routes.beside(panel)));
+      var course = course(host);
+      examine(host, Stream.of(Routes.course(course), Routes.nextSession(course, TOPIC)));
     }
+  }
+
+  private static Course.Id course(Person host) {
+    host.opens(Routes.startCourse(TOPIC)).presses("Start the course");
+    host.page().waitForURL(Pattern.compile(".*/course/[^/]+$"));
+    return Routes.course(host.page().url().replaceAll(".*/course/", "")).orElseThrow();
   }
 
   private Person person(Look look) {

@@ -274,7 +274,7 @@ class SeminarBrowserIT {
     assertThat(lines)
         .allSatisfy(
             line ->
-                assertThat(Arrays.asList(line.split(",")).subList(5, 16))
+                assertThat(Arrays.asList(line.split(",")).subList(6, 17))
                     .containsExactly("1", "0", "0", "1", "1", "0", "0", "0", "0", "1", "1"));
   }
 

@@ -7,20 +7,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parley.course.Course.Session;
 import org.parley.course.Course.Table;
+import org.parley.panel.Pace;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Refusal;
 import org.parley.panel.Round;
+import org.parley.panel.Settings.AgendaItem;
 import org.parley.people.Account;
 import org.parley.people.Reception;
 import org.parley.room.Answer;
 import org.parley.room.Room;
 import org.springframework.stereotype.Component;
 
-/// Leads all tables of a course at once. Each step is a command like any other, by the lecturer as
+/// Leads all tables of a session at once. Each step is a command like any other, by the lecturer as
 /// the chair of that table; a table that refuses holds up no other.
 @Component
 public class AllTables {
@@ -43,18 +46,34 @@ public class AllTables {
   /// for rounds opens one on all that is on the table, as the clock would.
   ///
   /// @return the tables that refused, and why
-  public Map<Table, Refusal> goOn(Course course, Optional<Account.Id> account) {
-    return each(course, account, ON);
+  public Map<Table, Refusal> goOn(Session session, Optional<Account.Id> account) {
+    return each(session, account, ON);
   }
 
   /// Adopts the report where its phase is open, and closes every table.
-  public Map<Table, Refusal> finish(Course course, Optional<Account.Id> account) {
-    return each(course, account, END);
+  public Map<Table, Refusal> finish(Session session, Optional<Account.Id> account) {
+    return each(session, account, END);
   }
 
-  private Map<Table, Refusal> each(Course course, Optional<Account.Id> account, List<Step> steps) {
+  /// Gives every table that has not begun another agenda and pace.
+  ///
+  /// @return the tables that refused, and why
+  public Map<Table, Refusal> plan(
+      Session session, Optional<Account.Id> account, List<AgendaItem> agenda, Pace pace) {
+    return each(session, account, List.of(panel -> planned(panel, agenda, pace)));
+  }
+
+  private static Optional<PanelCommand> planned(Panel panel, List<AgendaItem> agenda, Pace pace) {
+    var settings = panel.settings().following(agenda).paced(pace);
+    return settings.equals(panel.settings())
+        ? Optional.empty()
+        : Optional.of(new PanelCommand.Edit(settings));
+  }
+
+  private Map<Table, Refusal> each(
+      Session session, Optional<Account.Id> account, List<Step> steps) {
     var asked = new LinkedHashMap<Table, CompletableFuture<Optional<Refusal>>>();
-    for (var table : course.tables())
+    for (var table : session.tables())
       asked.put(
           table,
           reception

@@ -3,6 +3,7 @@ package org.parley.course;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.parley.course.Course.Member;
+import org.parley.course.Course.Place;
 import org.parley.panel.Refusal;
 import org.parley.people.Account;
 import org.parley.people.Accounts;
@@ -59,15 +60,13 @@ public class Attendance {
             });
   }
 
-  /// Seats a member where they are assigned.
-  public CompletableFuture<Answer> sit(Member member, Account.Id account) {
-    var place = member.place();
-    if (place.isEmpty())
+  /// Seats a member at a place where they are assigned.
+  public CompletableFuture<Answer> sit(Member member, Place place, Account.Id account) {
+    if (!member.places().contains(place))
       return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.NotInvited()));
     var course = courses.find(member.course()).orElseThrow();
-    var panel =
-        reception.room(place.get().panel(), Optional.of(course.lecturer())).orElseThrow().panel();
-    var seat = panel.seat(place.get().seat()).orElseThrow();
+    var panel = reception.room(place.panel(), Optional.of(course.lecturer())).orElseThrow().panel();
+    var seat = panel.seat(place.seat()).orElseThrow();
     if (reception.actor(panel, Optional.of(account)).seat().isPresent())
       return CompletableFuture.completedFuture(new Answer.Done(panel));
     return reception.join(account, invitations.toSeat(panel.id(), seat), Optional.empty());

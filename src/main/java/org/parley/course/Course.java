@@ -7,15 +7,37 @@ import org.parley.panel.Panel;
 import org.parley.panel.Seat;
 import org.parley.people.Account;
 
-/// A lecturer's class and its tables.
+/// A lecturer's class and its sessions over a term.
 ///
 /// @param code what students type who are on no list
-public record Course(Id id, Account.Id lecturer, String title, String code, List<Table> tables) {
+/// @param sessions in their order
+public record Course(
+    Id id, Account.Id lecturer, String title, String code, List<Session> sessions) {
 
   public record Id(UUID value) {
     @Override
     public String toString() {
       return value.toString();
+    }
+  }
+
+  /// Parallel tables on one topic, at which the class sits once.
+  ///
+  /// @param number from 1
+  /// @param assigned whether the class has its places; else students still state their wishes
+  public record Session(
+      UUID id,
+      int number,
+      String title,
+      Assignment assignment,
+      boolean assigned,
+      List<Table> tables) {
+    public Session {
+      tables = List.copyOf(tables);
+    }
+
+    public boolean has(Panel.Id panel) {
+      return tables.stream().anyMatch(table -> table.panel().equals(panel));
     }
   }
 
@@ -29,6 +51,7 @@ public record Course(Id id, Account.Id lecturer, String title, String code, List
   ///
   /// @param token the secret of their own link
   /// @param account once they have come
+  /// @param places in the order of the sessions
   public record Member(
       UUID id,
       Id course,
@@ -44,9 +67,27 @@ public record Course(Id id, Account.Id lecturer, String title, String code, List
     public Optional<Place> place() {
       return places.isEmpty() ? Optional.empty() : Optional.of(places.getLast());
     }
+
+    public Optional<Place> place(Session session) {
+      return places.stream().filter(place -> session.has(place.panel())).findFirst();
+    }
   }
 
   public Course {
-    tables = List.copyOf(tables);
+    sessions = List.copyOf(sessions);
+  }
+
+  /// Those of all sessions.
+  public List<Table> tables() {
+    return sessions.stream().flatMap(session -> session.tables().stream()).toList();
+  }
+
+  /// The session that is on, or was last.
+  public Optional<Session> latest() {
+    return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast());
+  }
+
+  public Optional<Session> session(int number) {
+    return sessions.stream().filter(session -> session.number() == number).findFirst();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parley.course.Course.Member;
 import org.parley.course.Course.Place;
-import org.parley.course.Course.Table;
 import org.parley.panel.Panel;
 import org.parley.panel.Seat;
 import org.parley.people.Account;
@@ -22,7 +21,7 @@ import org.parley.people.ServerKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The courses, their tables and their classes.
+/// The courses and their classes.
 @Component
 public class Courses {
 
@@ -32,9 +31,11 @@ public class Courses {
 
   private final JdbcClient jdbc;
   private final ServerKey key;
+  private final Sessions sessions;
   private final InstantSource clock;
 
-  Courses(JdbcClient jdbc, ServerKey key, InstantSource clock) {
+  Courses(JdbcClient jdbc, Sessions sessions, ServerKey key, InstantSource clock) {
+    this.sessions = sessions;
     this.jdbc = jdbc;
     this.key = key;
     this.clock = clock;
@@ -55,19 +56,6 @@ public class Courses {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     return new Course(id, lecturer, title, Codes.spaced(code), List.of());
-  }
-
-  void add(Course.Id course, Table table, int place) {
-    jdbc.sql(
-            """
-            insert into course_panel (course, panel, name, place)
-            values (:course, :panel, :name, :place)
-            """)
-        .param("course", course.value())
-        .param("panel", table.panel().value())
-        .param("name", table.name())
-        .param("place", place)
-        .update();
   }
 
   Member enrol(Course.Id course, Student student) {
@@ -201,16 +189,7 @@ public class Courses {
         new Account.Id(row.getObject("lecturer", UUID.class)),
         row.getString("title"),
         Codes.spaced(row.getString("code")),
-        tables(id));
-  }
-
-  private List<Table> tables(Course.Id course) {
-    return jdbc.sql("select panel, name from course_panel where course = :course order by place")
-        .param("course", course.value())
-        .query(
-            (row, _) ->
-                new Table(new Panel.Id(row.getObject("panel", UUID.class)), row.getString("name")))
-        .list();
+        sessions.of(id));
   }
 
   private String token(UUID id) {

@@ -36,6 +36,23 @@ public record Participation(
     int voted,
     int rounds) {
 
+  static final Participation NONE = new Participation(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /// Both together.
+  Participation plus(Participation other) {
+    return new Participation(
+        speeches + other.speeches,
+        seconds + other.seconds,
+        positions + other.positions,
+        cases + other.cases,
+        replies + other.replies,
+        questions + other.questions,
+        answers + other.answers,
+        recommendations + other.recommendations,
+        voted + other.voted,
+        rounds + other.rounds);
+  }
+
   public static Participation of(Panel panel, Seat.Id seat, Instant now) {
     var speeches =
         panel.floor().speeches().stream().filter(speech -> speech.seat().equals(seat)).toList();

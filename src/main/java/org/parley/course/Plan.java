@@ -12,6 +12,7 @@ import org.parley.panel.Settings;
 /// @param tables how many, 1 to 100
 /// @param places how many students are expected in all, at least one a table
 /// @param students those on the list; they get places at once, others by the course's code
+/// @param asksFirst whether students state their wishes before they get their places
 /// @param tableName of a table by its number, from 1
 public record Plan(
     PanelTopic topic,
@@ -20,6 +21,7 @@ public record Plan(
     int places,
     List<Student> students,
     Assignment assignment,
+    boolean asksFirst,
     IntFunction<String> tableName) {
 
   public static final int MOST_TABLES = 100;

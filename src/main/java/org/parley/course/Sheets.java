@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.course.Course.Member;
+import org.parley.course.Course.Session;
 import org.parley.panel.Panel;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
@@ -29,8 +31,27 @@ public class Sheets {
           "name",
           "email",
           "group",
+          "session",
           "table",
           "role",
+          "come",
+          "speeches",
+          "seconds",
+          "positions",
+          "cases",
+          "replies",
+          "questions",
+          "answers",
+          "recommendations",
+          "voted",
+          "rounds");
+
+  private static final List<String> TERM =
+      List.of(
+          "name",
+          "email",
+          "group",
+          "sessions",
           "come",
           "speeches",
           "seconds",
@@ -52,51 +73,97 @@ public class Sheets {
   }
 
   /// A member at one of their tables.
-  private record Line(Member member, String table, Panel panel, Seat seat) {
+  private record Line(Member member, Session session, String table, Panel panel, Seat seat) {
 
-    List<String> begin() {
-      var student = member.student();
-      return List.of(
-          student.name(),
-          student.email().orElse(""),
-          student.group().orElse(""),
-          table,
-          seat.role().flatMap(panel.topic()::role).map(Role::name).orElse(""),
-          seat.taken() ? "1" : "0");
+    String role() {
+      return seat.role().flatMap(panel.topic()::role).map(Role::name).orElse("");
+    }
+
+    String come() {
+      return seat.taken() ? "1" : "0";
     }
   }
 
+  /// Each member's own link, and the place it leads to now; none while there is none.
+  ///
   /// @param address of the place a token leads to, without the token
   public String links(Course course, String address) {
-    return csv(
-        LINKS,
-        lines(course).stream()
-            .map(line -> with(line.begin(), address + line.member().token()))
-            .toList());
+    var latest = course.latest().map(session -> lines(course, session)).orElse(List.of());
+    var lines = new ArrayList<List<String>>();
+    for (var member : courses.members(course.id())) {
+      var line = latest.stream().filter(l -> l.member().id().equals(member.id())).findFirst();
+      lines.add(
+          with(
+              student(member),
+              line.map(Line::table).orElse(""),
+              line.map(Line::role).orElse(""),
+              line.map(Line::come).orElse("0"),
+              address + member.token()));
+    }
+    return csv(LINKS, lines);
   }
 
+  /// A line for each student and session.
   public String participation(Course course, Instant now) {
     return csv(
         TAKEN_PART,
-        lines(course).stream()
+        course.sessions().stream()
+            .flatMap(session -> lines(course, session).stream())
             .map(
                 line ->
                     with(
-                        line.begin(),
+                        with(
+                            student(line.member()),
+                            line.session().title(),
+                            line.table(),
+                            line.role(),
+                            line.come()),
                         numbers(Participation.of(line.panel(), line.seat().id(), now))))
             .toList());
   }
 
-  private List<Line> lines(Course course) {
+  /// A line for each student, over all sessions.
+  public String term(Course course, Instant now) {
+    var all =
+        course.sessions().stream()
+            .flatMap(session -> lines(course, session).stream())
+            .collect(Collectors.groupingBy(line -> line.member().id()));
+    return csv(
+        TERM,
+        courses.members(course.id()).stream()
+            .map(member -> termOf(member, all.getOrDefault(member.id(), List.of()), now))
+            .toList());
+  }
+
+  private static List<String> termOf(Member member, List<Line> lines, Instant now) {
+    var taken =
+        lines.stream()
+            .map(line -> Participation.of(line.panel(), line.seat().id(), now))
+            .reduce(Participation.NONE, Participation::plus);
+    return with(
+        with(
+            student(member),
+            String.valueOf(lines.size()),
+            String.valueOf(lines.stream().filter(line -> line.seat().taken()).count())),
+        numbers(taken));
+  }
+
+  private static List<String> student(Member member) {
+    var student = member.student();
+    return List.of(student.name(), student.email().orElse(""), student.group().orElse(""));
+  }
+
+  private List<Line> lines(Course course, Session session) {
     var members = courses.members(course.id());
     var lines = new ArrayList<Line>();
-    for (var table : course.tables()) {
+    for (var table : session.tables()) {
       var panel = lectern.panel(course, table);
       for (var member : members)
         for (var place : member.places())
           if (place.panel().equals(table.panel()))
             lines.add(
-                new Line(member, table.name(), panel, panel.seat(place.seat()).orElseThrow()));
+                new Line(
+                    member, session, table.name(), panel, panel.seat(place.seat()).orElseThrow()));
     }
     return lines;
   }

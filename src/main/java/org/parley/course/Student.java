@@ -17,6 +17,11 @@ public record Student(
     wishes = List.copyOf(wishes);
   }
 
+  /// The same with other wishes.
+  Student wishing(List<String> wishes) {
+    return new Student(name, email, group, wishes);
+  }
+
   /// Somebody of whom only the name is known.
   public static Student named(String name) {
     return new Student(name, Optional.empty(), Optional.empty(), List.of());

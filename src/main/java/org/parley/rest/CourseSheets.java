@@ -50,6 +50,11 @@ class CourseSheets {
         course, "participation.csv", locale, found -> sheets.participation(found, clock.instant()));
   }
 
+  @GetMapping("/course/{course}/term.csv")
+  ResponseEntity<String> term(@PathVariable String course, Locale locale) {
+    return sheet(course, "term.csv", locale, found -> sheets.term(found, clock.instant()));
+  }
+
   private ResponseEntity<String> sheet(
       String course, String file, Locale locale, Function<Course, String> make) {
     return id(course)

@@ -55,6 +55,16 @@ public final class Routes {
     return CLASS + "?code=" + code;
   }
 
+  /// One session of a course.
+  public static String session(Course.Id course, int number) {
+    return course(course) + "/session/" + number;
+  }
+
+  /// Where another session of a course is started, on a topic.
+  public static String nextSession(Course.Id course, String slug) {
+    return course(course) + "/next/" + slug;
+  }
+
   /// The course an address names, if it could name one.
   public static Optional<Course.Id> course(String text) {
     return uuid(text).map(Course.Id::new);

@@ -2,8 +2,11 @@ package org.parley.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +14,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.course.Course.Place;
+import org.parley.course.Course.Session;
 import org.parley.course.Course.Table;
 import org.parley.database.TestDatabase;
 import org.parley.panel.Panel;
@@ -30,7 +34,8 @@ class CoursesIT {
       var lecturer = lecturer(source);
       var course = courses.create(lecturer, "Warrants");
       var table = new Table(new Panel.Id(UUID.randomUUID()), "Table 1");
-      courses.add(course.id(), table, 0);
+      var session =
+          sessions(source).open(course.id(), "Warrants", Assignment.WISH, false, List.of(table));
       var ada =
           courses.enrol(
               course.id(),
@@ -38,7 +43,8 @@ class CoursesIT {
       var place = new Place(table.panel(), new Seat.Id(2));
       courses.assign(ada, place);
 
-      assertThat(courses.find(course.id()).orElseThrow().tables()).containsExactly(table);
+      assertThat(courses.find(course.id()).orElseThrow().sessions()).containsExactly(session);
+      assertThat(session.number()).isOne();
       assertThat(courses.of(lecturer)).extracting(Course::title).containsExactly("Warrants");
       assertThat(courses.byCode(course.code().toLowerCase())).isPresent();
       assertThat(courses.byCode("nothing")).isEmpty();
@@ -47,6 +53,38 @@ class CoursesIT {
       assertThat(found.place()).contains(place);
       assertThat(courses.members(course.id())).containsExactly(found);
       assertThat(courses.byToken("guessed")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sessions_follow_each_other_and_keep_what_each_student_wished(TestDatabase database) {
+    try (var source = database.migrated()) {
+      var courses = courses(source);
+      var sessions = sessions(source);
+      var course = courses.create(lecturer(source), "Warrants");
+      var ada = courses.enrol(course.id(), Student.named("Ada"));
+      var places = new ArrayList<Place>();
+      for (int number = 1; number <= 2; number++) {
+        var table = new Table(new Panel.Id(UUID.randomUUID()), "Table 1");
+        sessions.open(course.id(), "Session " + number, Assignment.WISH, false, List.of(table));
+        places.add(new Place(table.panel(), new Seat.Id(2)));
+        courses.assign(ada, places.getLast());
+      }
+      var second = courses.find(course.id()).orElseThrow().latest().orElseThrow();
+
+      sessions.wish(second, ada, List.of("providers", "courts"));
+      sessions.wish(second, ada, List.of("courts"));
+      sessions.assigned(second);
+
+      assertThat(sessions.wishes(second)).containsExactly(entry(ada.id(), List.of("courts")));
+      var found = courses.find(course.id()).orElseThrow();
+      assertThat(found.sessions())
+          .extracting(Session::number, Session::assigned)
+          .containsExactly(tuple(1, false), tuple(2, true));
+      var member = courses.byToken(ada.token()).orElseThrow();
+      assertThat(member.places()).isEqualTo(places);
+      assertThat(member.place(found.sessions().getFirst())).contains(places.getFirst());
     }
   }
 
@@ -65,7 +103,12 @@ class CoursesIT {
   }
 
   private static Courses courses(DataSource source) {
-    return new Courses(JdbcClient.create(source), TestKeys.key(), InstantSource.system());
+    return new Courses(
+        JdbcClient.create(source), sessions(source), TestKeys.key(), InstantSource.system());
+  }
+
+  private static Sessions sessions(DataSource source) {
+    return new Sessions(JdbcClient.create(source), InstantSource.system());
   }
 
   private static Account.Id lecturer(DataSource source) {

@@ -81,7 +81,7 @@ final class AwaitedCard extends Div {
   private void show(Panel panel) {
     var roles = panel.owingRoles();
     about.setText(Words.say("chair.awaited.role", roles.size()));
-    boolean named = panel.anonymity(Anonymity.Of.POSITIONS) != Anonymity.SECRET;
+    boolean named = panel.anonymity(Anonymity.Of.POSITIONS).showsRole();
     seats.show(
         (named ? roles : List.<Role.Id>of())
             .stream().flatMap(id -> panel.topic().role(id).stream()).map(Awaited::of).toList());

@@ -14,14 +14,14 @@ import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
 
 /// The phases in their order and how long each is meant to last.
-final class AgendaFields extends Div {
+public final class AgendaFields extends Div {
 
   private final OrderedList list = new OrderedList();
   private final List<AgendaRow> rows = new ArrayList<>();
   private final Notice notice = new Notice();
   private final Runnable changed;
 
-  AgendaFields(List<AgendaItem> agenda, Runnable changed) {
+  public AgendaFields(List<AgendaItem> agenda, Runnable changed) {
     this.changed = changed;
     addClassName("agenda-fields");
     list.addClassName("agenda-rows");
@@ -81,14 +81,15 @@ final class AgendaFields extends Div {
   }
 
   /// The agenda as it is set; empty where a row cannot be read, and then it says so.
-  Optional<List<AgendaItem>> read() {
+  public Optional<List<AgendaItem>> read() {
     var items = rows.stream().map(AgendaRow::read).toList();
     return items.stream().allMatch(Optional::isPresent)
         ? Optional.of(items.stream().map(Optional::orElseThrow).toList())
         : Optional.empty();
   }
 
-  void refuse(String why) {
+  /// Says below the phases what is wrong with them.
+  public void refuse(String why) {
     notice.refuse(why);
   }
 }

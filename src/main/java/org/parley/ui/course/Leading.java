@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.parley.course.Course.Table;
 import org.parley.panel.Refusal;
 import org.parley.ui.Words;
@@ -50,11 +49,7 @@ final class Leading extends Div {
     try {
       var behind = steps.get();
       if (behind.isEmpty()) notice.show(Notice.Kind.DONE, Words.say("course.all-done"));
-      else
-        notice.refuse(
-            behind.entrySet().stream()
-                .map(e -> Words.say("course.behind", e.getKey().name(), Words.of(e.getValue())))
-                .collect(Collectors.joining(" ")));
+      else notice.refuse(Timing.behind(behind));
     } catch (CompletionException e) {
       notice.refuse(Words.say("shell.unreachable"));
     }

@@ -32,12 +32,10 @@ final class ListField extends Div {
   private final TextArea text = new TextArea(Words.say("course.list"));
   private final Paragraph count = new Paragraph();
   private final UnorderedList faults = new UnorderedList();
-  private final IntConsumer changed;
   private List<Student> students = List.of();
 
-  /// @param changed told how many students the list has
+  /// @param changed told how many students the list has, whenever it is another
   ListField(PanelTopic topic, IntConsumer changed) {
-    this.changed = changed;
     for (var role : topic.roles()) {
       roles.put(role.id().key(), role.id().key());
       roles.put(role.name().toLowerCase(Locale.ROOT), role.id().key());
@@ -47,7 +45,11 @@ final class ListField extends Div {
     text.setMinRows(4);
     text.setMaxRows(10);
     text.setValueChangeMode(ValueChangeMode.LAZY);
-    text.addValueChangeListener(_ -> read());
+    text.addValueChangeListener(
+        _ -> {
+          read();
+          changed.accept(students.size());
+        });
     count.addClassName("small");
     faults.addClassName("faults");
     var file = new Upload(UploadHandler.inMemory((_, bytes) -> text.setValue(decoded(bytes))));
@@ -82,7 +84,6 @@ final class ListField extends Div {
                         "course.list.fault." + fault.problem().key(), fault.line(), fault.text())))
         .forEach(faults::add);
     faults.setVisible(!list.faults().isEmpty());
-    changed.accept(students.size());
   }
 
   List<Student> students() {

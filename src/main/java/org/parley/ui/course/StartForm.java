@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.parley.course.Assignment;
 import org.parley.course.Plan;
@@ -26,20 +28,34 @@ final class StartForm extends Div {
   private static final int MOST_PLACES = 1_000;
 
   private final Topic topic;
-  private final TextField title = new TextField(Words.say("course.title"));
-  private final ListField list;
+  private final TextField title = new TextField();
+  private final Optional<ListField> list;
+  private final int enrolled;
   private final CountField students = new CountField(Words.say("course.students"), 20);
   private final CountField tables = new CountField(Words.say("course.tables"), 2);
   private final Select<Assignment> assignment = new Select<>();
+  private final Checkbox asks = new Checkbox(Words.say("course.asks"));
   private final Checkbox clock = new Checkbox(Words.say("convene.clock"), true);
   private final Paragraph sum = new Paragraph();
   private final Notice notice = new Notice();
 
+  /// For a new course.
+  ///
   /// @param start answers why a course could not be started
   StartForm(Topic topic, BiFunction<String, Plan, Optional<String>> start) {
+    this(topic, OptionalInt.empty(), start);
+  }
+
+  /// @param enrolled how many are in the class already; empty for a new course
+  StartForm(Topic topic, OptionalInt enrolled, BiFunction<String, Plan, Optional<String>> start) {
     this.topic = topic;
-    this.list = new ListField(TopicPanels.topic(topic), this::listed);
+    this.enrolled = enrolled.orElse(0);
+    this.list =
+        enrolled.isPresent()
+            ? Optional.empty()
+            : Optional.of(new ListField(TopicPanels.topic(topic), this::listed));
     addClassName("stack");
+    title.setLabel(Words.say(enrolled.isPresent() ? "course.session.title" : "course.title"));
     title.setValue(topic.title());
     title.setMaxLength(150);
     students.setMin(1);
@@ -54,7 +70,10 @@ final class StartForm extends Div {
     assignment.setValue(Assignment.RANDOM);
     clock.setHelperText(Words.say("convene.clock.hint"));
     sum.addClassName("small");
-    var button = new Button(Words.say("course.start.do"));
+    asks.setHelperText(Words.say("course.asks.hint"));
+    assignment.addValueChangeListener(_ -> wishing());
+    var button =
+        new Button(Words.say(enrolled.isPresent() ? "course.session.start" : "course.start.do"));
     button.addThemeName("primary");
     button.setDisableOnClick(true);
     button.addClickListener(
@@ -63,19 +82,37 @@ final class StartForm extends Div {
           plan().flatMap(p -> start.apply(title.getValue().strip(), p)).ifPresent(notice::refuse);
           button.setEnabled(true);
         });
-    var how = new Div(title, tables, students, sum, assignment, clock);
+    var how = new Div(title, tables, students, sum, assignment, asks, clock);
     how.addClassName("form");
-    add(Card.titled(Words.say("course.class"), list));
+    list.ifPresent(field -> add(Card.titled(Words.say("course.class"), field)));
     add(Card.titled(Words.say("course.tables.card"), how));
     var actions = new Div(button);
     actions.addClassName("form-actions");
     add(notice, actions);
+    if (this.enrolled > 0) size(this.enrolled);
+    wishing();
     sum();
+  }
+
+  /// Wishes come from the list, or from the students themselves; a class that is there has no list.
+  private void wishing() {
+    boolean wish = assignment.getValue() == Assignment.WISH;
+    boolean listed =
+        list.map(ListField::students).stream()
+            .flatMap(List::stream)
+            .anyMatch(student -> !student.wishes().isEmpty());
+    asks.setVisible(wish);
+    asks.setValue(wish && !listed);
+    asks.setReadOnly(list.isEmpty());
   }
 
   private void listed(int count) {
     students.setReadOnly(count > 0);
-    if (count == 0) return;
+    wishing();
+    if (count > 0) size(count);
+  }
+
+  private void size(int count) {
     students.setValue(count);
     tables.setValue(Math.clamp(Math.ceilDiv(count, TO_A_TABLE), 1, Plan.MOST_TABLES));
   }
@@ -100,8 +137,11 @@ final class StartForm extends Div {
     }
     var places = students.read().filter(n -> n >= 1 && n <= MOST_PLACES);
     var number = tables.read().filter(n -> n >= 1 && n <= Plan.MOST_TABLES);
-    if (places.isEmpty() || number.isEmpty() || number.get() > places.get()) {
-      tables.wrong(Words.say("course.tables.wrong", Plan.MOST_TABLES));
+    if (places.isEmpty()
+        || number.isEmpty()
+        || number.get() > places.get()
+        || places.get() < enrolled) {
+      tables.wrong(Words.say("course.tables.wrong", Plan.MOST_TABLES, Math.max(1, enrolled)));
       return Optional.empty();
     }
     var settings =
@@ -114,8 +154,9 @@ final class StartForm extends Div {
             settings,
             number.get(),
             places.get(),
-            list.students(),
+            list.map(ListField::students).orElse(List.of()),
             assignment.getValue(),
+            asks.isVisible() && asks.getValue(),
             table -> Words.say("course.table", table)));
   }
 }

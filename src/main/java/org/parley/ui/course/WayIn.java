@@ -29,7 +29,8 @@ final class WayIn extends Div {
             code,
             copy,
             download(Routes.course(id) + "/links.csv", "course.links"),
-            download(Routes.course(id) + "/participation.csv", "course.participation"));
+            download(Routes.course(id) + "/participation.csv", "course.participation"),
+            download(Routes.course(id) + "/term.csv", "course.term.sheet"));
     row.addClassName("row");
     var about = new Paragraph(Words.say("course.way-in.about"));
     about.addClassName("small");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
@@ -24,6 +25,7 @@ import org.parley.panel.Refusal.Field;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.panel.Texts;
+import org.parley.people.RoleDrafts;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Live;
 import org.parley.ui.panel.PanelNow;
@@ -192,23 +194,26 @@ final class RoleForm extends Writing {
 
   /// The writer's own words stand, knowing of the others.
   private void overwrite() {
-    var common = draft.words();
-    for (var name : EnumSet.copyOf(apart)) {
-      var words = Objects.requireNonNull(common.get(name));
-      taken.put(name, new Taken(words.text(), words.revision()));
-      save(name);
-    }
+    settle((_, _) -> {});
+    FIELDS.forEach(this::save);
     take();
   }
 
   private void giveIn() {
-    var common = draft.words();
-    for (var name : EnumSet.copyOf(apart)) {
-      var words = Objects.requireNonNull(common.get(name));
-      set(name, words.text());
-      taken.put(name, new Taken(words.text(), words.revision()));
-    }
+    settle((name, words) -> set(name, words.text()));
     take();
+  }
+
+  /// Takes in what the others wrote where the writer's words are apart from theirs.
+  private void settle(BiConsumer<Field, RoleDrafts.Words> each) {
+    draft
+        .words()
+        .forEach(
+            (name, words) -> {
+              if (!apart.contains(name)) return;
+              taken.put(name, new Taken(words.text(), words.revision()));
+              each.accept(name, words);
+            });
   }
 
   private Taken taken(Field name) {

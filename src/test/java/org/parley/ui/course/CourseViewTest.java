@@ -2,8 +2,13 @@ package org.parley.ui.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +18,19 @@ import org.parley.course.AllTables;
 import org.parley.course.Assignment;
 import org.parley.course.Attendance;
 import org.parley.course.Course;
+import org.parley.course.Course.Session;
+import org.parley.course.Course.Table;
 import org.parley.course.Courses;
 import org.parley.course.Lectern;
 import org.parley.course.Plan;
 import org.parley.course.Sheets;
 import org.parley.course.Student;
+import org.parley.panel.Pace;
 import org.parley.panel.Phase;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Refusal;
+import org.parley.panel.Role;
+import org.parley.panel.Settings.AgendaItem;
 import org.parley.panel.Settings.Visibility;
 import org.parley.people.Account;
 import org.parley.room.Answer;
@@ -63,7 +73,7 @@ class CourseViewTest extends ViewTest {
       go(window, Routes.course(course.id()));
       assertThat(window.find(CourseView.class).all()).isEmpty();
     }
-    assertThat(all.goOn(course, Optional.of(people.host("Another").id())).values())
+    assertThat(all.goOn(session(course), Optional.of(people.host("Another").id())).values())
         .containsOnly(new Refusal.OnlyTheChair());
   }
 
@@ -95,6 +105,7 @@ class CourseViewTest extends ViewTest {
             2,
             List.of(),
             Assignment.RANDOM,
+            false,
             n -> "Table " + n);
     var course = started(people.host("Lecturer"), plan);
 
@@ -110,15 +121,16 @@ class CourseViewTest extends ViewTest {
     var lecturer = people.host("Lecturer");
     var course = course(lecturer, 3, 6);
     var account = Optional.of(lecturer.id());
-    for (int phase = 1; phase <= 6; phase++) assertThat(all.goOn(course, account)).isEmpty();
+    for (int phase = 1; phase <= 6; phase++)
+      assertThat(all.goOn(session(course), account)).isEmpty();
 
     for (var table : course.tables()) {
       var panel = lectern.panel(course, table);
       assertThat(panel.openPhase().map(Phase::kind)).contains(PhaseKind.ROUNDS);
       assertThat(panel.openRound()).isPresent();
     }
-    all.goOn(course, account);
-    assertThat(all.finish(course, account)).isEmpty();
+    all.goOn(session(course), account);
+    assertThat(all.finish(session(course), account)).isEmpty();
     assertThat(course.tables()).allMatch(table -> lectern.panel(course, table).isClosed());
   }
 
@@ -128,7 +140,7 @@ class CourseViewTest extends ViewTest {
     long begin = System.nanoTime();
     var course = course(lecturer, 30, 300);
     long convened = System.nanoTime();
-    all.goOn(course, Optional.of(lecturer.id()));
+    all.goOn(session(course), Optional.of(lecturer.id()));
     long advanced = System.nanoTime();
 
     assertThat(course.tables()).hasSize(30);
@@ -139,9 +151,167 @@ class CourseViewTest extends ViewTest {
             (advanced - convened) / 1_000_000);
   }
 
+  private static Session session(Course course) {
+    return course.latest().orElseThrow();
+  }
+
+  @Test
+  void agenda_and_pace_change_at_all_tables_that_have_not_begun_and_a_table_that_has_is_named() {
+    var lecturer = people.host("Lecturer");
+    var course = course(lecturer, 3, 6);
+    var account = Optional.of(lecturer.id());
+    var first = course.tables().getFirst();
+    var begun = new Session(UUID.randomUUID(), 1, "", Assignment.RANDOM, true, List.of(first));
+    all.goOn(begun, account);
+    var before = lectern.panel(course, first).settings();
+    var window = window(lecturer);
+    go(window, Routes.course(course.id()));
+
+    var minutes = window.find(IntegerField.class, window.find(Timing.class).single()).all();
+    minutes.getFirst().setValue(7);
+    var clock = window.find(Checkbox.class, window.find(Timing.class).single()).single();
+    clock.setValue(true);
+    window.test(window.find(Button.class).withText("Change it at all tables").single()).click();
+
+    assertThat(seen(window.find(CourseView.class).single()))
+        .contains("Table 1: The panel has opened");
+    assertThat(lectern.panel(course, first).settings()).isEqualTo(before);
+    for (var table : course.tables().subList(1, 3)) {
+      var settings = lectern.panel(course, table).settings();
+      assertThat(settings.agenda().getFirst().minutes()).isEqualTo(7);
+      assertThat(settings.pace()).isEqualTo(Pace.BY_THE_CLOCK);
+    }
+  }
+
+  @Test
+  void nobody_but_the_lecturer_changes_the_agenda_of_tables() {
+    var course = course(people.host("Lecturer"), 2, 4);
+    var another = Optional.of(people.host("Another").id());
+
+    assertThat(
+            all.plan(
+                session(course),
+                another,
+                List.of(new AgendaItem(PhaseKind.REPORT, 1)),
+                Pace.BY_THE_CLOCK))
+        .hasSize(2);
+  }
+
+  @Test
+  void students_state_their_wishes_on_their_page_before_they_get_their_places() {
+    var lecturer = people.host("Lecturer");
+    var course = waiting(lecturer, 2, 6);
+    assertThat(courses.members(course.id())).allMatch(m -> m.place().isEmpty());
+    assertThat(lectern.enrol(course, "Ada")).isPresent();
+    assertThat(lectern.enrol(course, "Bo")).isEmpty();
+    var roles = lectern.panel(course, course.tables().getFirst()).topic().roles();
+    var dearest = roles.get(1);
+    var member = courses.members(course.id()).getFirst();
+    var page = strangersWindow();
+    go(page, Routes.classOf(member.token()));
+    wishes(page).getFirst().setValue(dearest);
+    wishes(page).getLast().setValue(dearest);
+    save(page);
+    assertThat(seen(page.find(WishForm.class).single()))
+        .contains("The same role stands there twice");
+    wishes(page).getLast().setValue(null);
+    save(page);
+    assertThat(seen(page.find(WishForm.class).single())).contains("Your wishes are saved");
+
+    var window = window(lecturer);
+    go(window, Routes.course(course.id()));
+    assertThat(seen(window.find(CourseView.class).single()))
+        .contains("1 of 6 students have stated a wish", "Nobody has a place yet")
+        .doesNotContain(member.student().name() + " ");
+    window.test(window.find(Button.class).withText("Give the class its places").single()).click();
+
+    assertThat(courses.members(course.id())).allMatch(m -> m.place().isPresent());
+    var place = courses.byToken(member.token()).orElseThrow().place().orElseThrow();
+    var panel = lectern.panel(course, new Table(place.panel(), ""));
+    assertThat(panel.seat(place.seat()).orElseThrow().role()).contains(dearest.id());
+    assertThat(window.find(WishesCard.class).all()).isEmpty();
+    go(page, Routes.classOf(member.token()));
+    assertThat(page.find(WishForm.class).all()).isEmpty();
+    assertThat(seen(page.find(ClassView.class).single())).contains(dearest.mandate());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Select<Role>> wishes(BrowserlessUIContext page) {
+    page.activate();
+    return page.find(Select.class, page.find(WishForm.class).single()).all().stream()
+        .map(select -> (Select<Role>) select)
+        .toList();
+  }
+
+  private static void save(BrowserlessUIContext page) {
+    page.test(page.find(Button.class).withText("Save my wishes").single()).click();
+  }
+
+  @Test
+  void a_term_has_several_sessions_with_the_same_class() {
+    var lecturer = people.host("Lecturer");
+    var course = course(lecturer, 2, 4);
+    var member = courses.members(course.id()).getFirst();
+    come(member);
+    all.goOn(session(course), Optional.of(lecturer.id()));
+    var window = window(lecturer);
+    go(window, Routes.nextSession(course.id(), "encryption-and-lawful-access"));
+    assertThat(window.find(TextArea.class).all()).isEmpty();
+    window.test(window.find(Button.class).withText("Start the session").single()).click();
+
+    var grown = courses.find(course.id()).orElseThrow();
+    assertThat(grown.sessions()).hasSize(2);
+    assertThat(courses.members(course.id())).allMatch(m -> m.places().size() == 2);
+    assertThat(seen(window.find(CourseView.class).single()))
+        .contains("Session 2: Encryption and lawful access", "The term", "1/4", "0/4");
+    go(window, Routes.session(course.id(), 1));
+    assertThat(seen(window.find(CourseView.class).single())).contains("Session 1:", "Briefing");
+    go(window, Routes.session(course.id(), 3));
+    assertThat(window.find(CourseView.class).all()).isEmpty();
+
+    var page = strangersWindow();
+    go(page, Routes.classOf(member.token()));
+    assertThat(seen(page.find(ClassView.class).single())).contains("Your earlier sessions");
+    come(courses.byToken(member.token()).orElseThrow());
+    var term = sheets.term(grown, Instant.now()).lines().toList();
+    assertThat(term).hasSize(5);
+    assertThat(term.get(1)).contains(member.student().name() + ",,,2,2,");
+    assertThat(sheets.participation(grown, Instant.now()).lines()).hasSize(9);
+    assertThat(sheets.links(grown, "x/").lines()).hasSize(5);
+  }
+
+  @Test
+  void a_session_is_started_by_the_lecturer_alone() {
+    var course = course(people.host("Lecturer"), 2, 4);
+    for (var window : List.of(window(people.host("Another")), strangersWindow())) {
+      go(window, Routes.nextSession(course.id(), TOPIC));
+      assertThat(window.find(NextView.class).all()).isEmpty();
+      go(window, Routes.session(course.id(), 1));
+      assertThat(window.find(CourseView.class).all()).isEmpty();
+    }
+  }
+
+  private Course waiting(Account lecturer, int tables, int places) {
+    var topic = shelf.named(TOPIC).orElseThrow();
+    var list = new ArrayList<Student>();
+    for (int i = 0; i < places - 1; i++) list.add(Student.named("Student " + i));
+    return started(
+        lecturer,
+        new Plan(
+            TopicPanels.topic(topic),
+            TopicPanels.settings(topic, Visibility.PRIVATE),
+            tables,
+            places,
+            list,
+            Assignment.WISH,
+            true,
+            n -> "Table " + n));
+  }
+
   private void come(Course.Member member) {
     var account = attendance.account(member);
-    assertThat(attendance.sit(member, account).join()).isInstanceOf(Answer.Done.class);
+    assertThat(attendance.sit(member, member.place().orElseThrow(), account).join())
+        .isInstanceOf(Answer.Done.class);
   }
 
   private Course course(Account lecturer, int tables, int students) {
@@ -157,6 +327,7 @@ class CourseViewTest extends ViewTest {
             students,
             list,
             Assignment.RANDOM,
+            false,
             n -> "Table " + n));
   }
 
