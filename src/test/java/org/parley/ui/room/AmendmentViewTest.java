@@ -273,4 +273,25 @@ class AmendmentViewTest extends ViewTest {
     eventually(privacy, () -> assertThat(card(privacy)).contains("Supported", "Privacy 1"));
     assertThat(buttons(privacy, "End my support")).isNotEmpty();
   }
+
+  @Test
+  void support_of_a_draft_under_a_pseudonym_tells_neither_its_author_nor_its_supporters() {
+    var speech =
+        new Speech(new Support(2, 1), Speech.USUAL.positions(), Speech.USUAL.screening())
+            .showing(Anonymity.Of.RECOMMENDATIONS, Anonymity.PSEUDONYM);
+    var table = panels.seated(1);
+    table.does(table.chair(), new PanelCommand.Edit(table.panel().settings().with(speech)));
+    table.phase(PhaseKind.ROUNDS);
+    table.does(
+        table.panelist(LAW, 1),
+        new PanelCommand.ProposeRecommendation(new RecommendationText("Keys", BODY)));
+    var support = new PanelCommand.Drafting.SupportRecommendation(draft(table).id());
+    table.does(table.panelist(PRIVACY, 1), support).does(table.panelist(TECHNOLOGY, 1), support);
+
+    var seat = table.seat(PRIVACY, 1).id();
+    assertThat(card(room(table, table.chair())))
+        .contains("2 of 2 seats, 1 of 1 role: Voice")
+        .contains("Voice " + table.panel().pseudonym(seat).orElseThrow())
+        .doesNotContain("beside the proposer", "Law enforcement", "Privacy", "Technology");
+  }
 }
