@@ -39,7 +39,7 @@ final class TermCard extends Div {
     scroll.addClassName("scroll");
     scroll.getElement().setAttribute("tabindex", "0");
     scroll.getElement().setAttribute("role", "region");
-    scroll.getElement().setAttribute("aria-label", Words.say("course.term"));
+    scroll.getElement().setAttribute("aria-label", Words.say("course.term.table"));
     add(Card.titled(Words.say("course.term"), scroll));
   }
 
