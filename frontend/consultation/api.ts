@@ -110,7 +110,7 @@ async function ask<T>(method: string, path: string, body?: unknown): Promise<T> 
   } catch {
     throw new Trouble('offline', '', 0);
   }
-  if (answer.ok) return (answer.status === 204 ? undefined : await answer.json()) as T;
+  if (answer.ok) return (answer.status === 202 || answer.status === 204 ? undefined : await answer.json()) as T;
   const problem = (await answer.json().catch(() => ({}))) as { type?: string; title?: string };
   const type = problem.type?.replace('urn:parley:', '') ?? 'failed';
   throw new Trouble(type, problem.title ?? '', Number(answer.headers.get('Retry-After') ?? 0));
@@ -120,6 +120,7 @@ export const api = {
   consultation: () => ask<Consultation>('GET', ''),
   join: (how: { code?: string; external?: string; signature?: string }) =>
     ask<{ token: string; known: boolean }>('POST', '/participants', how),
+  mailCode: (address: string) => ask<void>('POST', '/mail-codes', { address }),
   next: (count: number, without: number[]) => ask<Next>('GET', `/next?count=${count}&without=${without.join()}`),
   vote: (votes: object[], next: number) => ask<Voted>('POST', `/votes?next=${next}`, { votes }),
   votes: () => ask<{ votes: { statement: number; text: string; choice: 'agree' | 'pass' | 'disagree'; important: boolean; sequence: number }[] }>('GET', '/votes'),

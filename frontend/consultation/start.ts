@@ -26,7 +26,7 @@ export interface Consultation {
   closes: string | null;
   moderation: 'before' | 'after';
   openToStatements: boolean;
-  entry: 'anyone' | 'code' | 'vouched';
+  entry: 'anyone' | 'code' | 'vouched' | 'mail';
   longest: number;
   goal: number;
   disclosureMinimum: number;

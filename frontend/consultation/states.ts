@@ -25,9 +25,25 @@ export function standstill(me: TakingPart): TemplateResult | undefined {
       return state('closed', closes ? say('participate.state.closed.at', time(closes)) : say('participate.state.closed.do'), toResults);
     case 'open':
       if (me.shut === 'not-vouched-for' || (entry === 'vouched' && !me.mayJoin)) return state('vouched', say('participate.state.vouched.do'));
+      if (me.needsCode && entry === 'mail') return state('mail', say('participate.state.mail.do'), mail(me));
       if (me.needsCode) return state('code', say('participate.state.code.do'), code(me));
       return undefined;
   }
+}
+
+function mail(me: TakingPart): TemplateResult {
+  const send = (e: SubmitEvent) => {
+    e.preventDefault();
+    void me.askForCode(String(new FormData(e.target as HTMLFormElement).get('address')));
+  };
+  return html`<form class="code" @submit=${send}>
+      <label for="address">${say('participate.mail')}</label>
+      <input id="address" name="address" type="email" required autocomplete="email" spellcheck="false" maxlength="254" dir="ltr" />
+      <button class="btn">${say(me.mailed === 'sent' ? 'participate.mail.again' : 'participate.mail.send')}</button>
+      <p role="status">${me.mailed ? say(`participate.mail.${me.mailed}`) : nothing}</p>
+    </form>
+    ${me.mailed === 'sent' ? code(me) : nothing}
+    <p class="small">${say('participate.mail.kept')}</p>`;
 }
 
 function code(me: TakingPart): TemplateResult {
@@ -37,7 +53,7 @@ function code(me: TakingPart): TemplateResult {
   };
   return html`<form class="code" @submit=${enter}>
     <label for="code">${say('participate.code')}</label>
-    <input id="code" name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" />
+    <input id="code" name="code" required autocomplete="one-time-code" autocapitalize="characters" spellcheck="false" maxlength="40" />
     <button class="btn primary">${say('participate.code.enter')}</button>
     <p role="alert">${me.shut === 'unknown-code' ? say('participate.code.unknown') : nothing}</p>
   </form>`;

@@ -16,6 +16,8 @@ export class TakingPart {
   shut: string | null = null;
   /** Whether a cookie lets the server know me again where the page itself can keep nothing. */
   byCookie = false;
+  /** What became of asking for a code by mail: `sent`, or why it was not. */
+  mailed = '';
   /** What became of answers that were not taken. */
   notices: string[] = [];
   readonly outbox: Outbox;
@@ -69,7 +71,8 @@ export class TakingPart {
   }
 
   get needsCode(): boolean {
-    return this.consultation.entry === 'code' && !kept().token && !this.code;
+    const { entry } = this.consultation;
+    return (entry === 'code' || entry === 'mail') && !kept().token && !this.code;
   }
 
   /** Whether there is something to join with, where somebody has to vouch for me. */
@@ -137,6 +140,18 @@ export class TakingPart {
   /** Shows this statement next. */
   ask(statement: Statement): void {
     this.take([statement, ...kept().ahead]);
+    this.changed();
+  }
+
+  async askForCode(address: string): Promise<void> {
+    try {
+      await api.mailCode(address);
+      this.mailed = 'sent';
+    } catch (e) {
+      if (!(e instanceof Trouble)) throw e;
+      this.mailed = ['bad-request', 'too-many-requests', 'offline'].includes(e.type) ? e.type : 'failed';
+    }
+    this.shut = null;
     this.changed();
   }
 

@@ -61,6 +61,9 @@ public sealed interface Refusal {
   /// Answers are stored by the place of a choice, which therefore stays.
   record ChoicesMoved(String question) implements Refusal {}
 
+  /// The server has no way to send mail.
+  record NoMailServer() implements Refusal {}
+
   // votes
 
   /// The text has been changed since it was shown.

@@ -58,7 +58,9 @@ public record Settings(
     /// Whoever has a code, once each.
     CODE,
     /// Whoever the embedding site vouches for.
-    VOUCHED
+    VOUCHED,
+    /// Whoever confirms an e-mail address, once each.
+    MAIL
   }
 
   public Settings {

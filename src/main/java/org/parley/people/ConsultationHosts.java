@@ -25,6 +25,7 @@ public class ConsultationHosts {
   private final Moderators moderators;
   private final Reception reception;
   private final Halls halls;
+  private final MailCodes mailCodes;
   private final ServerKey key;
 
   ConsultationHosts(
@@ -32,11 +33,13 @@ public class ConsultationHosts {
       Moderators moderators,
       Reception reception,
       Halls halls,
+      MailCodes mailCodes,
       ServerKey key) {
     this.reception = reception;
     this.consultations = consultations;
     this.moderators = moderators;
     this.halls = halls;
+    this.mailCodes = mailCodes;
     this.key = key;
   }
 
@@ -110,11 +113,17 @@ public class ConsultationHosts {
   /// Begins a consultation; returns when it is on disk.
   public HallAnswer create(Account.Id account, Create create) {
     var host = new Actor.Host(pseudonym(create.consultation(), account));
+    var problem = mailCodes.problem(create.settings());
+    if (problem.isPresent()) return new HallAnswer.Refused(problem.get());
     return listed(halls.create(host, create), Optional.of(account));
   }
 
   /// Carries out a command, or says why not.
   public HallAnswer submit(Desk desk, ConsultationCommand command) {
+    if (command instanceof ConsultationCommand.Edit(var settings)) {
+      var problem = mailCodes.problem(settings);
+      if (problem.isPresent()) return new HallAnswer.Refused(problem.get());
+    }
     return listed(desk.hall().submit(desk.actor(), command), Optional.empty());
   }
 

@@ -23,6 +23,7 @@ public class ConsultationKeeper {
 
   private final Consultations consultations;
   private final Arrivals arrivals;
+  private final MailCodes mailCodes;
   private final Halls halls;
   private final InstantSource clock;
   private final ScheduledExecutorService sweeper =
@@ -30,9 +31,14 @@ public class ConsultationKeeper {
           Thread.ofPlatform().name("consultation-keeper").daemon().factory());
 
   ConsultationKeeper(
-      Consultations consultations, Arrivals arrivals, Halls halls, InstantSource clock) {
+      Consultations consultations,
+      Arrivals arrivals,
+      MailCodes mailCodes,
+      Halls halls,
+      InstantSource clock) {
     this.consultations = consultations;
     this.arrivals = arrivals;
+    this.mailCodes = mailCodes;
     this.halls = halls;
     this.clock = clock;
     sweeper.scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS, TimeUnit.SECONDS);
@@ -42,6 +48,7 @@ public class ConsultationKeeper {
     try {
       consultations.due(clock.instant()).forEach(this::close);
       arrivals.forgetClosed();
+      mailCodes.forget();
     } catch (RuntimeException e) {
       log.warn("Consultations that are over could not be looked after", e);
     }

@@ -13,6 +13,7 @@ import org.parley.consultation.Settings;
 import org.parley.people.Consultations;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.people.Ids;
+import org.parley.people.MailCodes;
 import org.parley.people.ParticipantCodes;
 import org.parley.room.Hall;
 import org.parley.room.HallAnswer;
@@ -39,6 +40,7 @@ class HostController {
   private final Stewards stewards;
   private final TopicShelf shelf;
   private final ParticipantCodes codes;
+  private final MailCodes mailCodes;
   private final EmbeddingSecrets secrets;
   private final Conversations conversations;
   private final InstantSource clock;
@@ -49,6 +51,7 @@ class HostController {
       Stewards stewards,
       TopicShelf shelf,
       ParticipantCodes codes,
+      MailCodes mailCodes,
       EmbeddingSecrets secrets,
       Conversations conversations,
       InstantSource clock) {
@@ -57,6 +60,7 @@ class HostController {
     this.stewards = stewards;
     this.shelf = shelf;
     this.codes = codes;
+    this.mailCodes = mailCodes;
     this.secrets = secrets;
     this.conversations = conversations;
     this.clock = clock;
@@ -93,6 +97,7 @@ class HostController {
     var create =
         new Create(id, given.settings().map(setup -> setup.on(usual)).orElse(usual), statements);
     var actor = new Actor.Host(stewards.pseudonym(id, steward));
+    possible(create.settings());
     var consultation = done(halls.create(actor, create));
     consultations.put(consultation, steward.account());
     return Shown.Whole.of(halls.hall(id));
@@ -116,7 +121,7 @@ class HostController {
     return act(
         id,
         request,
-        hall -> new ConsultationCommand.Edit(setup.on(hall.consultation().settings())));
+        hall -> new ConsultationCommand.Edit(possible(setup.on(hall.consultation().settings()))));
   }
 
   /// Puts in statements.
@@ -170,6 +175,17 @@ class HostController {
     var consultation = Asking.consultation(id);
     stewards.host(consultation, request);
     return new Embedding(secrets.renew(consultation));
+  }
+
+  /// Settings that this server can keep.
+  private Settings possible(Settings settings) {
+    mailCodes
+        .problem(settings)
+        .ifPresent(
+            refusal -> {
+              throw Refusals.problem(refusal);
+            });
+    return settings;
   }
 
   private interface Command {

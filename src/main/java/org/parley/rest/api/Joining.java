@@ -7,6 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.parley.consultation.Consultation;
@@ -14,6 +16,7 @@ import org.parley.consultation.Refusal;
 import org.parley.consultation.Settings.Entry;
 import org.parley.people.Arrivals;
 import org.parley.people.EmbeddingSecrets;
+import org.parley.people.MailCodes;
 import org.parley.people.ParticipantCodes;
 import org.parley.people.ParticipantKeys;
 import org.parley.people.Throttle;
@@ -32,6 +35,7 @@ class Joining {
   private final Asking asking;
   private final ParticipantKeys keys;
   private final ParticipantCodes codes;
+  private final MailCodes mailCodes;
   private final EmbeddingSecrets secrets;
   private final Arrivals arrivals;
   private final RateLimits limits;
@@ -42,6 +46,7 @@ class Joining {
       Asking asking,
       ParticipantKeys keys,
       ParticipantCodes codes,
+      MailCodes mailCodes,
       EmbeddingSecrets secrets,
       Arrivals arrivals,
       RateLimits limits,
@@ -50,6 +55,7 @@ class Joining {
     this.asking = asking;
     this.keys = keys;
     this.codes = codes;
+    this.mailCodes = mailCodes;
     this.secrets = secrets;
     this.arrivals = arrivals;
     this.limits = limits;
@@ -65,7 +71,8 @@ class Joining {
     limits.join(request.getRemoteAddr());
     return switch (hall.consultation().settings().entry()) {
       case Entry.ANYONE -> arrived(id, hall.newParticipant(), request);
-      case Entry.CODE -> byCode(id, given, request);
+      case Entry.CODE -> byCode(id, given, request, code -> codes.find(id, code));
+      case Entry.MAIL -> byCode(id, given, request, code -> mailCodes.find(hall, code));
       case Entry.VOUCHED -> throw new Problem(HttpStatus.FORBIDDEN, "not-vouched-for");
     };
   }
@@ -88,14 +95,18 @@ class Joining {
     keys.answer(hall.consultation().id(), participant, answers);
   }
 
-  private Shown.Joined byCode(Consultation.Id id, Given.Join given, HttpServletRequest request) {
+  private Shown.Joined byCode(
+      Consultation.Id id,
+      Given.Join given,
+      HttpServletRequest request,
+      Function<String, Optional<Integer>> find) {
     var kind = "consultation-code " + request.getRemoteAddr();
     try {
       throttle.check(kind);
     } catch (TooManyTries e) {
       throw Problem.tooMany(900);
     }
-    var participant = given.code().flatMap(code -> codes.find(id, code));
+    var participant = given.code().flatMap(find);
     if (participant.isEmpty()) {
       if (given.code().isPresent()) throttle.failed(kind);
       throw new Problem(HttpStatus.FORBIDDEN, "unknown-code");

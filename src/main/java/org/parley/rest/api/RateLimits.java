@@ -33,12 +33,14 @@ class RateLimits {
   /// @param votes requests with votes of one participant
   /// @param statements a participant may add
   /// @param joins from one address
+  /// @param mails asked for from one address
   @ConfigurationProperties("parley.limits")
   record Settings(
       @DefaultValue("3000") int address,
       @DefaultValue("240") int votes,
       @DefaultValue("6") int statements,
-      @DefaultValue("600") int joins) {}
+      @DefaultValue("600") int joins,
+      @DefaultValue("30") int mails) {}
 
   void address(String address) {
     take("a" + network(address), settings.address());
@@ -46,6 +48,10 @@ class RateLimits {
 
   void join(String address) {
     take("j" + network(address), settings.joins());
+  }
+
+  void mail(String address) {
+    take("m" + network(address), settings.mails());
   }
 
   void votes(String participant) {

@@ -61,6 +61,7 @@ final class Refusals {
           Refusal.NotShown _,
           Refusal.HasVotes _,
           Refusal.NotEmpty _,
+          Refusal.NoMailServer _,
           Refusal.Reworded _ ->
           HttpStatus.CONFLICT;
     };

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.parley.people.ConsultationHosts.Desk;
 import org.parley.people.EmbeddingSecrets;
+import org.parley.people.MailCodes;
 import org.parley.people.Moderators;
 import org.parley.people.ParticipantCodes;
 import org.parley.ui.Routes;
@@ -24,13 +25,20 @@ class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Desks desks;
   private final Moderators moderators;
   private final ParticipantCodes codes;
+  private final MailCodes mailCodes;
   private final EmbeddingSecrets secrets;
 
-  WhoView(Desks desks, Moderators moderators, ParticipantCodes codes, EmbeddingSecrets secrets) {
+  WhoView(
+      Desks desks,
+      Moderators moderators,
+      ParticipantCodes codes,
+      MailCodes mailCodes,
+      EmbeddingSecrets secrets) {
     super(Width.NARROW);
     this.desks = desks;
     this.moderators = moderators;
     this.codes = codes;
+    this.mailCodes = mailCodes;
     this.secrets = secrets;
   }
 
@@ -47,6 +55,7 @@ class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new Anchor(Routes.consultation(consultation.id()), consultation.settings().title()),
         new ModeratorsCard(moderators, consultation.id()),
         new CodesCard(codes, desk.hall()),
+        new MailCard(mailCodes, consultation),
         new SecretCard(secrets, consultation));
   }
 

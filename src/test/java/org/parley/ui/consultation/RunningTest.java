@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.consultation.Actor;
 import org.parley.consultation.Choice;
 import org.parley.consultation.Consultation;
+import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.ConsultationCommand.Propose;
 import org.parley.consultation.Create;
+import org.parley.consultation.Refusal;
 import org.parley.consultation.Settings;
 import org.parley.consultation.Statement;
 import org.parley.people.Account;
@@ -32,6 +34,7 @@ import org.parley.people.WebhookCalls;
 import org.parley.people.Webhooks;
 import org.parley.room.Cast;
 import org.parley.room.Hall;
+import org.parley.room.HallAnswer;
 import org.parley.room.Halls;
 import org.parley.ui.Routes;
 import org.parley.ui.ViewTest;
@@ -111,6 +114,41 @@ class RunningTest extends ViewTest {
     var card = again.find(WebhooksCard.class).single();
     assertThat(seen(card))
         .contains("news.example", "One message waits", "One message was given up");
+  }
+
+  @Test
+  void where_no_mail_is_sent_nobody_can_be_asked_for_an_address() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var desk = hosts.desk(hall.consultation().id(), Optional.of(ann)).orElseThrow();
+    var now = hall.consultation().settings();
+
+    var answer = hosts.submit(desk, new ConsultationCommand.Edit(byMail(now)));
+
+    assertThat(answer).isEqualTo(new HallAnswer.Refused(new Refusal.NoMailServer()));
+    assertThat(hall.consultation().settings()).isEqualTo(now);
+    var window = window(ann);
+    assertThat(seen(open(window, WhoView.class, hall))).contains("This server sends no mail");
+  }
+
+  private static Settings byMail(Settings now) {
+    return new Settings(
+        now.title(),
+        now.question(),
+        now.introduction(),
+        now.rules(),
+        now.language(),
+        now.panel(),
+        now.opens(),
+        now.closes(),
+        now.moderation(),
+        now.openToStatements(),
+        Settings.Entry.MAIL,
+        now.listed(),
+        now.disclosureMinimum(),
+        now.goal(),
+        now.origins(),
+        now.questions());
   }
 
   @Test
