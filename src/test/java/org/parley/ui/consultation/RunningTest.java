@@ -103,10 +103,14 @@ class RunningTest extends ViewTest {
     assertThat(window.find(WebhooksCard.class).exists()).isFalse();
 
     var id = hall.consultation().id();
-    webhooks.add(id, "https://news.example/told", Set.of("statement-added"), 0);
+    long told = hall.head().sequence();
+    webhooks.add(id, "https://news.example/told", Set.of("statement-added"), told);
     var webhook = webhooks.of(id).getFirst();
     calls.put(
-        webhook, 2, List.of(new WebhookCalls.Call(1, "{}"), new WebhookCalls.Call(2, "{}")), LATER);
+        webhook,
+        told + 2,
+        List.of(new WebhookCalls.Call(1, "{}"), new WebhookCalls.Call(2, "{}")),
+        LATER);
     calls.giveUp(calls.due(LATER, 10).getFirst(), LATER);
     var again = window(ann);
     open(again, RunView.class, hall);
