@@ -87,7 +87,7 @@ class ClassView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     else if (!session.assigned() && session.assignment() == Assignment.WISH)
       add(
           new WishForm(
-              lectern.panel(course, session.tables().getFirst()).topic().roles(),
+              lectern.panel(course, session.tables().getFirst()).topic(),
               sessions.wishes(session).getOrDefault(member.id(), List.of()),
               roles -> lectern.wish(session, member, roles)));
     else

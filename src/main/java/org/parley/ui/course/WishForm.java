@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.parley.panel.PanelTopic;
 import org.parley.panel.Role;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
@@ -23,7 +24,8 @@ final class WishForm extends Div {
 
   /// @param before what they wished for last
   /// @param wish takes the wishes down
-  WishForm(List<Role> roles, List<String> before, Consumer<List<String>> wish) {
+  WishForm(PanelTopic topic, List<String> before, Consumer<List<String>> wish) {
+    var roles = topic.roles();
     var form = new Div();
     form.addClassName("form");
     for (int place = 1; place <= Math.min(MOST, roles.size()); place++)
@@ -33,7 +35,9 @@ final class WishForm extends Div {
     form.add(save, notice);
     var about = new Paragraph(Words.say("course.wish.about"));
     about.addClassName("small");
-    add(Card.titled(Words.say("course.wish"), about, form));
+    var card = Card.titled(Words.say("course.wish"), new Paragraph(topic.question()), about, form);
+    card.addClassName("wish-card");
+    add(card);
   }
 
   private Select<Role> choice(int place, List<Role> roles, List<String> before) {

@@ -16,11 +16,13 @@ final class WishesCard extends Div {
     button.setDisableOnClick(true);
     var about = new Paragraph(Words.say("course.wishes.about"));
     about.addClassName("small");
-    add(
+    var card =
         Card.titled(
             Words.say("course.wishes"),
             new Paragraph(Words.say("course.wishes.count", wished, enrolled)),
             about,
-            button));
+            button);
+    card.addClassName("wish-card");
+    add(card);
   }
 }

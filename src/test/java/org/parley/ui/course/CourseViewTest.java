@@ -209,6 +209,8 @@ class CourseViewTest extends ViewTest {
     var member = courses.members(course.id()).getFirst();
     var page = strangersWindow();
     go(page, Routes.classOf(member.token()));
+    assertThat(seen(page.find(WishForm.class).single()))
+        .contains(shelf.named(TOPIC).orElseThrow().question());
     wishes(page).getFirst().setValue(dearest);
     wishes(page).getLast().setValue(dearest);
     save(page);
