@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,8 +44,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Running a consultation: who judges, who is let in, and with which words.
 class RunningTest extends ViewTest {
 
-  /// So that nobody makes these calls meanwhile.
-  private static final Instant LATER = Instant.now().plusSeconds(86_400);
+  /// So that nobody makes these calls meanwhile. As exact as a database keeps it, or it would find
+  /// nothing due at that very moment.
+  private static final Instant LATER =
+      Instant.now().plusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS);
 
   private static final Statement.Id PROPOSED = new Statement.Id(2);
 
