@@ -27,10 +27,11 @@ final class AnonymityCard extends Div {
     var about = new Paragraph(Words.say("anonymity.card.about"));
     about.addClassName("small");
     var card = Card.titled(Words.say("anonymity.card"), about);
+    card.addClassName("who-shown");
     for (var of : Anonymity.Of.values()) {
       var state = new Paragraph();
       var row = new Div();
-      row.addClassName("row");
+      row.addClassName("marks");
       states.put(of, state);
       steps.put(of, new EnumMap<>(Anonymity.class));
       for (var to : STEPS) {

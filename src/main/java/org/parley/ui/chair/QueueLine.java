@@ -1,5 +1,6 @@
 package org.parley.ui.chair;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,13 +38,12 @@ final class QueueLine extends ListItem {
     this.visit = visit;
     heading.addClassNames("small", "label");
     why.addClassName("small");
-    var ways = new Div();
-    ways.addClassName("ways");
+    Optional<Component> against = Optional.empty();
     acts =
         switch (queued) {
           case Queued.Unread(var id, _) -> {
             var reason = reasons();
-            ways.add(reason);
+            against = Optional.of(reason);
             yield List.of(
                 act("moderation.release", Action.MODERATE, () -> Optional.of(new Release(id))),
                 act(
@@ -60,7 +60,7 @@ final class QueueLine extends ListItem {
                   mark("audience.aside", id, Question.State.SET_ASIDE));
           case Queued.Appealed(var target, _) -> {
             var words = new TextField(Words.say("chair.queue.why-not"));
-            ways.add(words);
+            against = Optional.of(words);
             yield List.of(
                 act("moderation.restore", Action.MODERATE, () -> Optional.of(new Restore(target))),
                 act(
@@ -69,9 +69,18 @@ final class QueueLine extends ListItem {
                     () -> Optional.of(new RejectAppeal(target, words.getValue()))));
           }
         };
-    acts.forEach(ways::add);
+    var ways = new Div(acts.getFirst(), against(against, acts.getLast()));
+    ways.addClassName("ways");
     addClassName("queue-line");
     add(heading, text, why, ways);
+  }
+
+  /// A reason stays beside what it is the reason for.
+  private static Component against(Optional<Component> reason, ActButton act) {
+    if (reason.isEmpty()) return act;
+    var both = new Div(reason.get(), act);
+    both.addClassName("against");
+    return both;
   }
 
   /// Reasons that need no words of their own; another one is given in the room.

@@ -67,7 +67,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     setTabIndex(-1);
     addClassNames("card", "position");
     said.addClassName("said");
-    add(said, veil, anonymity, signatures, convincing, revise, replies, reply);
+    add(said, Marks.of(veil, anonymity, signatures, convincing, revise), replies, reply);
   }
 
   private Writing form(int version) {

@@ -58,7 +58,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             EditReplyForm.of(shown),
             _ -> new EditReplyForm(visit, drafts, this.shown),
             () -> 0);
-    add(said, veil, anonymity, convincing, answers, reply, edit);
+    add(said, Marks.of(veil, anonymity, convincing, reply, edit), answers);
   }
 
   static String id(Reply reply) {
