@@ -15,20 +15,29 @@ export function map(drawn: NonNullable<Results['map']>, standing: Standing | und
     const [cx, cy] = to.at(x, y);
     return svg`<circle class="spot g${group < 0 ? 'x' : group % 6}" cx=${cx} cy=${cy} r=${1.5 + 4.5 * Math.sqrt(people / most)} />`;
   };
+  const [cx, cy] = own ? to.at(own.x, own.y) : [0, 0];
+  const off = own ? Math.max(9, Math.min(HEIGHT / 2, own.spread * to.unit)) : 0;
   const words = [say('participate.map.title', drawn.people, drawn.groups.length), ...drawn.groups.map(({ name, size }) => say('participate.map.group', name, size))];
-  return html`<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words.join(' ')}>
+  return html`<svg class="map" viewBox=${box(cx, cy, off)} role="img" aria-label=${words.join(' ')}>
     ${drawn.places.map(spot)}
     ${drawn.groups.map(({ name, x, y }) => {
       const [cx, cy] = to.at(x, y);
       return svg`<circle class="badge" cx=${cx} cy=${cy} r="11" /><text x=${cx} y=${cy + 4.5}>${name}</text>`;
     })}
-    ${own ? me(to.at(own.x, own.y), Math.min(HEIGHT / 2, own.spread * to.unit)) : nothing}
+    ${own ? me([cx, cy], off) : nothing}
   </svg>`;
+}
+
+/** As much as the places need, and the whole ring around mine. */
+function box(cx: number, cy: number, off: number): string {
+  const [left, right] = [Math.min(0, cx - off - 2), Math.max(WIDTH, cx + off + 2)];
+  const [top, bottom] = [Math.min(0, cy - off - 2), Math.max(HEIGHT, cy + off + 2)];
+  return `${left} ${top} ${right - left} ${bottom - top}`;
 }
 
 function me([cx, cy]: [number, number], spread: number): SVGTemplateResult {
   const above = cy > HEIGHT / 2;
-  return svg`<circle class="spread" cx=${cx} cy=${cy} r=${Math.max(9, spread)} />
+  return svg`<circle class="spread" cx=${cx} cy=${cy} r=${spread} />
     <path class="me" d=${`M${cx - 6} ${cy}h12M${cx} ${cy - 6}v12`} />
     <text class="mine" x=${Math.min(WIDTH - 24, Math.max(24, cx))} y=${above ? cy - 14 : cy + 24}>${say('participate.map.me')}</text>`;
 }
