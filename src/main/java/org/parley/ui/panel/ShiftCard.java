@@ -58,7 +58,6 @@ public final class ShiftCard extends Section {
                 figure(part, Opinion.Side.FOR),
                 figure(part, Opinion.Side.AGAINST),
                 figure(part, Opinion.Side.UNDECIDED))),
-        new Paragraph(Words.ofPanels().of(part)),
         flow(part));
   }
 
