@@ -26,7 +26,7 @@ export interface Consultation {
   closes: string | null;
   moderation: 'before' | 'after';
   openToStatements: boolean;
-  entry: 'anyone' | 'code' | 'vouched' | 'mail';
+  entry: 'anyone' | 'code' | 'vouched' | 'mail' | 'oidc';
   longest: number;
   goal: number;
   disclosureMinimum: number;
@@ -45,6 +45,8 @@ export interface Start {
   introduction: string;
   rules: string;
   statements: Statement[];
+  /** Where one may sign in, if that is needed. */
+  providers: { id: string; label: string }[];
   texts: Record<string, string>;
 }
 

@@ -27,6 +27,7 @@ export function standstill(me: TakingPart): TemplateResult | undefined {
       if (me.shut === 'not-vouched-for' || (entry === 'vouched' && !me.mayJoin)) return state('vouched', say('participate.state.vouched.do'));
       if (me.needsCode && entry === 'mail') return state('mail', say('participate.state.mail.do'), mail(me));
       if (me.needsCode) return state('code', say('participate.state.code.do'), code(me));
+      if (me.needsSignIn) return state('oidc', say('participate.state.oidc.do'), signIn(me));
       return undefined;
   }
 }
@@ -44,6 +45,17 @@ function mail(me: TakingPart): TemplateResult {
     </form>
     ${me.mailed === 'sent' ? code(me) : nothing}
     <p class="small">${say('participate.mail.kept')}</p>`;
+}
+
+function signIn(me: TakingPart): TemplateResult {
+  const { root, consultation, providers } = start;
+  const to = (id: string) => `${root}/c/${consultation.id}/sign-in/${id}`;
+  if (providers.length === 0) return html`<p>${say('participate.sign-in.none')}</p>`;
+  // Pages to sign in on refuse to stand within others.
+  return html`${providers.map(({ id, label }) => html`<p><a class="btn primary" href=${to(id)} target=${embedded ? '_blank' : nothing}>${say('participate.sign-in', label)}</a></p>`)}
+    <p role="alert">${me.shut === 'not-signed-in' ? say('participate.sign-in.failed') : nothing}</p>
+    ${embedded ? html`<p>${say('participate.sign-in.window')}</p>` : nothing}
+    <p class="small">${say('participate.sign-in.kept')}</p>`;
 }
 
 function code(me: TakingPart): TemplateResult {

@@ -24,6 +24,8 @@ export class TakingPart {
   private readonly past: number[] = [];
   private fetching = false;
   private vouched = vouched();
+  /** Whether the person comes back from signing in: then a cookie tells the server who they are. */
+  readonly signedIn = new URLSearchParams(location.search).has('signed-in');
   private code = new URLSearchParams(location.search).get('code') ?? undefined;
 
   constructor(private readonly changed: () => void) {
@@ -42,7 +44,7 @@ export class TakingPart {
 
   /** Goes on where the person left off. */
   async begin(): Promise<void> {
-    if (this.vouched && !kept().token) await this.tryToJoin();
+    if ((this.vouched || this.signedIn) && !kept().token) await this.tryToJoin();
     // Where nothing can be kept, a cookie may still tell the server who this is.
     if (kept().token || !remembers()) await this.recall();
     if (this.outbox.waiting > 0) void this.outbox.send();
@@ -73,6 +75,10 @@ export class TakingPart {
   get needsCode(): boolean {
     const { entry } = this.consultation;
     return (entry === 'code' || entry === 'mail') && !kept().token && !this.code;
+  }
+
+  get needsSignIn(): boolean {
+    return this.consultation.entry === 'oidc' && !kept().token;
   }
 
   /** Whether there is something to join with, where somebody has to vouch for me. */

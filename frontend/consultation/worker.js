@@ -8,8 +8,9 @@ const CACHE = 'parley-page';
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+// Signing in leads to other sites and back: that is between the browser and them.
 self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.respondWith(page(event.request));
+  if (event.request.mode === 'navigate' && !new URL(event.request.url).pathname.includes('/sign-in/')) event.respondWith(page(event.request));
 });
 
 async function page(request) {

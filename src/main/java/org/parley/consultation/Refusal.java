@@ -64,6 +64,9 @@ public sealed interface Refusal {
   /// The server has no way to send mail.
   record NoMailServer() implements Refusal {}
 
+  /// The server knows nobody at whom people could sign in.
+  record NoSignIn() implements Refusal {}
+
   // votes
 
   /// The text has been changed since it was shown.

@@ -60,7 +60,9 @@ public record Settings(
     /// Whoever the embedding site vouches for.
     VOUCHED,
     /// Whoever confirms an e-mail address, once each.
-    MAIL
+    MAIL,
+    /// Whoever signs in at a provider the operator trusts, once each.
+    OIDC
   }
 
   public Settings {

@@ -7,6 +7,8 @@ import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Create;
+import org.parley.consultation.Refusal;
+import org.parley.consultation.Settings;
 import org.parley.panel.Panel;
 import org.parley.room.Hall;
 import org.parley.room.HallAnswer;
@@ -26,6 +28,7 @@ public class ConsultationHosts {
   private final Reception reception;
   private final Halls halls;
   private final MailCodes mailCodes;
+  private final OidcProviders providers;
   private final ServerKey key;
 
   ConsultationHosts(
@@ -34,12 +37,14 @@ public class ConsultationHosts {
       Reception reception,
       Halls halls,
       MailCodes mailCodes,
+      OidcProviders providers,
       ServerKey key) {
     this.reception = reception;
     this.consultations = consultations;
     this.moderators = moderators;
     this.halls = halls;
     this.mailCodes = mailCodes;
+    this.providers = providers;
     this.key = key;
   }
 
@@ -110,10 +115,15 @@ public class ConsultationHosts {
     return actor.host() || actor.seat().filter(panel::presides).isPresent();
   }
 
+  /// Why these settings cannot be kept by this server; empty where they can.
+  public Optional<Refusal> problem(Settings settings) {
+    return mailCodes.problem(settings).or(() -> providers.problem(settings.entry()));
+  }
+
   /// Begins a consultation; returns when it is on disk.
   public HallAnswer create(Account.Id account, Create create) {
     var host = new Actor.Host(pseudonym(create.consultation(), account));
-    var problem = mailCodes.problem(create.settings());
+    var problem = problem(create.settings());
     if (problem.isPresent()) return new HallAnswer.Refused(problem.get());
     return listed(halls.create(host, create), Optional.of(account));
   }
@@ -121,7 +131,7 @@ public class ConsultationHosts {
   /// Carries out a command, or says why not.
   public HallAnswer submit(Desk desk, ConsultationCommand command) {
     if (command instanceof ConsultationCommand.Edit(var settings)) {
-      var problem = mailCodes.problem(settings);
+      var problem = problem(settings);
       if (problem.isPresent()) return new HallAnswer.Refused(problem.get());
     }
     return listed(desk.hall().submit(desk.actor(), command), Optional.empty());

@@ -24,6 +24,7 @@ public class ConsultationKeeper {
   private final Consultations consultations;
   private final Arrivals arrivals;
   private final MailCodes mailCodes;
+  private final OidcPeople people;
   private final Halls halls;
   private final InstantSource clock;
   private final ScheduledExecutorService sweeper =
@@ -34,11 +35,13 @@ public class ConsultationKeeper {
       Consultations consultations,
       Arrivals arrivals,
       MailCodes mailCodes,
+      OidcPeople people,
       Halls halls,
       InstantSource clock) {
     this.consultations = consultations;
     this.arrivals = arrivals;
     this.mailCodes = mailCodes;
+    this.people = people;
     this.halls = halls;
     this.clock = clock;
     sweeper.scheduleWithFixedDelay(this::sweep, SECONDS, SECONDS, TimeUnit.SECONDS);
@@ -49,6 +52,7 @@ public class ConsultationKeeper {
       consultations.due(clock.instant()).forEach(this::close);
       arrivals.forgetClosed();
       mailCodes.forget();
+      people.forget();
     } catch (RuntimeException e) {
       log.warn("Consultations that are over could not be looked after", e);
     }

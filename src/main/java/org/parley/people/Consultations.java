@@ -21,6 +21,8 @@ public class Consultations {
   private static final String SELECT =
       "select id, host, title, listed, closed, panel, created_at from consultation ";
 
+  private static final int UUID_LENGTH = 36;
+
   private final JdbcClient jdbc;
 
   Consultations(JdbcClient jdbc) {
@@ -93,6 +95,16 @@ public class Consultations {
         .stream()
         .findFirst()
         .map(Consultation.Id::new);
+  }
+
+  /// The consultation an address ends with: by its code, or by its whole identifier.
+  public Optional<Consultation.Id> named(String text) {
+    if (text.length() != UUID_LENGTH) return ConsultationCode.parse(text).flatMap(this::byCode);
+    try {
+      return Optional.of(new Consultation.Id(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /// Those everybody may find, latest first.

@@ -6,6 +6,11 @@ import org.springframework.web.util.HtmlUtils;
 /// The shell of pages that are documents: the name above, the looks of the views, no script.
 public final class PlainPage {
 
+  /// For pages without forms.
+  public static final String POLICY =
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'none'";
+
   private PlainPage() {}
 
   /// @param root the way from the page's address up to the first page, such as `../`

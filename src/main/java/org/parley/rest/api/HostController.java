@@ -10,10 +10,10 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
+import org.parley.people.ConsultationHosts;
 import org.parley.people.Consultations;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.people.Ids;
-import org.parley.people.MailCodes;
 import org.parley.people.ParticipantCodes;
 import org.parley.room.Hall;
 import org.parley.room.HallAnswer;
@@ -40,7 +40,7 @@ class HostController {
   private final Stewards stewards;
   private final TopicShelf shelf;
   private final ParticipantCodes codes;
-  private final MailCodes mailCodes;
+  private final ConsultationHosts hosts;
   private final EmbeddingSecrets secrets;
   private final Conversations conversations;
   private final InstantSource clock;
@@ -51,7 +51,7 @@ class HostController {
       Stewards stewards,
       TopicShelf shelf,
       ParticipantCodes codes,
-      MailCodes mailCodes,
+      ConsultationHosts hosts,
       EmbeddingSecrets secrets,
       Conversations conversations,
       InstantSource clock) {
@@ -60,7 +60,7 @@ class HostController {
     this.stewards = stewards;
     this.shelf = shelf;
     this.codes = codes;
-    this.mailCodes = mailCodes;
+    this.hosts = hosts;
     this.secrets = secrets;
     this.conversations = conversations;
     this.clock = clock;
@@ -179,7 +179,7 @@ class HostController {
 
   /// Settings that this server can keep.
   private Settings possible(Settings settings) {
-    mailCodes
+    hosts
         .problem(settings)
         .ifPresent(
             refusal -> {

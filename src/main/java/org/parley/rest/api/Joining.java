@@ -17,6 +17,8 @@ import org.parley.consultation.Settings.Entry;
 import org.parley.people.Arrivals;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.people.MailCodes;
+import org.parley.people.OidcPeople;
+import org.parley.people.OidcProvider;
 import org.parley.people.ParticipantCodes;
 import org.parley.people.ParticipantKeys;
 import org.parley.people.Throttle;
@@ -36,6 +38,7 @@ class Joining {
   private final ParticipantKeys keys;
   private final ParticipantCodes codes;
   private final MailCodes mailCodes;
+  private final OidcPeople people;
   private final EmbeddingSecrets secrets;
   private final Arrivals arrivals;
   private final RateLimits limits;
@@ -47,6 +50,7 @@ class Joining {
       ParticipantKeys keys,
       ParticipantCodes codes,
       MailCodes mailCodes,
+      OidcPeople people,
       EmbeddingSecrets secrets,
       Arrivals arrivals,
       RateLimits limits,
@@ -56,6 +60,7 @@ class Joining {
     this.keys = keys;
     this.codes = codes;
     this.mailCodes = mailCodes;
+    this.people = people;
     this.secrets = secrets;
     this.arrivals = arrivals;
     this.limits = limits;
@@ -74,7 +79,16 @@ class Joining {
       case Entry.CODE -> byCode(id, given, request, code -> codes.find(id, code));
       case Entry.MAIL -> byCode(id, given, request, code -> mailCodes.find(hall, code));
       case Entry.VOUCHED -> throw new Problem(HttpStatus.FORBIDDEN, "not-vouched-for");
+      case Entry.OIDC -> throw new Problem(HttpStatus.FORBIDDEN, "not-signed-in");
     };
+  }
+
+  /// Whoever has signed in at a provider. Known or not, they are told what all are told: the
+  /// browser may be another one.
+  Shown.Joined signedIn(
+      Hall hall, OidcProvider provider, String subject, HttpServletRequest request) {
+    int participant = people.participant(hall, provider, subject);
+    return arrived(hall.consultation().id(), participant, request);
   }
 
   void answer(Hall hall, int participant, Map<String, Integer> answers) {

@@ -62,6 +62,7 @@ final class Refusals {
           Refusal.HasVotes _,
           Refusal.NotEmpty _,
           Refusal.NoMailServer _,
+          Refusal.NoSignIn _,
           Refusal.Reworded _ ->
           HttpStatus.CONFLICT;
     };

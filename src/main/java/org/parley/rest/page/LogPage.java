@@ -16,10 +16,6 @@ final class LogPage {
   /// More are in the file.
   private static final int SHOWN = 2_000;
 
-  static final String POLICY =
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none';"
-          + " form-action 'none'; frame-ancestors 'none'";
-
   private final Messages messages;
   private final Consultation consultation;
   private final List<Act> acts;

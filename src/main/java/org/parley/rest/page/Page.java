@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Settings.Entry;
+import org.parley.people.OidcProvider;
 import org.parley.rest.api.Opening;
 import org.parley.room.Hall;
 import org.parley.text.Markdown;
@@ -47,9 +49,14 @@ final class Page {
       String introduction,
       String rules,
       Object statements,
+      List<Provider> providers,
       Map<String, String> texts) {}
 
-  String of(Hall hall) {
+  /// Where one may sign in.
+  private record Provider(String id, String label) {}
+
+  /// @param providers where people may sign in, if the consultation asks for that
+  String of(Hall hall, List<OidcProvider> providers) {
     var settings = hall.consultation().settings();
     var opening = Opening.of(hall, STATEMENTS);
     var api = root + "/api/v1/consultations/" + hall.consultation().id();
@@ -61,6 +68,7 @@ final class Page {
             Markdown.toHtml(settings.introduction()),
             Markdown.toHtml(settings.rules()),
             opening.statements(),
+            settings.entry() == Entry.OIDC ? named(providers) : List.of(),
             messages.patterns("participate"));
     // A data block is no script, but ends like one.
     var data = json.writeValueAsString(start).replace("<", "\\u003c");
@@ -72,6 +80,10 @@ final class Page {
         <script type="module">%s</script>
         """
             .formatted(data, SCRIPT.get().text()));
+  }
+
+  private static List<Provider> named(List<OidcProvider> providers) {
+    return providers.stream().map(one -> new Provider(one.id(), one.label())).toList();
   }
 
   /// What is seen before the script runs, and where none does.

@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.parley.consultation.Consultation;
-import org.parley.people.ConsultationCode;
 import org.parley.people.Consultations;
+import org.parley.people.OidcProviders;
 import org.parley.report.ModerationLog;
+import org.parley.rest.PlainPage;
 import org.parley.room.Hall;
 import org.parley.room.Halls;
 import org.parley.room.NoSuchConsultation;
@@ -31,16 +30,21 @@ class PageController {
 
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
   private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
-  private static final int UUID_LENGTH = 36;
 
   private final Consultations consultations;
+  private final OidcProviders providers;
   private final Halls halls;
   private final Transcripts transcripts;
   private final JsonMapper json;
 
   PageController(
-      Consultations consultations, Halls halls, Transcripts transcripts, JsonMapper json) {
+      Consultations consultations,
+      OidcProviders providers,
+      Halls halls,
+      Transcripts transcripts,
+      JsonMapper json) {
     this.consultations = consultations;
+    this.providers = providers;
     this.halls = halls;
     this.transcripts = transcripts;
     this.json = json;
@@ -52,7 +56,7 @@ class PageController {
       @PathVariable String code, HttpServletRequest request, Locale locale) {
     var page = new Page(Messages.in(locale), json, request.getContextPath());
     return hall(code)
-        .map(hall -> answer(HttpStatus.OK, page.of(hall), page.policy(hall)))
+        .map(hall -> answer(HttpStatus.OK, page.of(hall, providers.all()), page.policy(hall)))
         .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.notFound(), page.policy()));
   }
 
@@ -67,7 +71,7 @@ class PageController {
             found -> {
               var acts = ModerationLog.of(found.id(), transcripts).lines();
               return answer(
-                  HttpStatus.OK, new LogPage(messages, found, acts).html(), LogPage.POLICY);
+                  HttpStatus.OK, new LogPage(messages, found, acts).html(), PlainPage.POLICY);
             })
         .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.notFound(), page.policy()));
   }
@@ -105,18 +109,8 @@ class PageController {
 
   private Optional<Hall> hall(String code) {
     try {
-      return id(code).map(halls::hall);
+      return consultations.named(code).map(halls::hall);
     } catch (NoSuchConsultation e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Consultation.Id> id(String code) {
-    if (code.length() != UUID_LENGTH)
-      return ConsultationCode.parse(code).flatMap(consultations::byCode);
-    try {
-      return Optional.of(new Consultation.Id(UUID.fromString(code)));
-    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -10,6 +10,8 @@ import org.parley.people.ConsultationHosts.Desk;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.people.MailCodes;
 import org.parley.people.Moderators;
+import org.parley.people.OidcPeople;
+import org.parley.people.OidcProviders;
 import org.parley.people.ParticipantCodes;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -26,6 +28,8 @@ class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Moderators moderators;
   private final ParticipantCodes codes;
   private final MailCodes mailCodes;
+  private final OidcProviders providers;
+  private final OidcPeople people;
   private final EmbeddingSecrets secrets;
 
   WhoView(
@@ -33,12 +37,16 @@ class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
       Moderators moderators,
       ParticipantCodes codes,
       MailCodes mailCodes,
+      OidcProviders providers,
+      OidcPeople people,
       EmbeddingSecrets secrets) {
     super(Width.NARROW);
     this.desks = desks;
     this.moderators = moderators;
     this.codes = codes;
     this.mailCodes = mailCodes;
+    this.providers = providers;
+    this.people = people;
     this.secrets = secrets;
   }
 
@@ -56,6 +64,7 @@ class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         new ModeratorsCard(moderators, consultation.id()),
         new CodesCard(codes, desk.hall()),
         new MailCard(mailCodes, consultation),
+        new SignInCard(providers, people, consultation),
         new SecretCard(secrets, consultation));
   }
 

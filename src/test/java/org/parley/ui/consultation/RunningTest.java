@@ -130,7 +130,8 @@ class RunningTest extends ViewTest {
     var desk = hosts.desk(hall.consultation().id(), Optional.of(ann)).orElseThrow();
     var now = hall.consultation().settings();
 
-    var answer = hosts.submit(desk, new ConsultationCommand.Edit(byMail(now)));
+    var answer =
+        hosts.submit(desk, new ConsultationCommand.Edit(entered(now, Settings.Entry.MAIL)));
 
     assertThat(answer).isEqualTo(new HallAnswer.Refused(new Refusal.NoMailServer()));
     assertThat(hall.consultation().settings()).isEqualTo(now);
@@ -138,7 +139,24 @@ class RunningTest extends ViewTest {
     assertThat(seen(open(window, WhoView.class, hall))).contains("This server sends no mail");
   }
 
-  private static Settings byMail(Settings now) {
+  @Test
+  void where_there_is_no_provider_nobody_can_be_asked_to_sign_in() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var desk = hosts.desk(hall.consultation().id(), Optional.of(ann)).orElseThrow();
+    var now = hall.consultation().settings();
+
+    var answer =
+        hosts.submit(desk, new ConsultationCommand.Edit(entered(now, Settings.Entry.OIDC)));
+
+    assertThat(answer).isEqualTo(new HallAnswer.Refused(new Refusal.NoSignIn()));
+    assertThat(hall.consultation().settings()).isEqualTo(now);
+    var window = window(ann);
+    assertThat(seen(open(window, WhoView.class, hall)))
+        .contains("This server knows nobody at whom people could sign in");
+  }
+
+  private static Settings entered(Settings now, Settings.Entry entry) {
     return new Settings(
         now.title(),
         now.question(),
@@ -150,7 +168,7 @@ class RunningTest extends ViewTest {
         now.closes(),
         now.moderation(),
         now.openToStatements(),
-        Settings.Entry.MAIL,
+        entry,
         now.listed(),
         now.disclosureMinimum(),
         now.goal(),
