@@ -38,7 +38,7 @@ public final class AnonymityPart extends Div {
     this.raise = raise;
     this.words = words;
     state.addClassName("small");
-    addClassName("row");
+    addClassName("marks");
     setVisible(false);
   }
 

@@ -82,7 +82,9 @@ final class Descent extends Details {
         origin.seen()
             ? Words.say("descent.origin.said", origin.agree(), origin.disagree(), origin.pass())
             : Words.say("descent.origin.few");
-    return new Div(heading, new Paragraph(origin.text()), small(said));
+    var from = new Div(heading, new Paragraph(origin.text()), small(said));
+    from.addClassName("origin");
+    return from;
   }
 
   /// By which amendment.
