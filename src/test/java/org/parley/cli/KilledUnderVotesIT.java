@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,13 @@ class KilledUnderVotesIT {
 
   private final SplittableRandom random = new SplittableRandom();
   private final List<Voter> voters = Collections.synchronizedList(new ArrayList<>());
+  private final List<Process> started = new ArrayList<>();
   @TempDir private Path data;
+
+  @AfterEach
+  void killAll() throws InterruptedException {
+    for (var process : started) process.destroyForcibly().waitFor();
+  }
 
   /// A server in a process of its own.
   private record Server(Process process, URI address) {
@@ -108,7 +115,6 @@ class KilledUnderVotesIT {
       server = start(url);
       assertThatAllIsThere(server, path);
     }
-    server.kill();
     long acknowledged = voters.stream().mapToLong(voter -> voter.told.size()).sum();
     System.out.printf(
         "%s: the server was killed %d times, %,d answers acknowledged last, none lost, none twice%n",
@@ -187,6 +193,7 @@ class KilledUnderVotesIT {
                     + (url.startsWith("jdbc:postgresql") ? "postgres" : "sa"))
             .redirectErrorStream(true)
             .start();
+    started.add(process);
     var said = new StringBuilder();
     var lines = process.inputReader();
     for (var line = lines.readLine(); line != null; line = lines.readLine()) {
