@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// axe looks at every place of panels and accounts, in both themes and both widths, as a visitor
-/// and as an administrator; and no place is wider than the screen.
+/// and as an administrator; and no place is wider than the screen. A picture of each is left in
+/// `target/looks`, to be looked at by people.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityBrowserIT {
@@ -49,6 +51,8 @@ class AccessibilityBrowserIT {
 
   /// While parts fade in, their colours are not yet what axe should judge.
   private static final int FADED_IN_MILLIS = 400;
+
+  private static final Path PICTURES = Path.of("target", "looks");
 
   @LocalServerPort private int port;
   @Autowired private Listings listings;
@@ -60,6 +64,8 @@ class AccessibilityBrowserIT {
   /// The look a page is examined in.
   enum Look {
     LIGHT_WIDE(ColorScheme.LIGHT, 1280),
+    LIGHT_NARROW(ColorScheme.LIGHT, 390),
+    DARK_WIDE(ColorScheme.DARK, 1280),
     DARK_NARROW(ColorScheme.DARK, 390);
 
     private final ColorScheme scheme;
@@ -105,6 +111,7 @@ class AccessibilityBrowserIT {
   void axe_finds_nothing_on_any_place_a_visitor_sees(Look look) {
     try (var visitor = person(look)) {
       examine(
+          look,
           visitor,
           Stream.of(
               Routes.HOME,
@@ -131,9 +138,10 @@ class AccessibilityBrowserIT {
   void axe_finds_nothing_on_any_place_a_host_sees(Look look) {
     try (var host = person(look)) {
       var welcome = Routes.welcome(welcomes.create(true));
-      examine(host, Stream.of(welcome));
+      examine(look, host, Stream.of(welcome));
       host.opensAccount(welcome, "The host", look.name().toLowerCase(Locale.ROOT) + "@example.org");
       examine(
+          look,
           host,
           Stream.of(
               Routes.HOME,
@@ -143,6 +151,7 @@ class AccessibilityBrowserIT {
               Routes.startCourse(TOPIC)));
       var panel = host.opens(Routes.convene(TOPIC)).convenes();
       examine(
+          look,
           host,
           Stream.of(
               Routes.seats(panel),
@@ -153,7 +162,7 @@ class AccessibilityBrowserIT {
               Routes.board(panel),
               Routes.beside(panel)));
       var course = course(host);
-      examine(host, Stream.of(Routes.course(course), Routes.nextSession(course, TOPIC)));
+      examine(look, host, Stream.of(Routes.course(course), Routes.nextSession(course, TOPIC)));
     }
   }
 
@@ -172,16 +181,23 @@ class AccessibilityBrowserIT {
             .setViewportSize(look.width, 844));
   }
 
-  private static void examine(Person person, Stream<String> places) {
+  private static void examine(Look look, Person person, Stream<String> places) {
     var found = new ArrayList<String>();
     places.forEach(
         place -> {
           person.opens(place);
           person.page().waitForTimeout(FADED_IN_MILLIS);
+          person.page().screenshot(new ScreenshotOptions().setPath(picture(look, place)));
           violations(person.page()).forEach(violation -> found.add(place + ": " + violation));
           if (overflows(person.page())) found.add(place + ": wider than the screen");
         });
     assertThat(found).isEmpty();
+  }
+
+  private static Path picture(Look look, String place) {
+    var known = place.replaceAll("[0-9a-z-]{36}|(welcome|join)/[^/]+", "a").replace('/', '-');
+    return PICTURES.resolve(
+        (known.isEmpty() ? "home" : known) + "." + look.name().toLowerCase(Locale.ROOT) + ".png");
   }
 
   private static List<String> violations(Page page) {
