@@ -18,13 +18,17 @@ final class HeaderRules {
   }
 
   static boolean isName(String name) {
-    return name.codePoints().allMatch(HeaderRules::isText);
+    return isPlain(name) || name.codePoints().allMatch(HeaderRules::isText);
   }
 
   static boolean isValue(String value) {
-    for (int i = 0; i < value.length(); i++)
-      if (value.charAt(i) < ' ' && value.charAt(i) != '\t' || value.charAt(i) > '~')
-        return value.codePoints().allMatch(c -> c == '\t' || isText(c));
+    return isPlain(value) || value.codePoints().allMatch(c -> c == '\t' || isText(c));
+  }
+
+  /// Nearly all are.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++)
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') return false;
     return true;
   }
 
