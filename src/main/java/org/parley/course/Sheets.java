@@ -24,45 +24,27 @@ public class Sheets {
   /// What spreadsheets would take for the beginning of a formula.
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
 
-  private static final List<String> LINKS =
-      List.of("name", "email", "group", "table", "role", "come", "link");
-  private static final List<String> TAKEN_PART =
-      List.of(
-          "name",
-          "email",
-          "group",
-          "session",
-          "table",
-          "role",
-          "come",
-          "speeches",
-          "seconds",
-          "positions",
-          "cases",
-          "replies",
-          "questions",
-          "answers",
-          "recommendations",
-          "voted",
-          "rounds");
+  /// Who it is, as [#student] tells.
+  private static final List<String> STUDENT = List.of("name", "email", "group");
 
-  private static final List<String> TERM =
-      List.of(
-          "name",
-          "email",
-          "group",
-          "sessions",
-          "come",
-          "speeches",
-          "seconds",
-          "positions",
-          "cases",
-          "replies",
-          "questions",
-          "answers",
-          "recommendations",
-          "voted",
-          "rounds");
+  /// What they did, as [#numbers] tells.
+  private static final String[] NUMBERS = {
+    "speeches",
+    "seconds",
+    "positions",
+    "cases",
+    "replies",
+    "questions",
+    "answers",
+    "recommendations",
+    "voted",
+    "rounds"
+  };
+
+  private static final List<String> LINKS = with(STUDENT, "table", "role", "come", "link");
+  private static final List<String> TAKEN_PART =
+      with(with(STUDENT, "session", "table", "role", "come"), NUMBERS);
+  private static final List<String> TERM = with(with(STUDENT, "sessions", "come"), NUMBERS);
 
   private final Courses courses;
   private final Lectern lectern;

@@ -1,6 +1,5 @@
 package org.parley.ui.course;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,11 +9,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletionException;
 import org.parley.course.Course;
 import org.parley.course.Courses;
 import org.parley.course.Lectern;
-import org.parley.course.Lectern.Started;
 import org.parley.course.Plan;
 import org.parley.people.CurrentAccount;
 import org.parley.topic.Topic;
@@ -76,17 +73,7 @@ class NextView extends Page implements Place, BeforeEnterObserver, HasDynamicTit
     // Whoever has been signed out meanwhile is nobody's lecturer.
     var course = own(id);
     if (course.isEmpty()) return Optional.of(Words.say("convene.hosts-only"));
-    try {
-      return switch (lectern.next(course.get(), plan, lots.nextLong())) {
-        case Started.Refused(var refusal) -> Optional.of(Words.of(refusal));
-        case Started.Done(_) -> {
-          UI.getCurrent().navigate(Routes.course(id));
-          yield Optional.empty();
-        }
-      };
-    } catch (CompletionException e) {
-      return Optional.of(Words.say("shell.unreachable"));
-    }
+    return StartForm.go(() -> lectern.next(course.get(), plan, lots.nextLong()));
   }
 
   @Override

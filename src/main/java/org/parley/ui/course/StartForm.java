@@ -1,5 +1,6 @@
 package org.parley.ui.course;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -9,13 +10,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.parley.course.Assignment;
+import org.parley.course.Lectern.Started;
 import org.parley.course.Plan;
 import org.parley.panel.Pace;
 import org.parley.panel.Settings.Visibility;
 import org.parley.topic.Topic;
 import org.parley.topic.TopicPanels;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Notice;
@@ -158,5 +163,22 @@ final class StartForm extends Div {
             assignment.getValue(),
             asks.isVisible() && asks.getValue(),
             table -> Words.say("course.table", table)));
+  }
+
+  /// Starts something and goes to the course.
+  ///
+  /// @return why not, where it did not come to that
+  static Optional<String> go(Supplier<Started> start) {
+    try {
+      return switch (start.get()) {
+        case Started.Refused(var refusal) -> Optional.of(Words.of(refusal));
+        case Started.Done(var course) -> {
+          UI.getCurrent().navigate(Routes.course(course.id()));
+          yield Optional.empty();
+        }
+      };
+    } catch (CompletionException e) {
+      return Optional.of(Words.say("shell.unreachable"));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.ui.course;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,16 +8,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.parley.course.Lectern;
-import org.parley.course.Lectern.Started;
 import org.parley.course.Plan;
 import org.parley.people.Account;
 import org.parley.people.CurrentAccount;
 import org.parley.topic.Topic;
 import org.parley.topic.TopicShelf;
 import org.parley.ui.Place;
-import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.Page;
@@ -71,17 +67,7 @@ class StartView extends Page implements Place, BeforeEnterObserver, HasDynamicTi
     // Whoever has been signed out meanwhile is nobody's lecturer.
     var lecturer = current.find().filter(Account::mayConvene).map(Account::id);
     if (lecturer.isEmpty()) return Optional.of(Words.say("convene.hosts-only"));
-    try {
-      return switch (lectern.start(lecturer.get(), title, plan, lots.nextLong())) {
-        case Started.Refused(var refusal) -> Optional.of(Words.of(refusal));
-        case Started.Done(var course) -> {
-          UI.getCurrent().navigate(Routes.course(course.id()));
-          yield Optional.empty();
-        }
-      };
-    } catch (CompletionException e) {
-      return Optional.of(Words.say("shell.unreachable"));
-    }
+    return StartForm.go(() -> lectern.start(lecturer.get(), title, plan, lots.nextLong()));
   }
 
   @Override
