@@ -35,6 +35,7 @@ import org.parley.consultation.Create;
 import org.parley.consultation.Question;
 import org.parley.consultation.Settings;
 import org.parley.consultation.Statement;
+import org.parley.consultation.Vary;
 import org.parley.people.Consultations;
 import org.parley.people.ParticipantKeys;
 import org.parley.room.Cast;
@@ -75,24 +76,7 @@ class PublicPageBrowserIT {
   private Consultation.Id consultation(List<String> origins, List<Question> questions) {
     var id = new Consultation.Id(UUID.randomUUID());
     var plain = Settings.plain("Bicycles", "How shall we ride?");
-    var settings =
-        new Settings(
-            plain.title(),
-            plain.question(),
-            "",
-            "",
-            "en",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            plain.moderation(),
-            true,
-            plain.entry(),
-            true,
-            5,
-            20,
-            origins,
-            questions);
+    var settings = Vary.questions(Vary.origins(plain, origins), questions);
     halls.create(new Actor.Host("h"), new Create(id, settings, STATEMENTS));
     consultations.put(halls.hall(id).consultation(), Optional.empty());
     return id;

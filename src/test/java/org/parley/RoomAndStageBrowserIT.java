@@ -184,14 +184,7 @@ class RoomAndStageBrowserIT {
   void two_seats_of_a_role_write_one_position_in_their_browsers() {
     var table = panels.convened(Visibility.PUBLIC, 2);
     table
-        .does(
-            table.chair(),
-            new PanelCommand.Edit(
-                table
-                    .panel()
-                    .settings()
-                    .with(
-                        new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER))))
+        .settles(new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER))
         .phase(PhaseKind.POSITIONS);
     try (var chromium = new Chromium();
         var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Maja");

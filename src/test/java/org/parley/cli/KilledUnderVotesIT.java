@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.OtherProcess;
 import org.parley.ParleyApplication;
 import org.parley.database.TestDatabase;
 import tools.jackson.databind.JsonNode;
@@ -173,13 +174,8 @@ class KilledUnderVotesIT {
 
   private Server start(String url) throws IOException {
     var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ParleyApplication.class.getName(),
+        OtherProcess.running(
+                ParleyApplication.class,
                 "--server.port=0",
                 "--parley.data=" + data,
                 "--parley.sample=false",

@@ -24,24 +24,7 @@ class BreakdownTest {
   private int people;
 
   private static Settings asking(Question... questions) {
-    var plain = Course.settings();
-    return new Settings(
-        plain.title(),
-        plain.question(),
-        "",
-        "",
-        "en",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        plain.moderation(),
-        true,
-        plain.entry(),
-        true,
-        5,
-        20,
-        List.of(),
-        List.of(questions));
+    return Vary.questions(Course.settings(), List.of(questions));
   }
 
   /// So many people of one age, or of none that they tell, who all say the same to a statement.

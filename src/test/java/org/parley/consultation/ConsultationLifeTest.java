@@ -56,47 +56,13 @@ class ConsultationLifeTest {
   }
 
   private static Settings asking(String... choices) {
-    var plain = Course.settings();
-    return new Settings(
-        plain.title(),
-        plain.question(),
-        "",
-        "",
-        "en",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        plain.moderation(),
-        true,
-        plain.entry(),
-        true,
-        5,
-        20,
-        List.of(),
-        List.of(new Question("age", "How old are you?", List.of(choices))));
+    return Vary.questions(
+        Course.settings(), List.of(new Question("age", "How old are you?", List.of(choices))));
   }
 
   @Test
   void with_moderation_afterwards_proposals_are_shown_and_still_to_be_judged() {
-    var settings = Course.settings();
-    var after =
-        new Settings(
-            settings.title(),
-            settings.question(),
-            "",
-            "",
-            "en",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Settings.Moderation.AFTER,
-            true,
-            settings.entry(),
-            true,
-            5,
-            20,
-            List.of(),
-            List.of());
+    var after = Vary.moderation(Course.settings(), Settings.Moderation.AFTER);
 
     var course = aConsultation(after).proposes(1, "Bells are loud");
 
@@ -184,25 +150,7 @@ class ConsultationLifeTest {
   void times_and_pauses_decide_when_people_can_vote() {
     var opens = Instant.parse("2026-03-03T09:00:00Z");
     var closes = Instant.parse("2026-03-04T09:00:00Z");
-    var s = Course.settings();
-    var settings =
-        new Settings(
-            s.title(),
-            s.question(),
-            "",
-            "",
-            "en",
-            Optional.empty(),
-            Optional.of(opens),
-            Optional.of(closes),
-            s.moderation(),
-            true,
-            s.entry(),
-            true,
-            5,
-            20,
-            List.of(),
-            List.of());
+    var settings = Vary.times(Course.settings(), opens, closes);
     var course = aConsultation(settings, "Helmets save lives");
 
     assertThat(course.consultation().stage(opens.minusMillis(1))).isEqualTo(Stage.ANNOUNCED);

@@ -13,6 +13,8 @@ import java.net.Socket;
 import java.util.Locale;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /// A mail server that keeps what it is given (RFC 5321, as much as is needed).
 public final class PostOffice implements AutoCloseable {
@@ -46,6 +48,13 @@ public final class PostOffice implements AutoCloseable {
 
   public int port() {
     return door.getLocalPort();
+  }
+
+  /// With which a server sends its mail here.
+  public void settings(BiConsumer<String, Supplier<Object>> add) {
+    add.accept("parley.mail.from", () -> "parley@server.example");
+    add.accept("spring.mail.host", () -> "127.0.0.1");
+    add.accept("spring.mail.port", this::port);
   }
 
   /// The next mail, which has to come.

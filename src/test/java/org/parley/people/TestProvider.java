@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /// A provider of OpenID Connect at which everybody is signed in at once. Tests may have it say what
 /// no honest one does.
@@ -68,6 +70,17 @@ public final class TestProvider implements AutoCloseable {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// By which a server knows it.
+  ///
+  /// @param id what it is called there
+  public void settings(BiConsumer<String, Supplier<Object>> add, String id, String label) {
+    var prefix = "parley.oidc." + id + ".";
+    add.accept(prefix + "issuer", this::issuer);
+    add.accept(prefix + "client-id", () -> CLIENT);
+    add.accept(prefix + "client-secret", () -> SECRET);
+    add.accept(prefix + "label", () -> label);
   }
 
   public String issuer() {

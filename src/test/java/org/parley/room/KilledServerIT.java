@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.room.Table.voting;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.OtherProcess;
 import org.parley.database.TestDatabase;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelEvent;
@@ -85,16 +85,7 @@ class KilledServerIT {
   private int voteAndKill(String url, Panel.Id panel, Map<Integer, Integer> told)
       throws IOException, InterruptedException {
     var server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledServer.class.getName(),
-                url,
-                panel.toString(),
-                Integer.toString(SEATS))
+        OtherProcess.running(KilledServer.class, url, panel.toString(), Integer.toString(SEATS))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (var lines = server.inputReader()) {

@@ -3,7 +3,6 @@ package org.parley.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.OtherProcess;
 import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Create;
@@ -98,13 +98,8 @@ class KilledVotingIT {
   private Map<Integer, List<Long>> voteAndKill(String url, Consultation.Id id, long from)
       throws IOException, InterruptedException {
     var server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                VotingServer.class.getName(),
+        OtherProcess.running(
+                VotingServer.class,
                 url,
                 id.toString(),
                 Integer.toString(VOTERS),

@@ -24,6 +24,7 @@ import org.parley.panel.Seat;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings;
 import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Voting;
 import org.parley.people.Account;
@@ -148,6 +149,11 @@ public class TestPanels {
       if (submit(person, command) instanceof Answer.Refused(var refusal))
         throw new AssertionError(command + " was refused: " + refusal);
       return this;
+    }
+
+    /// The chair settles how the panel talks, as long as it has not opened.
+    public Table settles(Speech speech) {
+      return does(chair, new PanelCommand.Edit(panel().settings().with(speech)));
     }
 
     public Refusal refused(Account person, PanelCommand command) {

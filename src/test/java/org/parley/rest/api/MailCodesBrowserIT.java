@@ -19,6 +19,7 @@ import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Vary;
 import org.parley.people.Consultations;
 import org.parley.people.PostOffice;
 import org.parley.room.Halls;
@@ -51,15 +52,14 @@ class MailCodesBrowserIT {
   static void settings(DynamicPropertyRegistry settings) {
     settings.add("parley.data", data::toString);
     settings.add("parley.sample", () -> "false");
-    settings.add("parley.mail.from", () -> "parley@server.example");
-    settings.add("spring.mail.host", () -> "127.0.0.1");
-    settings.add("spring.mail.port", POST::port);
+    POST.settings(settings::add);
   }
 
   @Test
   void a_code_that_came_by_mail_lets_one_answer() throws Exception {
     var id = new Consultation.Id(UUID.randomUUID());
-    var settings = MailCodesIT.byMail(Settings.plain("Bicycles", "How shall we ride?"));
+    var settings =
+        Vary.entry(Settings.plain("Bicycles", "How shall we ride?"), Settings.Entry.MAIL);
     halls.create(new Actor.Host("h"), new Create(id, settings, List.of("Helmets save lives")));
     consultations.put(halls.hall(id).consultation(), Optional.empty());
     try (var chromium = new Chromium();

@@ -28,6 +28,7 @@ import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Vary;
 import org.parley.people.Consultations;
 import org.parley.people.MailCodes;
 import org.parley.people.PostOffice;
@@ -68,37 +69,15 @@ class MailCodesIT {
     settings.add("parley.data", data::toString);
     settings.add("parley.sample", () -> "false");
     settings.add("parley.limits.mails", () -> "0");
-    settings.add("parley.mail.from", () -> "parley@server.example");
-    settings.add("spring.mail.host", () -> "127.0.0.1");
-    settings.add("spring.mail.port", POST::port);
+    POST.settings(settings::add);
   }
 
   @BeforeEach
   void aConsultation() {
     var plain = Settings.plain("Bicycles", "How shall we ride?");
-    var settings = byMail(plain);
+    var settings = Vary.entry(plain, Settings.Entry.MAIL);
     halls.create(new Actor.Host("h"), new Create(id, settings, List.of("Helmets save lives")));
     consultations.put(halls.hall(id).consultation(), Optional.empty());
-  }
-
-  static Settings byMail(Settings plain) {
-    return new Settings(
-        plain.title(),
-        plain.question(),
-        "",
-        "",
-        "en",
-        plain.panel(),
-        plain.opens(),
-        plain.closes(),
-        plain.moderation(),
-        true,
-        Settings.Entry.MAIL,
-        true,
-        5,
-        20,
-        List.of(),
-        List.of());
   }
 
   private HttpResponse<String> post(String path, String body) {

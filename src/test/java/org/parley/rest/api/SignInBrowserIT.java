@@ -20,6 +20,7 @@ import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Vary;
 import org.parley.people.Consultations;
 import org.parley.people.TestProvider;
 import org.parley.room.Halls;
@@ -55,10 +56,7 @@ class SignInBrowserIT {
     settings.add("parley.sample", () -> "false");
     settings.add("server.port", () -> SERVER.substring(SERVER.lastIndexOf(':') + 1));
     settings.add("parley.address", () -> SERVER);
-    settings.add("parley.oidc.uni.issuer", PROVIDER::issuer);
-    settings.add("parley.oidc.uni.client-id", () -> TestProvider.CLIENT);
-    settings.add("parley.oidc.uni.client-secret", () -> TestProvider.SECRET);
-    settings.add("parley.oidc.uni.label", () -> "University");
+    PROVIDER.settings(settings::add, "uni", "University");
     settings.add("parley.oidc.away.issuer", () -> "http://127.0.0.1:1");
     settings.add("parley.oidc.away.client-id", () -> TestProvider.CLIENT);
     settings.add("parley.oidc.away.label", () -> "Library");
@@ -76,7 +74,7 @@ class SignInBrowserIT {
   void who_signs_in_elsewhere_answers_here() {
     var id = new Consultation.Id(UUID.randomUUID());
     var settings =
-        SignInIT.entered(Settings.plain("Bicycles", "How shall we ride?"), Settings.Entry.OIDC);
+        Vary.entry(Settings.plain("Bicycles", "How shall we ride?"), Settings.Entry.OIDC);
     halls.create(new Actor.Host("h"), new Create(id, settings, List.of("Helmets save lives")));
     consultations.put(halls.hall(id).consultation(), Optional.empty());
     PROVIDER.signsIn("ann");

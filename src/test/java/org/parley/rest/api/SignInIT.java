@@ -29,6 +29,7 @@ import org.parley.consultation.Actor;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Vary;
 import org.parley.people.ConsultationCode;
 import org.parley.people.Consultations;
 import org.parley.people.OidcPeople;
@@ -72,10 +73,7 @@ class SignInIT {
     settings.add("parley.sample", () -> "false");
     settings.add("parley.limits.joins", () -> "0");
     settings.add("parley.address", () -> ADDRESS);
-    settings.add("parley.oidc.uni.issuer", PROVIDER::issuer);
-    settings.add("parley.oidc.uni.client-id", () -> TestProvider.CLIENT);
-    settings.add("parley.oidc.uni.client-secret", () -> TestProvider.SECRET);
-    settings.add("parley.oidc.uni.label", () -> "The <University>");
+    PROVIDER.settings(settings::add, "uni", "The <University>");
     settings.add("parley.oidc.away.issuer", () -> "http://127.0.0.1:1");
     settings.add("parley.oidc.away.client-id", () -> TestProvider.CLIENT);
   }
@@ -87,29 +85,9 @@ class SignInIT {
   }
 
   private void create(Settings.Entry entry) {
-    var settings = entered(Settings.plain("Bicycles", "How shall we ride?"), entry);
+    var settings = Vary.entry(Settings.plain("Bicycles", "How shall we ride?"), entry);
     halls.create(new Actor.Host("h"), new Create(id, settings, List.of("Helmets save lives")));
     consultations.put(halls.hall(id).consultation(), Optional.empty());
-  }
-
-  static Settings entered(Settings plain, Settings.Entry entry) {
-    return new Settings(
-        plain.title(),
-        plain.question(),
-        "",
-        "",
-        "en",
-        plain.panel(),
-        plain.opens(),
-        plain.closes(),
-        plain.moderation(),
-        true,
-        entry,
-        true,
-        5,
-        20,
-        List.of(),
-        List.of());
   }
 
   private Visitor visitor() {
@@ -204,7 +182,7 @@ class SignInIT {
     var ann = visitor();
     signIn(ann);
     var other = new Consultation.Id(UUID.randomUUID());
-    var settings = entered(Settings.plain("Trams", "How?"), Settings.Entry.OIDC);
+    var settings = Vary.entry(Settings.plain("Trams", "How?"), Settings.Entry.OIDC);
     halls.create(new Actor.Host("h"), new Create(other, settings, List.of("One")));
     assertThat(ann.post("/api/v1/consultations/" + other + "/participants", "{}").status())
         .isEqualTo(403);

@@ -20,6 +20,7 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Create;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Vary;
 import org.parley.room.Halls;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -216,33 +217,15 @@ class TakingPartIT {
     var settings = halls.hall(id).consultation().settings();
     halls
         .hall(id)
-        .submit(new Actor.Host("h"), new ConsultationCommand.Edit(embeddedIn(settings, origin)));
+        .submit(
+            new Actor.Host("h"),
+            new ConsultationCommand.Edit(Vary.origins(settings, List.of(origin))));
 
     var allowed = send("POST", "/participants", "{}", "Origin", origin);
 
     assertThat(allowed.status()).isEqualTo(201);
     assertThat(allowed.whole().headers().firstValue("Access-Control-Allow-Origin"))
         .contains(origin);
-  }
-
-  private static Settings embeddedIn(Settings s, String origin) {
-    return new Settings(
-        s.title(),
-        s.question(),
-        s.introduction(),
-        s.rules(),
-        s.language(),
-        s.panel(),
-        s.opens(),
-        s.closes(),
-        s.moderation(),
-        s.openToStatements(),
-        s.entry(),
-        s.listed(),
-        s.disclosureMinimum(),
-        s.goal(),
-        List.of(origin),
-        s.questions());
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,7 @@ class WebhookRestartIT {
   private final InstantSource clock = () -> now.get();
   private final LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
   private final List<AutoCloseable> opened = new ArrayList<>();
+  private final AtomicInteger refused = new AtomicInteger();
   private volatile boolean well = true;
   private HttpServer listener;
   private String address;
@@ -64,6 +66,7 @@ class WebhookRestartIT {
         exchange -> {
           var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
           if (well) told.add(new JsonMapper().readTree(body).get("id").stringValue());
+          else refused.incrementAndGet();
           exchange.sendResponseHeaders(well ? 204 : 503, -1);
           exchange.close();
         });
@@ -210,8 +213,11 @@ class WebhookRestartIT {
     await().atMost(Duration.ofSeconds(30)).until(() -> server.state().waiting() == 1);
 
     for (int hours = 0; hours < 80 && server.state().waiting() > 0; hours += 7) {
+      int before = refused.get();
       now.updateAndGet(at -> at.plus(Duration.ofHours(7)));
-      Thread.sleep(1_500);
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> refused.get() > before || server.state().waiting() == 0);
     }
 
     await().atMost(Duration.ofSeconds(30)).until(() -> server.state().givenUp() == 1);

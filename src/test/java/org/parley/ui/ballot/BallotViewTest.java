@@ -116,13 +116,7 @@ class BallotViewTest extends ViewTest {
   void a_voter_is_told_what_is_shown_beside_a_reason_and_shows_less() {
     var table = panels.seated(1);
     table
-        .does(
-            table.chair(),
-            new PanelCommand.Edit(
-                table
-                    .panel()
-                    .settings()
-                    .with(Speech.USUAL.showing(Anonymity.Of.REASONS, Anonymity.NAMED))))
+        .settles(Speech.USUAL.showing(Anonymity.Of.REASONS, Anonymity.NAMED))
         .phase(PhaseKind.ROUNDS)
         .openRound(1);
     var window = mine(table);

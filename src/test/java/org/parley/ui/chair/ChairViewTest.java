@@ -98,14 +98,7 @@ class ChairViewTest extends ViewTest {
   void where_roles_state_positions_roles_are_waited_for_and_the_chair_names_who_speaks() {
     var table = panels.seated(2);
     table
-        .does(
-            table.chair(),
-            new PanelCommand.Edit(
-                table
-                    .panel()
-                    .settings()
-                    .with(
-                        new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER))))
+        .settles(new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER))
         .phase(PhaseKind.POSITIONS)
         .position(Story.LAW, 1, "A warrant");
     var window = desk(table, table.chair());

@@ -26,6 +26,7 @@ import org.parley.consultation.Create;
 import org.parley.consultation.Refusal;
 import org.parley.consultation.Settings;
 import org.parley.consultation.Statement;
+import org.parley.consultation.Vary;
 import org.parley.people.Account;
 import org.parley.people.ConsultationHosts;
 import org.parley.people.EmbeddingSecrets;
@@ -131,7 +132,7 @@ class RunningTest extends ViewTest {
     var now = hall.consultation().settings();
 
     var answer =
-        hosts.submit(desk, new ConsultationCommand.Edit(entered(now, Settings.Entry.MAIL)));
+        hosts.submit(desk, new ConsultationCommand.Edit(Vary.entry(now, Settings.Entry.MAIL)));
 
     assertThat(answer).isEqualTo(new HallAnswer.Refused(new Refusal.NoMailServer()));
     assertThat(hall.consultation().settings()).isEqualTo(now);
@@ -147,33 +148,13 @@ class RunningTest extends ViewTest {
     var now = hall.consultation().settings();
 
     var answer =
-        hosts.submit(desk, new ConsultationCommand.Edit(entered(now, Settings.Entry.OIDC)));
+        hosts.submit(desk, new ConsultationCommand.Edit(Vary.entry(now, Settings.Entry.OIDC)));
 
     assertThat(answer).isEqualTo(new HallAnswer.Refused(new Refusal.NoSignIn()));
     assertThat(hall.consultation().settings()).isEqualTo(now);
     var window = window(ann);
     assertThat(seen(open(window, WhoView.class, hall)))
         .contains("This server knows nobody at whom people could sign in");
-  }
-
-  private static Settings entered(Settings now, Settings.Entry entry) {
-    return new Settings(
-        now.title(),
-        now.question(),
-        now.introduction(),
-        now.rules(),
-        now.language(),
-        now.panel(),
-        now.opens(),
-        now.closes(),
-        now.moderation(),
-        now.openToStatements(),
-        entry,
-        now.listed(),
-        now.disclosureMinimum(),
-        now.goal(),
-        now.origins(),
-        now.questions());
   }
 
   @Test
