@@ -67,10 +67,11 @@ final class RecommendationsSection {
         tried(report, recommendation));
   }
 
-  /// Its way: versions, changes that were asked for, rounds. Nothing where there was but one step.
+  /// Its way: versions, changes that were asked for, rounds. Nothing where there was but one step,
+  /// unless that led from the public to the panel.
   private static Html tried(Report report, Recommendation recommendation) {
     var tried = Trial.of(report.panel(), recommendation);
-    if (tried.size() < 2) return Html.NONE;
+    if (tried.size() < 2 && recommendation.origin().isEmpty()) return Html.NONE;
     return Html.of(
         "<details class=\"tried\" open><summary>{}</summary>\n<ol>\n{}</ol>\n</details>\n",
         report.say("tried"),

@@ -19,6 +19,7 @@ import org.parley.panel.Anonymity;
 import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.OpinionShift;
+import org.parley.panel.Origin;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
@@ -165,12 +166,14 @@ public final class PanelWords {
   /// Something that was tried with a recommendation, without the time.
   public String of(Trial trial, Recommendation.Id recommendation, Panel panel) {
     return switch (trial) {
-      case Trial.Written(var number, var by, _) ->
-          messages.say(
-              number == 1 ? "panel.tried.proposed" : "panel.tried.revised",
-              number,
-              by.map(seat -> by(seat, panel.byline(recommendation, by), panel))
-                  .orElseGet(() -> messages.say("panel.tried.topic")));
+      case Trial.Written(var number, var by, _) -> {
+        var who =
+            by.map(seat -> by(seat, panel.byline(recommendation, by), panel))
+                .orElseGet(() -> messages.say("panel.tried.topic"));
+        yield number == 1
+            ? proposed(who, panel.recommendation(recommendation).flatMap(Recommendation::origin))
+            : messages.say("panel.tried.revised", number, who);
+      }
       case Trial.Amended(var amendment) ->
           messages.say(
               "panel.tried.amendment",
@@ -181,6 +184,18 @@ public final class PanelWords {
               of(amendment.state()));
       case Trial.Voted(var round, _) -> voted(round, recommendation, panel);
     };
+  }
+
+  private String proposed(String who, Optional<Origin> origin) {
+    return origin
+        .map(
+            from ->
+                messages.say(
+                    "panel.tried.from",
+                    who,
+                    Integer.toString(from.statement()),
+                    passage(from.text())))
+        .orElseGet(() -> messages.say("panel.tried.proposed", who));
   }
 
   private String voted(Round round, Recommendation.Id recommendation, Panel panel) {

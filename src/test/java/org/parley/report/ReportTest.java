@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.consensus.Disclosure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
+import org.parley.panel.Origin;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymity;
@@ -252,6 +254,20 @@ class ReportTest {
     assertThat(ReportLife.report(story.panel()).html())
         .contains("Time spoken", "Law enforcement 1 1:00")
         .contains("What was tried", "version 2, by Chair");
+  }
+
+  @Test
+  void a_recommendation_tells_from_which_statement_of_the_public_it_came() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.RECOMMENDATIONS);
+    var origin = new Origin(new UUID(5, 5), 1_003, "Bells are loud", true, 40, 3, 7);
+    story.when(
+        story.panelist(Story.LAW, 1),
+        new PanelCommand.ProposeRecommendation(
+            new RecommendationText("Quieter bells", ""), Optional.of(origin)));
+
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains(
+            "proposed by Law enforcement 1, from statement S1003 of the public: “Bells are loud”");
   }
 
   @Test

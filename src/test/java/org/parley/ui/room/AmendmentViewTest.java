@@ -258,9 +258,9 @@ class AmendmentViewTest extends ViewTest {
 
   @Test
   void a_draft_gathers_support() {
-    var speech = new Speech(new Support(2, 2), Speech.USUAL.positions(), Speech.USUAL.screening());
+    var speech = supported(new Support(2, 2));
     var table = panels.seated(1);
-    table.does(table.chair(), new PanelCommand.Edit(table.panel().settings().with(speech)));
+    table.settles(speech);
     table.phase(PhaseKind.ROUNDS);
     table.does(
         table.panelist(LAW, 1),
@@ -274,13 +274,27 @@ class AmendmentViewTest extends ViewTest {
     assertThat(buttons(privacy, "End my support")).isNotEmpty();
   }
 
+  private static Speech supported(Support needed) {
+    return new Speech(needed, Speech.USUAL.positions(), Speech.USUAL.screening());
+  }
+
+  @Test
+  void support_speaks_of_roles_only_where_they_are_asked_for() {
+    var table = panels.seated(1).settles(supported(new Support(3, 0))).phase(PhaseKind.ROUNDS);
+    table.does(
+        table.panelist(LAW, 1),
+        new PanelCommand.ProposeRecommendation(new RecommendationText("Keys", BODY)));
+    assertThat(card(room(table, table.panelist(PRIVACY, 1))))
+        .contains("1 of 3 seats")
+        .doesNotContain("roles");
+  }
+
   @Test
   void support_of_a_draft_under_a_pseudonym_tells_neither_its_author_nor_its_supporters() {
     var speech =
-        new Speech(new Support(2, 1), Speech.USUAL.positions(), Speech.USUAL.screening())
-            .showing(Anonymity.Of.RECOMMENDATIONS, Anonymity.PSEUDONYM);
+        supported(new Support(2, 1)).showing(Anonymity.Of.RECOMMENDATIONS, Anonymity.PSEUDONYM);
     var table = panels.seated(1);
-    table.does(table.chair(), new PanelCommand.Edit(table.panel().settings().with(speech)));
+    table.settles(speech);
     table.phase(PhaseKind.ROUNDS);
     table.does(
         table.panelist(LAW, 1),
