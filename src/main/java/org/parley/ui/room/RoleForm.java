@@ -139,7 +139,8 @@ final class RoleForm extends Writing {
     var text = said(name);
     if (text.equals(taken(name).text()) || refusal(visit.now()).isPresent()) return;
     var problem = Texts.optional(name, text, name == Field.TITLE ? Texts.TITLE : Texts.BODY);
-    if (problem.isPresent()) refuse(problem.get());
+    // It is saved by itself, also when something else in the room changes.
+    if (problem.isPresent()) mark(problem.get());
     else if (draft.write(name, text, taken(name).revision()))
       taken.put(name, new Taken(text, taken(name).revision() + 1));
     else take();

@@ -3,6 +3,7 @@ package org.parley.ui.room;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -246,16 +247,23 @@ abstract class Writing extends Div {
     return Objects.requireNonNull(fields.get(field));
   }
 
-  /// Shows what is wrong with a text where it stands.
+  /// Shows what is wrong with a text where it stands, and goes there.
   final boolean refuse(Refusal refusal) {
-    var field = fieldOf(refusal).map(fields::get);
-    field.ifPresent(
-        wrong -> {
-          wrong.setErrorMessage(Words.of(refusal));
-          wrong.setInvalid(true);
-          wrong.focus();
-        });
+    var field = mark(refusal);
+    field.ifPresent(Focusable::focus);
     return field.isPresent();
+  }
+
+  /// Shows what is wrong with a text, wherever its writer is meanwhile.
+  final Optional<TextFieldBase<?, String>> mark(Refusal refusal) {
+    return fieldOf(refusal)
+        .flatMap(name -> Optional.<TextFieldBase<?, String>>ofNullable(fields.get(name)))
+        .map(
+            wrong -> {
+              wrong.setErrorMessage(Words.of(refusal));
+              wrong.setInvalid(true);
+              return wrong;
+            });
   }
 
   private static Optional<Field> fieldOf(Refusal refusal) {
