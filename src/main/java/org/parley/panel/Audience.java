@@ -37,12 +37,17 @@ public record Audience(boolean admitted, PVector<Question> questions) {
       /// Put to the panel now, for all to see.
       PICKED,
       ANSWERED,
-      /// Not to be put to the panel.
+      /// Not to be put to the panel, nor to be read by anybody but whoever asked it and the chair.
       SET_ASIDE;
 
       public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
       }
+    }
+
+    /// Whether it is kept from all but whoever asked it and whoever presides.
+    public boolean isKept() {
+      return state == State.WAITING || state == State.SET_ASIDE;
     }
 
     public boolean isVotedBy(Seat.Id voter) {

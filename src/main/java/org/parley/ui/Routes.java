@@ -93,6 +93,13 @@ public final class Routes {
     return room(panel) + "/chair";
   }
 
+  /// Where on the chair's desk what waits to be judged stands.
+  public static final String JUDGING = "to-be-judged";
+
+  public static String judging(Panel.Id panel) {
+    return chair(panel) + "#" + JUDGING;
+  }
+
   /// The screen for a hall.
   public static String stage(Panel.Id panel) {
     return room(panel) + "/stage";

@@ -72,7 +72,7 @@ public enum Withheld {
           panel
               .audience()
               .question(asked.question())
-              .filter(question -> question.state() == Audience.Question.State.WAITING)
+              .filter(Audience.Question::isKept)
               .map(_ -> HIDDEN);
       case PanelEvent.Concealing.AnonymityRaised raised -> ofAuthor(panel, raised.target());
       case PanelEvent.Concealing.AnonymityOfReasonsRaised _,

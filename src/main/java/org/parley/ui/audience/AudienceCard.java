@@ -1,5 +1,6 @@
 package org.parley.ui.audience;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import org.parley.panel.Action;
 import org.parley.panel.Audience;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Seat;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
@@ -17,7 +19,9 @@ import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
 
 /// What the audience asks: the question that is put to the panel, and those that wait, most wanted
-/// first. On the chair's desk they are picked here, and the audience is admitted.
+/// first. On the chair's desk they are picked here, and the audience is admitted. Those that wait
+/// to be let through are judged in one place only, with all else that is; from here a link leads
+/// there.
 public final class AudienceCard extends Div {
 
   /// On a card at the side nobody reads more.
@@ -25,6 +29,7 @@ public final class AudienceCard extends Div {
 
   private final boolean desk;
   private final Paragraph about = new Paragraph();
+  private final Anchor judging;
   private final ActButton admit;
   private final KeyedList<QuestionShown, QuestionRow> questions;
   private final AskPanelForm ask;
@@ -51,7 +56,9 @@ public final class AudienceCard extends Div {
                 Optional.of(
                     new PanelCommand.AdmitAudience(!visit.now().panel().audience().admitted())));
     about.addClassName("small");
-    var card = Card.titled(Words.say("audience.title"), about, list, ask, admit);
+    judging = new Anchor(Routes.judging(visit.panel()), "");
+    judging.addClassName("small");
+    var card = Card.titled(Words.say("audience.title"), about, judging, list, ask, admit);
     card.addClassName("audience");
     add(card);
   }
@@ -61,7 +68,7 @@ public final class AudienceCard extends Div {
     setVisible(desk || audience.admitted() || audience.picked().isPresent());
     if (!isVisible()) return;
     questions.show(
-        Stream.of(audience.picked().stream(), waiting(now), audience.open().stream())
+        Stream.of(audience.picked().stream(), ownKept(now), audience.open().stream())
             .flatMap(each -> each)
             .limit(MOST)
             .map(question -> QuestionShown.of(question, now, desk))
@@ -70,17 +77,21 @@ public final class AudienceCard extends Div {
         audience.admitted()
             ? Words.say("audience.about", watching(now), audience.open().size())
             : Words.say("audience.none"));
+    int waiting = audience.waiting().size();
+    judging.setVisible(now.isChair() && waiting > 0);
+    judging.setText(Words.say("audience.judging", waiting));
     ask.show(now);
     admit.setVisible(desk && now.may(Action.ADMIT_AUDIENCE));
     admit.setText(Words.say(audience.admitted() ? "audience.admit.end" : "audience.admit"));
     admit.show(now);
   }
 
-  /// Those that wait to be let through are seen by the chair, and each by whoever asked it.
-  private static Stream<Audience.Question> waiting(PanelNow now) {
+  /// What waits to be let through, and what was set aside, is seen here by whoever asked it.
+  private static Stream<Audience.Question> ownKept(PanelNow now) {
     var own = now.actor().seat();
-    return now.panel().audience().waiting().stream()
-        .filter(question -> now.isChair() || own.equals(Optional.of(question.seat())));
+    return now.panel().audience().questions().stream()
+        .filter(Audience.Question::isKept)
+        .filter(question -> own.equals(Optional.of(question.seat())));
   }
 
   private static long watching(PanelNow now) {

@@ -21,7 +21,6 @@ final class QuestionRow extends ListItem {
   private final Paragraph text = new Paragraph();
   private final Span facts = new Span();
   private final ActButton vote;
-  private final ActButton release;
   private final ActButton pick;
   private final ActButton answered;
   private final ActButton aside;
@@ -30,12 +29,11 @@ final class QuestionRow extends ListItem {
     this.visit = visit;
     this.id = id;
     vote = new ActButton("", visit, Action.VOTE_FOR_QUESTION, this::voting);
-    release = marking("audience.release", State.OPEN);
     pick = marking("audience.pick", State.PICKED);
     answered = marking("audience.answered", State.ANSWERED);
     aside = marking("audience.aside", State.SET_ASIDE).quiet();
     facts.addClassName("small");
-    var ways = new Div(vote, release, pick, answered, aside);
+    var ways = new Div(vote, pick, answered, aside);
     ways.addClassName("ways");
     addClassName("asked");
     add(text, facts, ways);
@@ -69,19 +67,13 @@ final class QuestionRow extends ListItem {
     boolean picked = question.state() == State.PICKED;
     setClassName("picked", picked);
     text.setText(question.text());
-    setClassName("waits", shown.waits());
-    facts.setText(
-        Words.say(
-            shown.waits()
-                ? "audience.facts.waits"
-                : shown.mine() ? "audience.facts.mine" : "audience.facts",
-            question.votes().size()));
+    setClassName("waits", question.isKept());
+    facts.setText(Words.say("audience.facts" + shown.facts(), question.votes().size()));
     vote.setVisible(shown.votes());
     vote.setText(Words.say(shown.voted() ? "audience.vote.back" : "audience.vote"));
-    release.setVisible(shown.leads() && shown.waits());
-    pick.setVisible(shown.leads() && !picked && !shown.waits());
+    pick.setVisible(shown.leads() && !picked);
     answered.setVisible(shown.leads() && picked);
     aside.setVisible(shown.leads());
-    for (var way : new ActButton[] {vote, release, pick, answered, aside}) way.show(now);
+    for (var way : new ActButton[] {vote, pick, answered, aside}) way.show(now);
   }
 }

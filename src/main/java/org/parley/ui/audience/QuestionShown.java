@@ -9,7 +9,7 @@ import org.parley.ui.panel.PanelNow;
 /// @param mine whether they asked it
 /// @param voted whether they want it asked too
 /// @param votes whether they may want it asked
-/// @param leads whether they pick questions here
+/// @param leads whether they pick questions here; those that wait are judged elsewhere
 record QuestionShown(Question question, boolean mine, boolean voted, boolean votes, boolean leads) {
 
   static QuestionShown of(Question question, PanelNow now, boolean desk) {
@@ -23,10 +23,15 @@ record QuestionShown(Question question, boolean mine, boolean voted, boolean vot
             && question.state() == Question.State.OPEN
             && now.panel().audience().admitted()
             && now.may(Action.VOTE_FOR_QUESTION),
-        desk && now.isChair() && now.may(Action.MARK_QUESTION));
+        desk && !question.isKept() && now.isChair() && now.may(Action.MARK_QUESTION));
   }
 
-  boolean waits() {
-    return question.state() == Question.State.WAITING;
+  /// Which words tell how it stands with it.
+  String facts() {
+    return switch (question.state()) {
+      case WAITING -> ".waits";
+      case SET_ASIDE -> ".aside";
+      case OPEN, PICKED, ANSWERED -> mine ? ".mine" : "";
+    };
   }
 }

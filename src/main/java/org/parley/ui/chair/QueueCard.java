@@ -34,6 +34,7 @@ final class QueueCard extends Div {
             QueueLine::show);
     var room = new Anchor(Routes.room(visit.panel()), Words.say("chair.queue.room"));
     room.addClassName("small");
+    setId(Routes.JUDGING);
     add(Card.titled(Words.say("chair.queue"), count, list, room));
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
+import org.parley.panel.Audience.Question;
 import org.parley.panel.Moderation;
 import org.parley.panel.Opinion;
 import org.parley.panel.PanelCommand;
@@ -26,6 +27,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
+import org.parley.panel.Seat;
 import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.TextChange;
@@ -152,6 +154,37 @@ class TranscriptExportTest {
                 1L));
     assertThat(String.join("", lines)).doesNotContain("555 0100");
     assertIntact(story, lines);
+  }
+
+  @Test
+  void a_question_that_waits_or_was_set_aside_does_not_leave() throws IOException {
+    var read =
+        new Speech(Speech.USUAL.support(), Speech.USUAL.positions(), Speech.Screening.BEFORE);
+    var story =
+        Story.aSeatedPanel(1)
+            .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().with(read)))
+            .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+            .when(Story.CHAIR, new PanelCommand.SeatByName(new Seat.Id(6)))
+            .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
+            .phase(PhaseKind.EXCHANGE);
+    for (var text : List.of("Who waits?", "Who lives at 12 Elm Road?", "Who pays?"))
+      story.when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel(text));
+    story
+        .when(Story.CHAIR, marking(2, Question.State.SET_ASIDE))
+        .when(Story.CHAIR, marking(3, Question.State.OPEN));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).isEqualTo(Map.of("question-asked hidden", 2L));
+    assertThat(String.join("", lines))
+        .contains("Who pays?")
+        .doesNotContain("Elm Road", "Who waits?");
+    assertIntact(story, lines);
+  }
+
+  private static PanelCommand marking(int question, Question.State state) {
+    return new PanelCommand.MarkQuestion(new Question.Id(question), state);
   }
 
   @Test

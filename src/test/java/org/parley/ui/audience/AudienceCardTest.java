@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Seat;
+import org.parley.panel.Speech;
 import org.parley.people.Account;
 import org.parley.people.Invitations;
 import org.parley.ui.Routes;
@@ -28,8 +31,12 @@ class AudienceCardTest extends ViewTest {
   }
 
   private static void press(BrowserlessUIContext window, String words) {
+    window.test(buttons(window, words).getFirst()).click();
+  }
+
+  private static List<Button> buttons(BrowserlessUIContext window, String words) {
     window.activate();
-    window.test(window.find(Button.class).withText(words).all().getFirst()).click();
+    return window.find(Button.class).withText(words).all();
   }
 
   private static String card(BrowserlessUIContext window) {
@@ -91,6 +98,50 @@ class AudienceCardTest extends ViewTest {
         () -> assertThat(card(panelist)).contains("Who keeps the key?").doesNotContain("Ask "));
     eventually(desk, () -> press(desk, "Answered"));
     eventually(panelist, () -> assertThat(card(panelist)).doesNotContain("Who keeps the key?"));
+  }
+
+  @Test
+  void what_waits_to_be_let_through_is_judged_in_one_place_to_which_the_card_leads() {
+    var usual = Speech.USUAL;
+    var table =
+        panels
+            .seated(1)
+            .settles(new Speech(usual.support(), usual.positions(), Speech.Screening.BEFORE));
+    table.does(table.chair(), new PanelCommand.AdmitAudience(true));
+    var olga = table.observer("Olga");
+    var omar = table.observer("Omar");
+    table.phase(PhaseKind.EXCHANGE);
+    var asking = room(table, olga);
+    var others = room(table, omar);
+    ask(asking, "Who keeps the key?");
+    ask(asking, "Who is a fool?");
+    var desk = window(table.chair());
+    go(desk, Routes.chair(table.panel().id()));
+
+    assertThat(card(asking)).contains("Who is a fool?", "waits until the chair has read it");
+    assertThat(card(others)).doesNotContain("Who", "to be judged");
+    for (var window : List.of(desk, room(table, table.chair()))) {
+      assertThat(card(window)).contains("2 questions wait to be judged").doesNotContain("Who");
+      assertThat(window.find(Anchor.class).withText("2 questions wait to be judged").single())
+          .extracting(Anchor::getHref)
+          .isEqualTo(Routes.judging(table.panel().id()));
+    }
+    assertThat(buttons(desk, "Let it through")).hasSize(2);
+    press(desk, "Let it through");
+    eventually(desk, () -> assertThat(buttons(desk, "Let it through")).hasSize(1));
+    desk.test(buttons(desk, "Set aside").getFirst()).click();
+
+    eventually(
+        asking, () -> assertThat(card(asking)).contains("your question, set aside by the chair"));
+    eventually(
+        others,
+        () -> assertThat(card(others)).contains("Who keeps the key?").doesNotContain("fool"));
+    eventually(
+        desk,
+        () ->
+            assertThat(card(desk))
+                .contains("Who keeps the key?", "Put it to the panel")
+                .doesNotContain("fool", "to be judged"));
   }
 
   @Test
