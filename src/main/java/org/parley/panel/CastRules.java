@@ -20,6 +20,7 @@ final class CastRules {
     var seat = cast.of().orElse(by);
     return Decider.unless(
         RoundRules.notOpen(panel, cast.round())
+            .or(() -> openedAnew(panel, cast))
             .or(() -> notTheirs(panel, by, seat, cast.round()))
             .or(() -> notAdmitted(panel, seat, cast.round()))
             .or(() -> problem(round(panel, cast.round()), cast.choices(), cast.reasons()))
@@ -35,6 +36,13 @@ final class CastRules {
                         withoutBlanks(cast.reasons()),
                         Optional.of(cast.movedBy()).filter(cited -> !cited.isEmpty()),
                         seat.equals(by) ? Optional.empty() : Optional.of(Way.PROXY))));
+  }
+
+  /// Whether the round may be secret and who votes in it was settled when it opened.
+  private static Optional<Refusal> openedAnew(Panel panel, CastBallot cast) {
+    return cast.opening()
+        .filter(seen -> !seen.equals(round(panel, cast.round()).opening()))
+        .map(_ -> new Refusal.RoundWasOpenedAnew(cast.round().number()));
   }
 
   static Decision paper(Panel panel, EnterPaper paper) {

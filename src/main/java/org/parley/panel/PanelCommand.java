@@ -189,16 +189,29 @@ public sealed interface PanelCommand {
   /// @param choices in the form the round's method asks for; recommendations go by their keys
   /// @param movedBy what moved the seat to its answer, by recommendation, where it says so
   /// @param of the seat whose vote this seat holds, where it casts that one's
+  /// @param opening of the round as the voter saw it, where they say so: a ballot that was filled
+  ///   in for a secret round does not count in a named one that was opened in its place
   record CastBallot(
       Round.Id round,
       Ballot choices,
       Map<Recommendation.Id, String> reasons,
       Map<Recommendation.Id, Reply.Target> movedBy,
-      Optional<Seat.Id> of)
+      Optional<Seat.Id> of,
+      Optional<Round.Opening> opening)
       implements PanelCommand {
     public CastBallot {
       reasons = Map.copyOf(reasons);
       movedBy = Map.copyOf(movedBy);
+    }
+
+    /// Casts a ballot in whichever round is open under this number.
+    public CastBallot(
+        Round.Id round,
+        Ballot choices,
+        Map<Recommendation.Id, String> reasons,
+        Map<Recommendation.Id, Reply.Target> movedBy,
+        Optional<Seat.Id> of) {
+      this(round, choices, reasons, movedBy, of, Optional.empty());
     }
 
     /// Casts the seat's own ballot, which names nothing that moved it.

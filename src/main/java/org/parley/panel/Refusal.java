@@ -301,6 +301,9 @@ public sealed interface Refusal {
 
   record RoundHasBallots(int round) implements Refusal {}
 
+  /// The ballot was filled in for a round whose opening was undone.
+  record RoundWasOpenedAnew(int round) implements Refusal {}
+
   // the floor
 
   record AlreadyAsked() implements Refusal {}

@@ -55,6 +55,10 @@ public record Round(
     }
   }
 
+  /// What tells an opening from another under the same number: one that was undone leaves its
+  /// number to the next.
+  public record Opening(Instant at, long seed) {}
+
   /// @param version of the recommendation, from 1
   public record Item(Recommendation.Id recommendation, int version) {}
 
@@ -118,6 +122,10 @@ public record Round(
 
   public boolean isSecret() {
     return secrecy == Secrecy.SECRET;
+  }
+
+  public Opening opening() {
+    return new Opening(opened, seed);
   }
 
   public boolean isOpen() {

@@ -310,6 +310,32 @@ class ChairingTest {
   }
 
   @Test
+  void a_ballot_filled_in_for_a_secret_round_is_not_cast_by_name_in_one_opened_in_its_place() {
+    story.phase(PhaseKind.ROUNDS).openSecretRound(1);
+    var secret = story.panel().openRound().orElseThrow();
+    var voter = story.panelist(Story.PRIVACY, 1);
+    story.when(CHAIR, new PanelCommand.UndoStep(Step.Kind.ROUND_OPENED, 1)).openRound(1);
+    var named = story.panel().openRound().orElseThrow();
+    assertThat(named.id()).isEqualTo(secret.id());
+
+    assertThat(story.refused(voter, ballotFor(secret)))
+        .isEqualTo(new Refusal.RoundWasOpenedAnew(1));
+    story.when(voter, ballotFor(named));
+
+    assertThat(story.panel().openRound().orElseThrow().voted()).hasSize(1);
+  }
+
+  private static PanelCommand ballotFor(Round seen) {
+    return new PanelCommand.CastBallot(
+        seen.id(),
+        Ballot.Grades.of("R1", "cannot-accept"),
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        Optional.of(seen.opening()));
+  }
+
+  @Test
   void the_result_of_a_round_is_not_undone() {
     story.phase(PhaseKind.ROUNDS).openRound(1).closeRound();
 

@@ -19,12 +19,14 @@ import org.parley.ui.part.PageHeader;
 final class Preview extends Face {
 
   private final Round.Id id;
+  private final Round.Opening opening;
   private final Notice why = new Notice();
   private final ActButton takeBack;
   private final Paragraph count = new Paragraph();
 
   Preview(Visit visit, PanelNow now, Round round) {
     this.id = round.id();
+    this.opening = round.opening();
     takeBack =
         new ActButton(
             Words.say("ballot.take-vote-back"),
@@ -50,7 +52,7 @@ final class Preview extends Face {
 
   @Override
   boolean stays(PanelNow now) {
-    return last(now).filter(round -> round.isOpen() && round.id().equals(id)).isPresent()
+    return last(now).filter(round -> round.isOpen() && round.opening().equals(opening)).isPresent()
         && hinders(now, now.panel().round(id).orElseThrow()).isPresent();
   }
 

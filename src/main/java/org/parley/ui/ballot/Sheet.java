@@ -28,6 +28,7 @@ final class Sheet extends Face {
   private final Voter voter;
   private final Visit visit;
   private final Round.Id id;
+  private final Round.Opening opening;
   private final List<Item> items;
   private final Choices choices;
   private final Map<Recommendation.Id, Reason> reasons = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class Sheet extends Face {
     this.voter = voter;
     this.visit = visit;
     this.id = round.id();
+    this.opening = round.opening();
     place = "ballot/" + now.panel().id() + "/" + voter.seat().number();
     kept = new KeptText(place + "/round-" + id.number(), round.isSecret(), this::resume);
     items = Item.of(now.panel(), round, voter.seat());
@@ -114,8 +116,9 @@ final class Sheet extends Face {
 
   /// Shows the choices that were made here before and not cast.
   void resume(String text) {
-    var round = visit.now().panel().round(id).orElseThrow();
-    if (!round.isOpen()) return;
+    var open = round(visit.now()).filter(Round::isOpen);
+    if (open.isEmpty()) return;
+    var round = open.get();
     BallotText.read(text)
         .filter(ballot -> round.voting().counting().problem(ballot, round.candidates()).isEmpty())
         .ifPresent(
@@ -141,7 +144,7 @@ final class Sheet extends Face {
   @Override
   boolean stays(PanelNow now) {
     return last(now)
-        .filter(round -> round.id().equals(id))
+        .filter(round -> round.id().equals(id) && round.opening().equals(opening))
         .filter(round -> !round.isOpen() || !voter.isOwn() || hinders(now, round).isEmpty())
         .isPresent();
   }
@@ -227,8 +230,16 @@ final class Sheet extends Face {
     cards.values().forEach(ItemCard::forgive);
     bar.forgive();
     var now = visit.now();
+    var round = round(now);
+    if (round.isEmpty()) return;
     show(now);
-    keep(now.panel().round(id).orElseThrow(), state(own(now, now.panel().round(id).orElseThrow())));
+    keep(round.get(), state(own(now, round.get())));
+  }
+
+  /// The round this is the sheet of. Its opening may have been undone a moment ago, and another
+  /// round opened in its place, before the page hears of it.
+  private Optional<Round> round(PanelNow now) {
+    return now.panel().round(id).filter(round -> round.opening().equals(opening));
   }
 
   private void keep(Round round, State is) {
@@ -237,7 +248,7 @@ final class Sheet extends Face {
   }
 
   private Optional<PanelCommand> command() {
-    return Optional.of(voter.cast(id, choices.ballot(), written(), cited()));
+    return Optional.of(voter.cast(id, opening, choices.ballot(), written(), cited()));
   }
 
   private void cast() {

@@ -78,13 +78,19 @@ record Voter(Seat.Id seat, Hand hand) {
 
   PanelCommand cast(
       Round.Id round,
+      Round.Opening opening,
       Ballot choices,
       Map<Recommendation.Id, String> reasons,
       Map<Recommendation.Id, Reply.Target> movedBy) {
     return switch (hand) {
-      case OWN -> new PanelCommand.CastBallot(round, choices, reasons, movedBy, Optional.empty());
-      case HOLDER ->
-          new PanelCommand.CastBallot(round, choices, reasons, movedBy, Optional.of(seat));
+      case OWN, HOLDER ->
+          new PanelCommand.CastBallot(
+              round,
+              choices,
+              reasons,
+              movedBy,
+              Optional.of(seat).filter(_ -> !isOwn()),
+              Optional.of(opening));
       case CHAIR -> new PanelCommand.EnterPaper(round, seat, choices, reasons);
     };
   }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Anonymity;
+import org.parley.panel.Chairing;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
@@ -477,6 +478,31 @@ class BallotViewTest extends ViewTest {
     choose(again, 0, "Support");
     cast(again);
     assertThat(face(again)).contains("Cast. You can change it until the round closes.");
+  }
+
+  @Test
+  void a_secret_sheet_casts_nothing_by_name_where_the_chair_opens_another_round_in_its_place() {
+    var table = voting(1).openSecretRound(1);
+    var window = mine(table);
+    choose(window, 0, "Cannot accept");
+    var button = window.find(Button.class).withText("Cast ballot").single();
+    var sheet = window.find(RadioButtonGroup.class).single();
+
+    // Both before the page is drawn again, or on its way to the browser.
+    table
+        .does(table.chair(), new PanelCommand.UndoStep(Chairing.Step.Kind.ROUND_OPENED, 1))
+        .openRound(1);
+    window.activate();
+    sheet.setValue(null);
+    button.click();
+
+    assertThat(table.panel().openRound().orElseThrow().voted()).isEmpty();
+    eventually(
+        window,
+        () ->
+            assertThat(face(window))
+                .contains("open ballot", "You can change it until the round closes.")
+                .doesNotContain("secret ballot"));
   }
 
   @Test
