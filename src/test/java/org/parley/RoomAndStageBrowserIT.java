@@ -40,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class RoomAndStageBrowserIT {
 
   private static final Path PICTURES = Path.of("target/pictures");
+  private static final String STANCE = "Your stance in one sentence";
 
   @TempDir private static Path data;
 
@@ -182,25 +183,20 @@ class RoomAndStageBrowserIT {
 
   @Test
   void two_seats_of_a_role_write_one_position_in_their_browsers() {
-    var table = panels.convened(Visibility.PUBLIC, 2);
-    table
-        .settles(new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER))
-        .phase(PhaseKind.POSITIONS);
+    var table = positionsByRole();
     try (var chromium = new Chromium();
         var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Maja");
         var second = seated(chromium, table, table.seat(Story.PRIVACY, 2), "Nils")) {
-      second.field("Your stance in one sentence").click();
+      second.field(STANCE).click();
       second.page().keyboard().type("Keep it closed");
       first.sees("Nils is writing here");
-      PlaywrightAssertions.assertThat(first.field("Your stance in one sentence"))
-          .hasValue("Keep it closed");
+      PlaywrightAssertions.assertThat(first.field(STANCE)).hasValue("Keep it closed");
       first.field("Why").click();
       first.page().keyboard().type("Because.");
       PlaywrightAssertions.assertThat(second.field("Why")).hasValue("Because.");
 
       second.page().reload();
-      PlaywrightAssertions.assertThat(second.field("Your stance in one sentence"))
-          .hasValue("Keep it closed");
+      PlaywrightAssertions.assertThat(second.field(STANCE)).hasValue("Keep it closed");
       second.field("Could accept").click();
       second.page().keyboard().type("A court.");
       PlaywrightAssertions.assertThat(first.field("Could accept")).hasValue("A court.");
@@ -214,6 +210,33 @@ class RoomAndStageBrowserIT {
       second.sees("your role’s position");
       assertThat(first.failures()).isEmpty();
     }
+  }
+
+  @Test
+  void whoever_writes_stays_where_they_are_when_another_field_is_refused_by_itself() {
+    var table = positionsByRole();
+    try (var chromium = new Chromium();
+        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Maja")) {
+      first.writes(STANCE, "Keep it closed. ".repeat(20)).field("Why").click();
+      first.page().keyboard().type("Because ");
+      first.sees(Pattern.compile("^Shorten "));
+      PlaywrightAssertions.assertThat(first.field("Why")).isFocused();
+
+      table.sit("Law", table.seat(Story.LAW, 1));
+      table.position(Story.LAW, 1, "Open it to courts");
+      first.sees("Open it to courts");
+
+      PlaywrightAssertions.assertThat(first.field("Why")).isFocused();
+      first.page().keyboard().type("we must.");
+      PlaywrightAssertions.assertThat(first.field("Why")).hasValue("Because we must.");
+    }
+  }
+
+  private Table positionsByRole() {
+    return panels
+        .convened(Visibility.PUBLIC, 2)
+        .settles(new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER))
+        .phase(PhaseKind.POSITIONS);
   }
 
   private Person seated(Chromium chromium, Table table, Seat seat, String name) {
