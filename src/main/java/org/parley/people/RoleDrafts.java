@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.parley.panel.Panel;
 import org.parley.panel.Refusal.Field;
 import org.parley.panel.Role;
@@ -52,15 +53,25 @@ public class RoleDrafts implements DisposableBean {
   /// @param revision how often it has been changed, from 1
   public record Words(String text, int revision) {}
 
+  /// Whoever has a draft open.
+  public interface Listener {
+
+    /// Some of it reads otherwise.
+    void written();
+
+    /// Somebody went to a field, or left it.
+    void moved();
+  }
+
   /// Those who have a draft open on this node.
   private static final class Table {
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<Seat.Id, Field> writing = new ConcurrentHashMap<>();
     private volatile int changes;
 
     /// On a thread of its own: whoever writes holds their own page.
-    private void tell() {
-      Thread.startVirtualThread(() -> listeners.forEach(Runnable::run));
+    private void tell(Consumer<Listener> what) {
+      Thread.startVirtualThread(() -> listeners.forEach(what));
     }
   }
 
@@ -149,13 +160,13 @@ public class RoleDrafts implements DisposableBean {
     var table = tables.get(place);
     if (table == null) return;
     field.ifPresentOrElse(to -> table.writing.put(seat, to), () -> table.writing.remove(seat));
-    table.tell();
+    table.tell(Listener::moved);
   }
 
   /// Calls after each change, on another thread.
   ///
   /// @return what ends it
-  public Runnable listen(Place place, Runnable listener) {
+  public Runnable listen(Place place, Listener listener) {
     tables.compute(
         place,
         (_, known) -> {
@@ -182,7 +193,7 @@ public class RoleDrafts implements DisposableBean {
     var table = tables.get(place);
     if (table == null) return;
     table.changes = changes(place);
-    table.tell();
+    table.tell(Listener::written);
   }
 
   private void lookElsewhere() {
@@ -192,7 +203,7 @@ public class RoleDrafts implements DisposableBean {
             int changes = changes(place);
             if (changes == table.changes) return;
             table.changes = changes;
-            table.tell();
+            table.tell(Listener::written);
           } catch (RuntimeException e) {
             log.warn("The drafts of panel {} cannot be read", place.panel(), e);
           }

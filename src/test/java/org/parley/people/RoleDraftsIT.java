@@ -53,18 +53,36 @@ class RoleDraftsIT {
     try (var source = database.migrated()) {
       var here = new RoleDrafts(JdbcClient.create(source));
       var there = new RoleDrafts(JdbcClient.create(source));
-      var heard = new AtomicInteger();
-      var ends = here.listen(NEW, heard::incrementAndGet);
+      var heard = new Heard();
+      var ends = here.listen(NEW, heard);
 
       there.write(NEW, Field.TITLE, "Keep it closed", 0);
 
-      Awaitility.await().until(() -> heard.get() > 0);
+      Awaitility.await().until(() -> heard.written.get() == 1);
+      assertThat(heard.moved).hasValue(0);
       here.goes(NEW, new Seat.Id(2), Optional.of(Field.TITLE));
+      Awaitility.await().until(() -> heard.moved.get() == 1);
+      assertThat(heard.written).hasValue(1);
       assertThat(here.writing(NEW)).containsEntry(new Seat.Id(2), Field.TITLE);
       ends.run();
       assertThat(here.writing(NEW)).isEmpty();
       here.destroy();
       there.destroy();
+    }
+  }
+
+  private static final class Heard implements RoleDrafts.Listener {
+    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger moved = new AtomicInteger();
+
+    @Override
+    public void written() {
+      written.incrementAndGet();
+    }
+
+    @Override
+    public void moved() {
+      moved.incrementAndGet();
     }
   }
 }

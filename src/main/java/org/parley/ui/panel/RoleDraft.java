@@ -56,8 +56,8 @@ public final class RoleDraft {
   /// Calls after each change, on another thread.
   ///
   /// @return what ends it
-  public Runnable listen(Runnable changed) {
-    return drafts.listen(place, changed);
+  public Runnable listen(RoleDrafts.Listener listener) {
+    return drafts.listen(place, listener);
   }
 
   /// Whether it is the reader.

@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -54,6 +55,7 @@ final class RoleForm extends Writing {
   private final Newer newer = new Newer(this::overwrite, this::giveIn);
   private final Map<Field, Taken> taken = new EnumMap<>(Field.class);
   private final Set<Field> apart = EnumSet.noneOf(Field.class);
+  private Map<Field, RoleDrafts.Words> common = Map.of();
   private Optional<Field> at = Optional.empty();
   private Runnable ends = () -> {};
 
@@ -126,7 +128,7 @@ final class RoleForm extends Writing {
   private void go(Optional<Field> field) {
     at = field;
     draft.goes(field);
-    take();
+    bring();
   }
 
   /// The topic's text, where nobody has written yet.
@@ -146,10 +148,15 @@ final class RoleForm extends Writing {
     else take();
   }
 
-  /// Takes in what others wrote, but where somebody writes here.
+  /// Reads what others wrote.
   private void take() {
+    common = draft.words();
+    bring();
+  }
+
+  /// Puts here what others wrote, but where somebody writes here.
+  private void bring() {
     apart.clear();
-    var common = draft.words();
     common.forEach(
         (name, words) -> {
           var here = taken(name);
@@ -167,7 +174,6 @@ final class RoleForm extends Writing {
       int revision = common.values().stream().mapToInt(words -> words.revision()).sum();
       newer.show(new Edition(revision, Words.say("room.draft.others"), texts));
     }
-    sayWhoWrites();
   }
 
   private void sayWhoWrites() {
@@ -284,8 +290,9 @@ final class RoleForm extends Writing {
   protected void onAttach(AttachEvent event) {
     super.onAttach(event);
     ends.run();
-    ends = draft.listen(new Live(event.getUI(), this::take)::changed);
+    ends = draft.listen(new Heard(event.getUI()));
     take();
+    sayWhoWrites();
   }
 
   @Override
@@ -294,5 +301,26 @@ final class RoleForm extends Writing {
     draft.goes(Optional.empty());
     ends.run();
     ends = () -> {};
+  }
+
+  /// Brings to this page what happens to the draft.
+  private final class Heard implements RoleDrafts.Listener {
+    private final Live texts;
+    private final Live writers;
+
+    Heard(UI ui) {
+      texts = new Live(ui, RoleForm.this::take);
+      writers = new Live(ui, RoleForm.this::sayWhoWrites);
+    }
+
+    @Override
+    public void written() {
+      texts.changed();
+    }
+
+    @Override
+    public void moved() {
+      writers.changed();
+    }
   }
 }
