@@ -1,9 +1,11 @@
 package org.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.parley.browser.Person;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.RecommendationText;
+import org.parley.panel.Refusal;
 import org.parley.panel.Screen;
 import org.parley.panel.Seat;
 import org.parley.panel.Settings.Visibility;
@@ -24,6 +27,7 @@ import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
 import org.parley.people.Invitations;
+import org.parley.people.RoleDrafts;
 import org.parley.ui.Routes;
 import org.parley.ui.TestPanels;
 import org.parley.ui.TestPanels.Table;
@@ -42,11 +46,16 @@ class RoomAndStageBrowserIT {
   private static final Path PICTURES = Path.of("target/pictures");
   private static final String STANCE = "Your stance in one sentence";
 
+  /// A lost connection is tried again each few seconds.
+  private static final LocatorAssertions.HasValueOptions PATIENTLY =
+      new LocatorAssertions.HasValueOptions().setTimeout(30_000);
+
   @TempDir private static Path data;
 
   @LocalServerPort private int port;
   @Autowired private TestPanels panels;
   @Autowired private Invitations invitations;
+  @Autowired private RoleDrafts drafts;
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
@@ -213,6 +222,34 @@ class RoomAndStageBrowserIT {
   }
 
   @Test
+  void what_is_written_without_a_connection_meets_what_others_wrote_meanwhile() {
+    var table = positionsByRole();
+    try (var chromium = new Chromium();
+        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Maja");
+        var second = seated(chromium, table, table.seat(Story.PRIVACY, 2), "Nils")) {
+      first.context().setOffline(true);
+      first.field(STANCE).pressSequentially("Open it");
+      first.field("Why").pressSequentially("Because.");
+      second.field(STANCE).pressSequentially("Keep it closed");
+      await().until(() -> drafted(table).equals("Keep it closed"));
+      first.context().setOffline(false);
+
+      first.sees("(by your role: %s). It now reads:".formatted(STANCE)).sees("Keep it closed");
+      says(first, STANCE, "Open it");
+      says(second, "Why", "Because.");
+      says(second, STANCE, "Keep it closed");
+      assertThat(drafted(table)).isEqualTo("Keep it closed");
+
+      first.presses("Keep my text and save it over this");
+      second.field("Why").click();
+      says(second, STANCE, "Open it");
+      first.field(STANCE).press("End");
+      first.field(STANCE).pressSequentially(" to courts");
+      says(second, STANCE, "Open it to courts");
+    }
+  }
+
+  @Test
   void whoever_writes_stays_where_they_are_when_another_field_is_refused_by_itself() {
     var table = positionsByRole();
     try (var chromium = new Chromium();
@@ -228,8 +265,22 @@ class RoomAndStageBrowserIT {
 
       PlaywrightAssertions.assertThat(first.field("Why")).isFocused();
       first.page().keyboard().type("we must.");
-      PlaywrightAssertions.assertThat(first.field("Why")).hasValue("Because we must.");
+      says(first, "Why", "Because we must.");
     }
+  }
+
+  private static void says(Person person, String field, String text) {
+    PlaywrightAssertions.assertThat(person.field(field)).hasValue(text, PATIENTLY);
+  }
+
+  /// What stands for the stance of Privacy.
+  private String drafted(Table table) {
+    return Optional.ofNullable(
+            drafts
+                .words(new RoleDrafts.Place(table.panel().id(), Story.PRIVACY, 0))
+                .get(Refusal.Field.TITLE))
+        .map(RoleDrafts.Words::text)
+        .orElse("");
   }
 
   private Table positionsByRole() {

@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Prose;
@@ -12,7 +13,7 @@ final class Newer extends Div {
 
   private final Notice notice = new Notice();
   private final Div theirs = new Div();
-  private int shown;
+  private Optional<Edition> shown = Optional.empty();
 
   /// @param keepMine the reader goes on with their own text, knowing of the other
   /// @param takeTheirs the reader drops their own text for the other
@@ -30,8 +31,8 @@ final class Newer extends Div {
 
   void show(Edition latest) {
     setVisible(true);
-    if (shown == latest.version()) return;
-    shown = latest.version();
+    if (shown.equals(Optional.of(latest))) return;
+    shown = Optional.of(latest);
     notice.show(Notice.Kind.WARN, Words.say("room.newer", latest.said()));
     theirs.removeAll();
     latest

@@ -4,10 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -34,26 +30,20 @@ import org.parley.ui.panel.RoleDraft;
 import org.parley.ui.panel.Visit;
 
 /// Where the seats of a role write its position together. What one writes appears with the others
-/// as soon as they pause, field by field; a field somebody is in never changes under their hands.
-/// All see who writes where; the speaker files it.
+/// at once, field by field; a field somebody is in never changes under their hands. All see who
+/// writes where; the speaker files it.
 final class RoleForm extends Writing {
-
-  /// How long somebody has paused before the others see what they wrote.
-  private static final int TYPING_PAUSE_MILLIS = 500;
 
   private static final Set<Field> FIELDS =
       EnumSet.of(
           Field.TITLE, Field.REASONS, Field.COULD_ACCEPT, Field.CANNOT_ACCEPT, Field.SOURCES);
-
-  /// What of the common text this form has taken in.
-  private record Taken(String text, int revision) {}
 
   private final Visit visit;
   private final RoleDraft draft;
   private final Optional<Position.Id> position;
   private final Paragraph speaker = new Paragraph();
   private final Newer newer = new Newer(this::overwrite, this::giveIn);
-  private final Map<Field, Taken> taken = new EnumMap<>(Field.class);
+  private final Map<Field, SharedField> shared = new EnumMap<>(Field.class);
   private final Set<Field> apart = EnumSet.noneOf(Field.class);
   private Map<Field, RoleDrafts.Words> common = Map.of();
   private Optional<Field> at = Optional.empty();
@@ -98,29 +88,16 @@ final class RoleForm extends Writing {
     this.position = position;
     foldsBy(Words.say("room.draft.fold"));
     PositionForm.fields(this, "room.position.title", text);
-    PositionForm.texts(text).forEach((field, words) -> taken.put(field, new Taken(words, 0)));
-    FIELDS.forEach(this::share);
+    PositionForm.texts(text).forEach(this::share);
     speaker.addClassName("small");
     addComponentAsFirst(speaker);
     place(newer);
     take();
   }
 
-  private void share(Field name) {
-    switch (field(name)) {
-      case TextField line -> share(name, line);
-      case TextArea text -> share(name, text);
-      default -> throw new IllegalStateException("no field for text: " + name);
-    }
-  }
-
-  private <F extends TextFieldBase<F, String>> void share(Field name, F field) {
-    field.setValueChangeMode(ValueChangeMode.LAZY);
-    field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-    field.addValueChangeListener(
-        typed -> {
-          if (typed.isFromClient()) save(name);
-        });
+  private void share(Field name, String text) {
+    var field = field(name);
+    shared.put(name, new SharedField(field, text, () -> save(name)));
     field.addFocusListener(_ -> go(Optional.of(name)));
     field.addBlurListener(_ -> go(Optional.empty()));
   }
@@ -139,12 +116,12 @@ final class RoleForm extends Writing {
 
   private void save(Field name) {
     var text = said(name);
-    if (text.equals(taken(name).text()) || refusal(visit.now()).isPresent()) return;
+    var field = shared(name);
+    if (field.isUntouched() || refusal(visit.now()).isPresent()) return;
     var problem = Texts.optional(name, text, name == Field.TITLE ? Texts.TITLE : Texts.BODY);
     // It is saved by itself, also when something else in the room changes.
     if (problem.isPresent()) mark(problem.get());
-    else if (draft.write(name, text, taken(name).revision()))
-      taken.put(name, new Taken(text, taken(name).revision() + 1));
+    else if (draft.write(name, text, field.revision())) field.written();
     else take();
   }
 
@@ -159,21 +136,23 @@ final class RoleForm extends Writing {
     apart.clear();
     common.forEach(
         (name, words) -> {
-          var here = taken(name);
+          var here = shared(name);
           if (words.revision() <= here.revision()) return;
-          boolean untouched = said(name).equals(here.text());
-          if (said(name).equals(words.text()) || untouched && !at.equals(Optional.of(name))) {
-            set(name, words.text());
-            taken.put(name, new Taken(words.text(), words.revision()));
-          } else if (!untouched) apart.add(name);
+          boolean same = said(name).equals(words.text());
+          if (same || here.isUntouched() && !at.equals(Optional.of(name))) here.fill(words);
+          else if (!here.isUntouched()) apart.add(name);
         });
     if (apart.isEmpty()) newer.hide();
     else {
       var texts = new EnumMap<Field, String>(Field.class);
-      apart.forEach(name -> texts.put(name, Objects.requireNonNull(common.get(name)).text()));
-      int revision = common.values().stream().mapToInt(words -> words.revision()).sum();
-      newer.show(new Edition(revision, Words.say("room.draft.others"), texts));
+      apart.forEach(name -> texts.put(name, theirs(name).text()));
+      int revisions = apart.stream().mapToInt(name -> theirs(name).revision()).sum();
+      newer.show(new Edition(revisions, Words.say("room.draft.others", labels()), texts));
     }
+  }
+
+  private RoleDrafts.Words theirs(Field name) {
+    return Objects.requireNonNull(common.get(name));
   }
 
   private void sayWhoWrites() {
@@ -187,49 +166,38 @@ final class RoleForm extends Writing {
               .sorted()
               .collect(Collectors.joining(", "));
       var usual = name == Field.SOURCES ? Words.say("room.form.markdown") : "";
-      help(name, who.isEmpty() ? usual : Words.say("room.draft.writing", who));
+      shared(name).help(who.isEmpty() ? usual : Words.say("room.draft.writing", who));
     }
   }
 
-  private void help(Field name, String words) {
-    switch (field(name)) {
-      case TextField line -> line.setHelperText(words);
-      case TextArea text -> text.setHelperText(words);
-      default -> throw new IllegalStateException("no field for text: " + name);
-    }
+  private String labels() {
+    return apart.stream().map(name -> shared(name).label()).collect(Collectors.joining(", "));
   }
 
   /// The writer's own words stand, knowing of the others.
   private void overwrite() {
-    settle((_, _) -> {});
+    settle(SharedField::knows);
     FIELDS.forEach(this::save);
     take();
   }
 
   private void giveIn() {
-    settle((name, words) -> set(name, words.text()));
+    settle(SharedField::fill);
     take();
   }
 
-  /// Takes in what the others wrote where the writer's words are apart from theirs.
-  private void settle(BiConsumer<Field, RoleDrafts.Words> each) {
-    draft
-        .words()
-        .forEach(
-            (name, words) -> {
-              if (!apart.contains(name)) return;
-              taken.put(name, new Taken(words.text(), words.revision()));
-              each.accept(name, words);
-            });
+  /// Where the writer's words are apart from what they have just been shown of the others.
+  private void settle(BiConsumer<SharedField, RoleDrafts.Words> each) {
+    apart.forEach(name -> each.accept(shared(name), theirs(name)));
   }
 
-  private Taken taken(Field name) {
-    return Objects.requireNonNull(taken.get(name));
+  private SharedField shared(Field name) {
+    return Objects.requireNonNull(shared.get(name));
   }
 
   @Override
   boolean isBegun() {
-    return at.isPresent() || FIELDS.stream().anyMatch(f -> !said(f).equals(taken(f).text()));
+    return at.isPresent() || shared.values().stream().anyMatch(field -> !field.isUntouched());
   }
 
   /// Filed by the speaker, there is nothing more to write here.

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
@@ -65,7 +66,24 @@ class RoleDraftViewTest extends ViewTest {
   }
 
   private static void write(BrowserlessUIContext window, String title) {
-    window.test(title(window)).setValue(title);
+    type(window, title(window), title);
+  }
+
+  /// As a browser does that has all that was put into the field.
+  private static void type(
+      BrowserlessUIContext window, TextFieldBase<?, String> field, String text) {
+    window.activate();
+    field.getElement().setProperty("had", field.getElement().getProperty("filled", 0));
+    switch (field) {
+      case TextField line -> window.test(line).setValue(text);
+      case TextArea area -> window.test(area).setValue(text);
+      default -> throw new IllegalArgumentException("no field for text: " + field);
+    }
+  }
+
+  private static void press(BrowserlessUIContext window, String button) {
+    window.activate();
+    window.test(window.find(Button.class, form(window)).withText(button).single()).click();
   }
 
   private static String seen(BrowserlessUIContext window) {
@@ -105,7 +123,7 @@ class RoleDraftViewTest extends ViewTest {
     var table = byRole(Anonymity.NAMED);
     var second = room(table, table.panelist(PRIVACY, 2));
     write(second, "Keep it closed");
-    second.test(why(second)).setValue("Because.");
+    type(second, why(second), "Because.");
 
     var first = room(table, table.panelist(PRIVACY, 1));
 
@@ -114,10 +132,7 @@ class RoleDraftViewTest extends ViewTest {
     assertThat(seen(form(second))).startsWith("Privacy 1 · privacy 1 speaks for Privacy");
     assertThat(second.find(Button.class, form(second)).withText("File the position").all())
         .allMatch(button -> !button.getParent().orElseThrow().isVisible());
-    first.activate();
-    first
-        .test(first.find(Button.class, form(first)).withText("File the position").single())
-        .click();
+    press(first, "File the position");
     assertThat(table.panel().positions()).hasSize(1);
     assertThat(kept(table)).isZero();
     var law = room(table, table.panelist(LAW, 1));
@@ -140,20 +155,52 @@ class RoleDraftViewTest extends ViewTest {
     eventually(
         first, () -> assertThat(seen(form(first))).contains("This was changed", "Keep it closed"));
     assertThat(title(first).getValue()).isEqualTo("Open it");
-    first.activate();
-    first
-        .test(first.find(Button.class, form(first)).withText("File the position").single())
-        .click();
+    press(first, "File the position");
     assertThat(table.panel().positions()).isEmpty();
-    first
-        .test(
-            first
-                .find(Button.class, form(first))
-                .withText("Keep my text and save it over this")
-                .single())
-        .click();
+    press(first, "Keep my text and save it over this");
 
     eventually(second, () -> assertThat(title(second).getValue()).isEqualTo("Open it"));
+  }
+
+  @Test
+  void what_was_typed_before_the_others_words_arrived_does_not_replace_them_unseen() {
+    var table = byRole(Anonymity.NAMED);
+    var first = room(table, table.panelist(PRIVACY, 1));
+    var second = room(table, table.panelist(PRIVACY, 2));
+    write(second, "Keep it closed");
+    eventually(first, () -> assertThat(title(first).getValue()).isEqualTo("Keep it closed"));
+
+    first.test(title(first)).setValue("Open it");
+
+    assertThat(seen(form(first)))
+        .contains("(by your role: Your stance in one sentence). It now reads:")
+        .contains("Keep it closed");
+    assertThat(title(first).getValue()).isEqualTo("Open it");
+    eventually(second, () -> assertThat(title(second).getValue()).isEqualTo("Keep it closed"));
+    press(first, "Drop mine and go on from this");
+    assertThat(title(first).getValue()).isEqualTo("Keep it closed");
+    write(first, "Keep it closed, with a warrant");
+    eventually(
+        second,
+        () -> assertThat(title(second).getValue()).isEqualTo("Keep it closed, with a warrant"));
+  }
+
+  @Test
+  void whoever_is_apart_in_two_fields_chooses_having_seen_both() {
+    var table = byRole(Anonymity.NAMED);
+    var first = room(table, table.panelist(PRIVACY, 1));
+    var second = room(table, table.panelist(PRIVACY, 2));
+    write(second, "Keep it closed");
+    type(second, why(second), "A door is a door.");
+    eventually(first, () -> assertThat(why(first).getValue()).isEqualTo("A door is a door."));
+
+    first.test(title(first)).setValue("Open it");
+    assertThat(seen(form(first))).doesNotContain("A door is a door.");
+    first.test(why(first)).setValue("Because.");
+
+    assertThat(seen(form(first)))
+        .contains("by your role: Your stance in one sentence, Why")
+        .contains("A door is a door.");
   }
 
   @Test
@@ -171,10 +218,7 @@ class RoleDraftViewTest extends ViewTest {
     eventually(
         first,
         () -> assertThat(title(first).getValue()).isEqualTo("Keep it closed, with a warrant"));
-    first.activate();
-    first
-        .test(first.find(Button.class, form(first)).withText("Save as a new version").single())
-        .click();
+    press(first, "Save as a new version");
     assertThat(table.panel().positions().getFirst().versions()).hasSize(2);
     assertThat(kept(table)).isZero();
   }
