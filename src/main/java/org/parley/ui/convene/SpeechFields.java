@@ -32,8 +32,12 @@ final class SpeechFields extends Div {
     positions.setItems(Speech.PositionsBy.values());
     positions.setItemLabelGenerator(by -> Words.say("convene.positions." + by.key()));
     positions.setValue(speech.positions());
-    positions.setHelperText(Words.say("convene.positions.hint"));
-    positions.addValueChangeListener(_ -> changed.run());
+    hint(speech.positions());
+    positions.addValueChangeListener(
+        chosen -> {
+          hint(chosen.getValue());
+          changed.run();
+        });
     seats = new CountField(Words.say("convene.support.seats"), speech.support().seats());
     roles = new CountField(Words.say("convene.support.roles"), speech.support().roles());
     seats.setHelperText(Words.say("convene.support.hint"));
@@ -48,6 +52,10 @@ final class SpeechFields extends Div {
     add(positions, seats, roles, before);
     who.values().forEach(this::add);
     add(hint);
+  }
+
+  private void hint(Speech.PositionsBy by) {
+    positions.setHelperText(Words.say("convene.positions.hint." + by.key()));
   }
 
   private static Select<Anonymity> who(Anonymity.Of of, Anonymity start) {
