@@ -1,7 +1,6 @@
 package org.parley.panel;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.panel.Anonymity.Of;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymity;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfAll;
@@ -63,16 +62,16 @@ final class AnonymityRules {
       return Optional.of(new Refusal.PseudonymsBesideVotes());
     if (speech.whoStates() == Anonymity.PSEUDONYM && speech.positions() == Speech.PositionsBy.ROLE)
       return Optional.of(new Refusal.PseudonymsOfRoles());
-    return speech.whoProposes() == Anonymity.PSEUDONYM && speech.support().roles() > 1
-        ? Optional.of(new Refusal.PseudonymsAmongRoles())
+    if (speech.whoProposes() == Anonymity.PSEUDONYM && speech.support().roles() > 1)
+      return Optional.of(new Refusal.PseudonymsAmongRoles());
+    return speech.hasPseudonyms() && !speech.telling().isEmpty()
+        ? Optional.of(new Refusal.PseudonymsBesideNames())
         : Optional.empty();
   }
 
   /// Drawn once, when the panel opens: an opening that is undone and done again finds them drawn.
   static Optional<PanelEvent> drawn(Panel panel, Envelope envelope) {
-    var speech = panel.settings().speech();
-    boolean needed =
-        Stream.of(Of.values()).anyMatch(of -> speech.anonymity(of) == Anonymity.PSEUDONYM);
+    boolean needed = panel.settings().speech().hasPseudonyms();
     boolean drawn = !panel.moderation().anonymities().pseudonyms().equals(Pseudonyms.NONE);
     return needed && !drawn
         ? Optional.of(new PseudonymsDrawn(envelope.secret()))

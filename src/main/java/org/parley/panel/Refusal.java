@@ -136,6 +136,9 @@ public sealed interface Refusal {
   /// How many roles support a draft would tell which pseudonyms are of one role.
   record PseudonymsAmongRoles() implements Refusal {}
 
+  /// Whoever answers by name to what stands under a pseudonym is not that pseudonym.
+  record PseudonymsBesideNames() implements Refusal {}
+
   // swapped roles
 
   /// What one says for oneself rests while one argues for another role.

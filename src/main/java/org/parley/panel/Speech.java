@@ -1,5 +1,6 @@
 package org.parley.panel;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,6 +52,29 @@ public record Speech(
       case AMENDMENTS -> whoAmends;
       case REASONS -> whoReasons.orElse(Anonymity.SECRET);
     };
+  }
+
+  /// What people say to each other: of these each can be an answer to another.
+  public static final List<Anonymity.Of> TALK =
+      List.of(
+          Anonymity.Of.POSITIONS,
+          Anonymity.Of.REPLIES,
+          Anonymity.Of.RECOMMENDATIONS,
+          Anonymity.Of.AMENDMENTS);
+
+  /// The kinds of talk whose authors are shown by seat or role where less is shown of others.
+  /// Whoever answers so is ruled out as the author of what they answer, and its author cannot
+  /// answer for it without being known.
+  public List<Anonymity.Of> telling() {
+    return TALK.stream()
+        .filter(of -> anonymity(of).showsRole())
+        .filter(of -> TALK.stream().anyMatch(it -> anonymity(it).isAbove(anonymity(of))))
+        .toList();
+  }
+
+  /// Whether anything stands under pseudonyms.
+  public boolean hasPseudonyms() {
+    return TALK.stream().anyMatch(of -> anonymity(of) == Anonymity.PSEUDONYM);
   }
 
   /// The same, showing more or less of who says things of a kind.

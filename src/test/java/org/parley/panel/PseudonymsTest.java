@@ -44,9 +44,7 @@ class PseudonymsTest {
   }
 
   private Story under(Anonymity.Of... kinds) {
-    var speech = Speech.USUAL;
-    for (var of : kinds) speech = speech.showing(of, PSEUDONYM);
-    return settle(speech);
+    return settle(Story.underPseudonyms(kinds));
   }
 
   private Refusal refused(Speech speech) {
@@ -162,7 +160,7 @@ class PseudonymsTest {
 
   @Test
   void a_case_for_another_role_stands_under_none_since_the_draw_tells_the_role() {
-    settle(Speech.USUAL.showing(POSITIONS, PSEUDONYM).showing(REPLIES, PSEUDONYM));
+    under(POSITIONS, REPLIES);
     story.when(
         CHAIR, new PanelCommand.Edit(story.panel().settings().following(Story.agendaWithSwap())));
     story.phase(PhaseKind.SWAP);
@@ -245,6 +243,28 @@ class PseudonymsTest {
                     .showing(RECOMMENDATIONS, PSEUDONYM)))
         .isEqualTo(new Refusal.PseudonymsAmongRoles());
     under(POSITIONS, REPLIES, RECOMMENDATIONS, AMENDMENTS);
+  }
+
+  @Test
+  void they_do_not_stand_beside_names_or_roles_since_whoever_answers_by_name_is_not_the_voice() {
+    var beside = new Refusal.PseudonymsBesideNames();
+    for (var one : Speech.TALK)
+      for (var other : Speech.TALK)
+        if (one != other) {
+          var all = Story.underPseudonyms(one);
+          assertThat(refused(all.showing(other, NAMED))).isEqualTo(beside);
+          assertThat(refused(all.showing(other, ROLE))).isEqualTo(beside);
+        }
+    settle(Story.underPseudonyms(POSITIONS).showing(REASONS, ROLE));
+  }
+
+  @Test
+  void what_of_a_panel_tells_who_others_are_is_known() {
+    assertThat(Speech.USUAL.telling()).isEmpty();
+    assertThat(Speech.USUAL.showing(POSITIONS, SECRET).telling())
+        .containsExactly(REPLIES, RECOMMENDATIONS, AMENDMENTS);
+    assertThat(Speech.USUAL.showing(REASONS, NAMED).telling()).isEmpty();
+    assertThat(Story.underPseudonyms(REPLIES, AMENDMENTS).telling()).isEmpty();
   }
 
   @Test

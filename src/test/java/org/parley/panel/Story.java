@@ -185,6 +185,17 @@ public final class Story {
     return when(CHAIR, new PanelCommand.OpenPhase(number(panel, kind)));
   }
 
+  /// How a panel talks of which these kinds stand under pseudonyms, and the others under nothing.
+  public static Speech underPseudonyms(Anonymity.Of... kinds) {
+    return underPseudonyms(Speech.USUAL, kinds);
+  }
+
+  public static Speech underPseudonyms(Speech speech, Anonymity.Of... kinds) {
+    for (var of : Speech.TALK) speech = speech.showing(of, Anonymity.SECRET);
+    for (var of : kinds) speech = speech.showing(of, Anonymity.PSEUDONYM);
+    return speech;
+  }
+
   public Story openRound(int... recommendations) {
     return openRound(Voting.by("acceptance"), Optional.of(RULE), recommendations);
   }

@@ -132,8 +132,7 @@ class ReportTest {
 
   @Test
   void positions_stand_under_pseudonyms_where_the_panel_settled_so() {
-    var settings =
-        Story.settings().with(Speech.USUAL.showing(Anonymity.Of.POSITIONS, Anonymity.PSEUDONYM));
+    var settings = Story.settings().with(Story.underPseudonyms(Anonymity.Of.POSITIONS));
     var story =
         Story.aSeatedPanel(2)
             .when(Story.CHAIR, new PanelCommand.Edit(settings))

@@ -9,7 +9,6 @@ import org.parley.panel.Anonymity;
 import org.parley.panel.Convene;
 import org.parley.panel.Panel;
 import org.parley.panel.Seat;
-import org.parley.panel.Speech;
 import org.parley.panel.Story;
 
 /// Pseudonyms as rooms draw them and read them again.
@@ -23,9 +22,7 @@ class PseudonymsOfRoomsTest {
         new Convene(
             convene.panel(),
             convene.topic(),
-            convene
-                .settings()
-                .with(Speech.USUAL.showing(Anonymity.Of.REPLIES, Anonymity.PSEUDONYM)),
+            convene.settings().with(Story.underPseudonyms(Anonymity.Of.REPLIES)),
             convene.seats(),
             convene.withDrafts(),
             convene.sample()));

@@ -25,6 +25,7 @@ final class SpeechFields extends Div {
   private final CountField roles;
   private final Checkbox before = new Checkbox(Words.say("convene.screening"));
   private final Map<Anonymity.Of, Select<Anonymity>> who = new EnumMap<>(Anonymity.Of.class);
+  private final Paragraph telling = new Paragraph(Words.say("anonymity.telling"));
 
   /// @param changed called after each change
   SpeechFields(Speech speech, Runnable changed) {
@@ -44,6 +45,7 @@ final class SpeechFields extends Div {
     before.setHelperText(Words.say("convene.screening.hint"));
     before.setValue(speech.screening() == Speech.Screening.BEFORE);
     for (var of : Anonymity.Of.values()) who.put(of, who(of, speech.anonymity(of)));
+    who.values().forEach(select -> select.addValueChangeListener(_ -> warn()));
     seats.addValueChangeListener(_ -> changed.run());
     roles.addValueChangeListener(_ -> changed.run());
     addClassName("form");
@@ -51,7 +53,15 @@ final class SpeechFields extends Div {
     hint.addClassName("small");
     add(positions, seats, roles, before);
     who.values().forEach(this::add);
-    add(hint);
+    telling.addClassName("small");
+    telling.getElement().setAttribute("role", "status");
+    add(telling, hint);
+    warn();
+  }
+
+  /// Says so where what is shown of some tells who others are.
+  private void warn() {
+    telling.setVisible(!shown(Speech.USUAL).telling().isEmpty());
   }
 
   private void hint(Speech.PositionsBy by) {
@@ -79,7 +89,10 @@ final class SpeechFields extends Div {
 
   private Speech read(Support support) {
     var screening = before.getValue() ? Speech.Screening.BEFORE : Speech.Screening.AFTER;
-    var speech = new Speech(support, positions.getValue(), screening);
+    return shown(new Speech(support, positions.getValue(), screening));
+  }
+
+  private Speech shown(Speech speech) {
     for (var each : who.entrySet())
       speech = speech.showing(each.getKey(), each.getValue().getValue());
     return speech;
@@ -96,6 +109,8 @@ final class SpeechFields extends Div {
           roles.wrong(Words.of(refusal));
       case Refusal.PseudonymsOfRoles _ -> wrong(Anonymity.Of.POSITIONS, refusal);
       case Refusal.PseudonymsAmongRoles _ -> wrong(Anonymity.Of.RECOMMENDATIONS, refusal);
+      case Refusal.PseudonymsBesideNames _ ->
+          wrong(shown(Speech.USUAL).telling().getFirst(), refusal);
       default -> {
         return false;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.Panel;
 import org.parley.panel.Reply;
@@ -30,15 +29,23 @@ final class Exchange {
     return to.getOrDefault(target, List.of()).stream().map(this::shown).toList();
   }
 
+  /// Nobody need reply to themselves where all see who they are. Where that is not seen they may:
+  /// if nobody could, those who reply would all be known not to be its author.
+  boolean mayReply(Target target) {
+    var panel = now.panel();
+    return mayReply
+        && panel.isOpenToAll(target)
+        && (!panel.isNamed(target)
+            || now.actor().seat().filter(seat -> panel.isAuthor(seat, target)).isEmpty());
+  }
+
   private ReplyShown shown(Reply reply) {
     var by = Speaker.of(new Target.ToReply(reply.id()), now);
     return new ReplyShown(
         reply,
         by,
         isOpen(reply),
-        mayReply
-            && now.panel().isOpenToAll(new Target.ToReply(reply.id()))
-            && !now.actor().seat().equals(Optional.of(reply.seat())),
+        mayReply(new Target.ToReply(reply.id())),
         Convincing.of(new Target.ToReply(reply.id()), by, now),
         Veil.of(new Target.ToReply(reply.id()), now),
         reply.quote().filter(_ -> now.panel().mayRead(now.actor(), reply.target())),

@@ -93,7 +93,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     signatures.show(shown.signatures(), visit.now());
     replies.show(shown.replies());
     revise.show(shown.mayRevise(), visit.now());
-    reply.show(shown.mayReply() && !shown.mine(), visit.now());
+    reply.show(shown.mayReply(), visit.now());
   }
 
   private void say(PositionShown shown) {

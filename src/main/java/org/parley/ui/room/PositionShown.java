@@ -32,7 +32,7 @@ record PositionShown(
         by,
         mine,
         mine && now.may(Action.REVISE_POSITION) && now.panel().resting(position).isEmpty(),
-        now.may(Action.REPLY) && now.panel().isOpenToAll(target),
+        exchange.mayReply(target),
         Convincing.of(target, by, now),
         Signatures.of(position, now),
         Veil.of(target, now),

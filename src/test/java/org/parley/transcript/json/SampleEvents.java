@@ -544,14 +544,22 @@ final class SampleEvents {
         .when(
             Story.CHAIR,
             new PanelCommand.Edit(
-                Story.settings()
-                    .with(Speech.USUAL.showing(Anonymity.Of.REPLIES, Anonymity.PSEUDONYM))))
+                Story.settings().with(Story.underPseudonyms(Anonymity.Of.REPLIES))))
         .phase(PhaseKind.BRIEFING)
         .happenings()
         .forEach(
             happening -> {
               if (happening.event() instanceof PanelEvent.Concealing) add("", happening);
-              if (happening.event() instanceof PanelEvent.Edited) add("pseudonyms", happening);
+              if (happening.event() instanceof PanelEvent.Edited) {
+                // As panels settled it while pseudonyms could stand beside names.
+                var beside = Speech.USUAL.showing(Anonymity.Of.REPLIES, Anonymity.PSEUDONYM);
+                add(
+                    "pseudonyms",
+                    new Happening(
+                        happening.at(),
+                        happening.by(),
+                        new PanelEvent.Edited(Story.settings().with(beside))));
+              }
             });
   }
 

@@ -234,10 +234,7 @@ class TranscriptExportTest {
     var target = new Reply.Target.ToPosition(position);
     var drafted = new Recommendation.Id(2);
     var story = Story.aSeatedPanel(2);
-    var speech =
-        Speech.USUAL
-            .showing(Anonymity.Of.POSITIONS, Anonymity.PSEUDONYM)
-            .showing(Anonymity.Of.RECOMMENDATIONS, Anonymity.PSEUDONYM);
+    var speech = Story.underPseudonyms(Anonymity.Of.POSITIONS, Anonymity.Of.RECOMMENDATIONS);
     story
         .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().with(speech)))
         .phase(PhaseKind.POSITIONS);

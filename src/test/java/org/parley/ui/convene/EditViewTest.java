@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
@@ -58,7 +59,23 @@ class EditViewTest extends ViewTest {
 
     positions.setValue(Speech.PositionsBy.PANELIST);
     window.test(window.find(Button.class).withText("Save").single()).click();
+    Select<Anonymity> replies = select(window, "Who replies is shown by");
+    assertThat(replies.isInvalid()).isTrue();
+    assertThat(replies.getErrorMessage()).contains("is not that pseudonym");
+    assertThat(form(window)).contains("ruled out as the author");
+
+    replies.setValue(Anonymity.PSEUDONYM);
+    for (var label : List.of("Who proposes a recommendation", "Who asks for an amendment")) {
+      Select<Anonymity> other = select(window, label + " is shown by");
+      other.setValue(Anonymity.SECRET);
+    }
+    assertThat(form(window)).doesNotContain("ruled out as the author");
+    window.test(window.find(Button.class).withText("Save").single()).click();
     assertThat(table.panel().anonymity(Anonymity.Of.POSITIONS)).isEqualTo(Anonymity.PSEUDONYM);
+  }
+
+  private static String form(BrowserlessUIContext window) {
+    return seen(window.find(EditView.class).single());
   }
 
   @Test

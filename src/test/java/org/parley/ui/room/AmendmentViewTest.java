@@ -26,6 +26,7 @@ import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Role;
 import org.parley.panel.Speech;
+import org.parley.panel.Story;
 import org.parley.panel.Support;
 import org.parley.panel.TextChange;
 import org.parley.people.Account;
@@ -291,8 +292,7 @@ class AmendmentViewTest extends ViewTest {
 
   @Test
   void support_of_a_draft_under_a_pseudonym_tells_neither_its_author_nor_its_supporters() {
-    var speech =
-        supported(new Support(2, 1)).showing(Anonymity.Of.RECOMMENDATIONS, Anonymity.PSEUDONYM);
+    var speech = Story.underPseudonyms(supported(new Support(2, 1)), Anonymity.Of.RECOMMENDATIONS);
     var table = panels.seated(1);
     table.settles(speech);
     table.phase(PhaseKind.ROUNDS);

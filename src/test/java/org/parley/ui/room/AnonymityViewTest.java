@@ -9,7 +9,10 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
@@ -20,7 +23,7 @@ import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
-import org.parley.panel.Speech;
+import org.parley.panel.Story;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
@@ -117,10 +120,7 @@ class AnonymityViewTest extends ViewTest {
 
   private Table underPseudonyms() {
     var table = panels.seated(2);
-    var speech =
-        Speech.USUAL
-            .showing(Anonymity.Of.POSITIONS, Anonymity.PSEUDONYM)
-            .showing(Anonymity.Of.REPLIES, Anonymity.PSEUDONYM);
+    var speech = Story.underPseudonyms(Anonymity.Of.POSITIONS, Anonymity.Of.REPLIES);
     return table
         .does(table.chair(), new PanelCommand.Edit(table.panel().settings().with(speech)))
         .phase(PhaseKind.POSITIONS)
@@ -168,6 +168,38 @@ class AnonymityViewTest extends ViewTest {
     privacy.test(privacy.find(NativeButton.class).withText("Reply").all().getFirst()).click();
     assertThat(seen(privacy.find(ReplyForm.class).single()))
         .contains("Others will read “" + voice(table, PRIVACY) + "” beside it.");
+  }
+
+  @Test
+  void whose_words_they_are_is_not_told_by_who_replies_since_authors_reply_to_their_own_too() {
+    var table = exchange();
+    var law = room(table, table.panelist(LAW, 1));
+    var privacy = room(table, table.panelist(PRIVACY, 1));
+    assertThat(replies(law)).isOne();
+    assertThat(replies(privacy)).isOne();
+
+    table
+        .does(table.panelist(LAW, 1), new RaiseAnonymity(POSITION, Anonymity.SECRET))
+        .does(table.panelist(PRIVACY, 1), new RaiseAnonymity(REPLY, Anonymity.ROLE));
+
+    eventually(law, () -> assertThat(replies(law)).isEqualTo(2));
+    eventually(privacy, () -> assertThat(replies(privacy)).isEqualTo(2));
+    law.activate();
+    law.test(law.find(NativeButton.class).withText("Reply").all().getLast()).click();
+    var form = law.find(ReplyForm.class).single();
+    law.find(RadioButtonGroup.class, form).single().setValue(Reply.Kind.SUPPORTS);
+    law.test(law.find(TextArea.class, form).withLabel("Text").single()).setValue("Indeed.");
+    law.test(law.find(Button.class, form).withText("Reply").single()).click();
+
+    assertThat(table.panel().replies()).hasSize(2);
+  }
+
+  /// How many ways to reply are offered.
+  private static long replies(BrowserlessUIContext window) {
+    window.activate();
+    return Stream.of("Reply", "Answer")
+        .flatMap(words -> window.find(NativeButton.class).withText(words).all().stream())
+        .count();
   }
 
   @Test
