@@ -39,6 +39,7 @@ public class MailCodes {
   private final Mailer mailer;
   private final InstantSource clock;
   private final ReentrantLock coming = new ReentrantLock();
+  private final ReentrantLock going = new ReentrantLock();
   private final SecureRandom random = new SecureRandom();
 
   MailCodes(
@@ -82,16 +83,27 @@ public class MailCodes {
     mailer.soon(
         () -> {
           var person = person(consultation, address);
-          if (recent(consultation, person) >= MOST) return;
           var code = next();
           boolean used = isUsed(consultation, person);
           // Nobody gets to know the code of a mail that only says that one has taken part.
-          put(consultation, code, person);
+          if (!putUnlessTooMany(consultation, code, person)) return;
           mailer.send(
               address.text(),
               letter.subject(),
               used ? letter.used() : letter.code(code.substring(0, 5) + "-" + code.substring(5)));
         });
+  }
+
+  /// Several postmen go out at once, and none of them may be one too many.
+  private boolean putUnlessTooMany(Consultation.Id consultation, String code, String person) {
+    going.lock();
+    try {
+      if (recent(consultation, person) >= MOST) return false;
+      put(consultation, code, person);
+      return true;
+    } finally {
+      going.unlock();
+    }
   }
 
   /// Who comes with this code: one person, whoever has the address; the same again as long as the

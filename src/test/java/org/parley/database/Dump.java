@@ -57,6 +57,17 @@ public final class Dump {
     }
   }
 
+  /// What somebody does who has hold of the tables.
+  public static void change(DataSource source, String statement) {
+    try (var connection = source.getConnection();
+        var changing = connection.createStatement()) {
+      changing.execute(statement);
+      if (!connection.getAutoCommit()) connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String text(Object cell) {
     return cell instanceof byte[] bytes
         ? HexFormat.of().formatHex(bytes) + " " + new String(bytes, StandardCharsets.ISO_8859_1)

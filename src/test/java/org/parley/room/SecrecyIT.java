@@ -2,6 +2,7 @@ package org.parley.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.room.Table.ROUND;
 import static org.parley.room.Table.cast;
 import static org.parley.room.Table.submitClose;
@@ -149,6 +150,26 @@ class SecrecyIT {
     assertThat(room.receipt(Actor.on(VOTER), ROUND)).isEmpty();
     assertThat(Dump.rows(source, "select * from round_key")).isEmpty();
     assertThat(output.getAll()).doesNotContain(REASON, receipt);
+  }
+
+  /// Drivers put what they could not write into what they say of it.
+  @ParameterizedTest
+  @EnumSource
+  void a_database_that_fails_brings_no_ballot_and_no_draft_into_the_log(
+      TestDatabase database, CapturedOutput output) {
+    var source = nodes.keep(database.migrated());
+    var room = Table.voting(nodes.on(source), Story.convene(4), Secrecy.NAMED);
+    Dump.change(source, "alter table entry rename to entry_away");
+    var cast =
+        new PanelCommand.CastBallot(
+            ROUND, Ballot.Grades.of("R1", GRADE), Map.of(new Recommendation.Id(1), REASON));
+
+    assertThatThrownBy(() -> room.submit(Actor.on(VOTER), cast).join())
+        .hasCauseInstanceOf(RecordUnreachable.class);
+    Dump.change(source, "alter table entry_away rename to entry");
+
+    assertThat(output.getAll()).contains("The record of panel");
+    assertSaysNothing(output.getAll());
   }
 
   private static void assertSaysNothing(String output) {
