@@ -120,7 +120,7 @@ public class AllTables {
 
   private static Optional<PanelCommand> openRound(Panel panel) {
     var all =
-        panel.tabled().stream().map(Recommendation::id).collect(Collectors.toUnmodifiableSet());
+        panel.votable().stream().map(Recommendation::id).collect(Collectors.toUnmodifiableSet());
     var settings = panel.settings();
     return panel
         .openPhase()

@@ -95,7 +95,16 @@ final class AmendmentRules {
     var found = panel.discussion().amendment(id);
     if (found.isEmpty()) return Optional.of(new Refusal.NoSuchAmendment(id.number()));
     return RecommendationRules.changeable(panel, actor, found.get().recommendation())
-        .or(() -> undecided(panel, id));
+        .or(() -> undecided(panel, id))
+        .or(() -> hidden(panel, id));
+  }
+
+  /// Nobody decides what not all may read.
+  static Optional<Refusal> hidden(Panel panel, Amendment.Id id) {
+    return panel
+        .moderation()
+        .hidden(new Reply.Target.ToAmendment(id))
+        .map(_ -> new Refusal.AmendmentIsHidden(id.number()));
   }
 
   /// Where its passage is no longer in the text.

@@ -25,6 +25,7 @@ final class AmendmentVotes {
                 () ->
                     RecommendationRules.fixed(
                         panel, panel.discussion().amendment(id).orElseThrow().recommendation()))
+            .or(() -> AmendmentRules.hidden(panel, id))
             .or(() -> AmendmentRules.gone(panel, id)),
         () -> opened(panel, panel.discussion().amendment(id).orElseThrow(), seed));
   }

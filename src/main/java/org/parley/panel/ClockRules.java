@@ -53,7 +53,7 @@ final class ClockRules {
     void openRound() {
       var settings = panel.settings();
       var all =
-          panel.tabled().stream().map(Recommendation::id).collect(Collectors.toUnmodifiableSet());
+          panel.votable().stream().map(Recommendation::id).collect(Collectors.toUnmodifiableSet());
       var open = new OpenRound(all, settings.voting(), settings.rule(), settings.secrecy());
       if (RoundRules.open(panel, open, envelope.seed()) instanceof Decision.Accepted(var opened))
         opened.forEach(this::add);

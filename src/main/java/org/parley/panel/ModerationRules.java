@@ -46,15 +46,16 @@ final class ModerationRules {
   }
 
   private static Decision hide(Panel panel, Hide hide) {
-    if (!hide.target().isSaid() || panel.author(hide.target()).isEmpty())
-      return Decision.refuse(new Refusal.NothingToReplyTo());
     if (panel.moderation().hidden(hide.target()).isPresent())
       return Decision.refuse(new Refusal.NothingChanged());
     boolean other = hide.reason() == Moderation.Reason.OTHER;
     return Decider.unless(
-        other
-            ? Texts.required(Field.REASON, hide.words(), Texts.REASON)
-            : Texts.optional(Field.REASON, hide.words(), Texts.REASON),
+        HidingRules.problem(panel, hide.target())
+            .or(
+                () ->
+                    other
+                        ? Texts.required(Field.REASON, hide.words(), Texts.REASON)
+                        : Texts.optional(Field.REASON, hide.words(), Texts.REASON)),
         () -> Decision.accept(new ContentHidden(hide.target(), hide.reason(), hide.words())));
   }
 

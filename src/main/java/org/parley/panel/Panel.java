@@ -213,17 +213,23 @@ public record Panel(
 
   /// Whether everybody who may look on may read what was said: it is not hidden, and does not wait.
   public boolean isOpenToAll(Reply.Target target) {
-    return moderation().hidden(target).isEmpty()
-        && !(target instanceof Reply.Target.ToReply(var id)
-            && reply(id).filter(this::isWaiting).isPresent());
+    return Reading.isOpenToAll(this, target);
   }
 
   /// Whether somebody may read what was said: all what is open to all, its author and whoever
   /// presides the rest.
   public boolean mayRead(Actor reader, Reply.Target target) {
-    return isOpenToAll(target)
-        || Rights.isChair(this, reader)
-        || reader.seat().filter(seat -> isAuthor(seat, target)).isPresent();
+    return Reading.mayRead(this, reader, target);
+  }
+
+  /// Why something cannot be hidden, whoever wants it hidden.
+  public Optional<Refusal> hiding(Reply.Target target) {
+    return HidingRules.problem(this, target);
+  }
+
+  /// Why nobody may change a recommendation now.
+  public Optional<Refusal> fixed(Recommendation.Id recommendation) {
+    return RecommendationRules.fixed(this, recommendation);
   }
 
   /// Whether a role states something as one, rather than one of its seats.
@@ -401,6 +407,13 @@ public record Panel(
   /// Those still on the table.
   public List<Recommendation> tabled() {
     return recommendations.stream().filter(r -> !r.withdrawn()).toList();
+  }
+
+  /// Those that can be put to a vote: what is hidden cannot until it is shown again.
+  public List<Recommendation> votable() {
+    return tabled().stream()
+        .filter(r -> moderation().hidden(new Reply.Target.ToRecommendation(r.id())).isEmpty())
+        .toList();
   }
 
   /// The last closed round that voted on a recommendation.

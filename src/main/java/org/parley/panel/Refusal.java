@@ -163,6 +163,14 @@ public sealed interface Refusal {
 
   record IsBeingVotedOn(int recommendation) implements Refusal {}
 
+  record RecommendationIsHidden(int recommendation) implements Refusal {}
+
+  /// What was voted on stays readable, since the votes say nothing without it.
+  record WasVotedOn(int recommendation) implements Refusal {}
+
+  /// Nobody at the table wrote it, and the topic is open to all.
+  record CameWithTheTopic(int recommendation) implements Refusal {}
+
   // amendments and support
 
   record NoSuchAmendment(int amendment) implements Refusal {}
@@ -171,6 +179,13 @@ public sealed interface Refusal {
 
   /// It has been accepted, withdrawn, or voted on, or rejected where that ends it.
   record AmendmentIsSettled(int amendment) implements Refusal {}
+
+  record AmendmentIsHidden(int amendment) implements Refusal {}
+
+  /// It has been accepted or carried: what it says is said by the recommendation.
+  record IsPartOfTheText(int amendment) implements Refusal {}
+
+  record AmendmentWasVotedOn(int amendment) implements Refusal {}
 
   /// The passage it changes no longer reads so.
   record PassageIsGone() implements Refusal {}

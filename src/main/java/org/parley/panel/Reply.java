@@ -48,8 +48,8 @@ public record Reply(
     /// Amendments are not replied to; ballots may name them.
     record ToAmendment(Amendment.Id amendment) implements Target {}
 
-    /// Whether it is what somebody says, which can be hidden and found convincing, rather than a
-    /// text the panel works on.
+    /// Whether it is what somebody says, which can be found convincing, rather than a text the
+    /// panel works on.
     default boolean isSaid() {
       return switch (this) {
         case ToPosition _, ToReply _ -> true;

@@ -55,9 +55,8 @@ final class RoundRules {
   private static Optional<Refusal> problemOfItems(Panel panel, OpenRound open) {
     if (open.recommendations().isEmpty()) return Optional.of(new Refusal.NothingToVoteOn());
     for (var id : open.recommendations().stream().sorted().toList()) {
-      var found = panel.recommendation(id);
-      if (found.isEmpty()) return Optional.of(new Refusal.NoSuchRecommendation(id.number()));
-      if (found.get().withdrawn()) return Optional.of(new Refusal.IsWithdrawn(id.number()));
+      var problem = RecommendationRules.offTheTable(panel, id);
+      if (problem.isPresent()) return problem;
     }
     return Optional.empty();
   }

@@ -41,7 +41,7 @@ final class SupportRules {
 
   static Decision give(Panel panel, Seat.Id seat, Recommendation.Id id) {
     return Decider.unless(
-        tabled(panel, id)
+        RecommendationRules.offTheTable(panel, id)
             .or(() -> own(panel, seat, id))
             .or(
                 () ->
@@ -53,21 +53,13 @@ final class SupportRules {
 
   static Decision end(Panel panel, Seat.Id seat, Recommendation.Id id) {
     return Decider.unless(
-        tabled(panel, id)
+        RecommendationRules.offTheTable(panel, id)
             .or(
                 () ->
                     panel.discussion().supporters(id).contains(seat)
                         ? Optional.empty()
                         : Optional.of(new Refusal.IsNotSupported(id.number()))),
         () -> Decision.accept(new SupportEnded(id, seat)));
-  }
-
-  private static Optional<Refusal> tabled(Panel panel, Recommendation.Id id) {
-    var found = panel.recommendation(id);
-    if (found.isEmpty()) return Optional.of(new Refusal.NoSuchRecommendation(id.number()));
-    return found.get().withdrawn()
-        ? Optional.of(new Refusal.IsWithdrawn(id.number()))
-        : Optional.empty();
   }
 
   private static Optional<Refusal> own(Panel panel, Seat.Id seat, Recommendation.Id id) {

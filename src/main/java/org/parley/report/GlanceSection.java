@@ -57,7 +57,7 @@ final class GlanceSection {
         """,
         recommendation.id(),
         recommendation.id(),
-        recommendation.current().text().title(),
+        report.words().title(recommendation, report.panel()),
         votes.map(v -> share(report, v)),
         Standing.of(report, recommendation.id()).pill(report));
   }

@@ -3,6 +3,7 @@ package org.parley.report;
 import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.panel.Trial;
 
@@ -44,6 +45,23 @@ final class RecommendationsSection {
   }
 
   private static Html article(Report report, Recommendation recommendation) {
+    var id = recommendation.id();
+    return report
+        .panel()
+        .moderation()
+        .hidden(new Reply.Target.ToRecommendation(id))
+        .map(
+            hidden ->
+                Html.of(
+                    "<article id=\"{}\" class=\"recommendation\">\n<h3><span"
+                        + " class=\"key\">{}</span></h3>\n<p class=\"note\">{}</p>\n</article>\n",
+                    id,
+                    id,
+                    report.say("recommendation.hidden", report.words().of(hidden.reason()))))
+        .orElseGet(() -> open(report, recommendation));
+  }
+
+  private static Html open(Report report, Recommendation recommendation) {
     var standing = Standing.of(report, recommendation.id());
     var voted = report.decisive(recommendation.id()).flatMap(r -> r.item(recommendation.id()));
     var text = recommendation.text(voted.map(Round.Item::version).orElse(recommendation.version()));
@@ -112,7 +130,10 @@ final class RecommendationsSection {
     var items =
         report.panel().recommendations().stream()
             .filter(Recommendation::withdrawn)
-            .map(r -> Html.of("<li><b>{}</b> {}</li>\n", r.id(), r.current().text().title()))
+            .map(
+                r ->
+                    Html.of(
+                        "<li><b>{}</b> {}</li>\n", r.id(), report.words().title(r, report.panel())))
             .toList();
     return items.isEmpty()
         ? Html.NONE

@@ -76,6 +76,15 @@ public final class PanelWords {
     return messages.say("moderation.reason." + reason.key());
   }
 
+  /// The title of a recommendation as everybody may read it, or why nobody may.
+  public String title(Recommendation recommendation, Panel panel) {
+    return panel
+        .moderation()
+        .hidden(new Reply.Target.ToRecommendation(recommendation.id()))
+        .map(hidden -> messages.say("panel.recommendation.hidden", of(hidden.reason())))
+        .orElseGet(() -> recommendation.current().text().title());
+  }
+
   public String of(PhaseKind phase) {
     return messages.say("panel.phase." + phase.key());
   }
@@ -174,16 +183,31 @@ public final class PanelWords {
             ? proposed(who, panel.recommendation(recommendation).flatMap(Recommendation::origin))
             : messages.say("panel.tried.revised", number, who);
       }
-      case Trial.Amended(var amendment) ->
-          messages.say(
-              "panel.tried.amendment",
-              amendment.id(),
-              by(new Reply.Target.ToAmendment(amendment.id()), panel),
-              passage(amendment.change().before()),
-              passage(amendment.change().after()),
-              of(amendment.state()));
+      case Trial.Amended(var amendment) -> asked(amendment, panel);
       case Trial.Voted(var round, _) -> voted(round, recommendation, panel);
     };
+  }
+
+  private String asked(Amendment amendment, Panel panel) {
+    var target = new Reply.Target.ToAmendment(amendment.id());
+    var by = by(target, panel);
+    var what = of(amendment.state());
+    return panel
+        .moderation()
+        .hidden(target)
+        .map(
+            hidden ->
+                messages.say(
+                    "panel.tried.amendment.hidden", amendment.id(), by, of(hidden.reason()), what))
+        .orElseGet(
+            () ->
+                messages.say(
+                    "panel.tried.amendment",
+                    amendment.id(),
+                    by,
+                    passage(amendment.change().before()),
+                    passage(amendment.change().after()),
+                    what));
   }
 
   private String proposed(String who, Optional<Origin> origin) {

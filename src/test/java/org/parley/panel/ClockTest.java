@@ -78,6 +78,26 @@ class ClockTest {
   }
 
   @Test
+  void what_is_hidden_is_left_out_of_a_round_that_the_clock_opens() {
+    var law = story.phase(PhaseKind.RECOMMENDATIONS).panelist(Story.LAW, 1);
+    story
+        .when(law, new PanelCommand.ProposeRecommendation(new RecommendationText("A key", "")))
+        .when(
+            CHAIR,
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToRecommendation(new Recommendation.Id(2)),
+                Moderation.Reason.OFF_TOPIC,
+                ""));
+
+    assertThat(((Decision.Accepted) strike()).events().getLast())
+        .isInstanceOfSatisfying(
+            PanelEvent.RoundOpened.class,
+            opened ->
+                assertThat(opened.items())
+                    .containsExactly(new Round.Item(new Recommendation.Id(1), 1)));
+  }
+
+  @Test
   void an_open_round_is_closed_with_its_phase() {
     story.phase(PhaseKind.ROUNDS).openRound(1).vote(1, "llss");
 

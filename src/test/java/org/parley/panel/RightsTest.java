@@ -340,6 +340,18 @@ class RightsTest {
         "hide the author's position",
         (_, _) -> new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""));
     commands.put(
+        "hide the author's recommendation",
+        (_, _) ->
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToRecommendation(new Recommendation.Id(2)),
+                Moderation.Reason.OFF_TOPIC,
+                ""));
+    commands.put(
+        "hide an amendment",
+        (_, _) ->
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToAmendment(AMENDMENT), Moderation.Reason.OFF_TOPIC, ""));
+    commands.put(
         "show only the role of the author's position",
         (_, _) -> new PanelCommand.Concealing.RaiseAnonymity(target, Anonymity.ROLE));
     commands.put(

@@ -17,6 +17,7 @@ import org.parley.consensus.measure.Share;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
+import org.parley.panel.Moderation;
 import org.parley.panel.Origin;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
@@ -74,6 +75,42 @@ class ReportTest {
     var html = ReportLife.report(story.panel()).html();
 
     assertThat(html).containsPattern("Keep it closed</h4>\\s*<p class=\"by\">Privacy</p>");
+  }
+
+  @Test
+  void what_was_drafted_and_is_hidden_is_told_without_its_text() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.RECOMMENDATIONS);
+    var law = story.panelist(Story.LAW, 1);
+    for (var title : List.of("Ask 555 0100", "Ask 555 0101"))
+      story.when(
+          law, new PanelCommand.ProposeRecommendation(new RecommendationText(title, "555 0102")));
+    story
+        .when(law, new PanelCommand.WithdrawRecommendation(new Recommendation.Id(3)))
+        .when(
+            law,
+            new PanelCommand.Drafting.ProposeAmendment(
+                R1,
+                1,
+                TextChange.between(
+                        TextChange.Part.TITLE, "Publish figures on blocked warrants", "555 0103")
+                    .orElseThrow(),
+                ""));
+    for (var target :
+        List.of(
+            new Reply.Target.ToRecommendation(new Recommendation.Id(2)),
+            new Reply.Target.ToRecommendation(new Recommendation.Id(3)),
+            new Reply.Target.ToAmendment(new Amendment.Id(1))))
+      story.when(
+          Story.CHAIR,
+          new PanelCommand.Moderating.Hide(target, Moderation.Reason.PERSONAL_DATA, ""));
+
+    var html = ReportLife.report(story.panel()).html();
+
+    assertThat(html)
+        .contains("This recommendation was hidden by the chair: personal data.")
+        .contains("<b>R2</b> (hidden: personal data)", "<b>R3</b> (hidden: personal data)")
+        .contains("asked in A1 for a change that is hidden: personal data.")
+        .doesNotContain("555 01");
   }
 
   @Test

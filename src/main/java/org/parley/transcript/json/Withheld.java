@@ -79,9 +79,9 @@ public enum Withheld {
           PanelEvent.Concealing.PseudonymsDrawn _ ->
           Optional.of(AUTHOR);
       case PanelEvent.RecommendationProposed proposed ->
-          ofAuthor(panel, new Target.ToRecommendation(proposed.recommendation()));
+          ofWords(panel, new Target.ToRecommendation(proposed.recommendation()));
       case PanelEvent.RecommendationRevised revised ->
-          ofAuthor(panel, new Target.ToRecommendation(revised.recommendation()));
+          ofWords(panel, new Target.ToRecommendation(revised.recommendation()));
       case PanelEvent.RecommendationWithdrawn withdrawn ->
           ofAuthor(panel, new Target.ToRecommendation(withdrawn.recommendation()));
       case PanelEvent.Drafting drafting -> ofDrafting(panel, drafting);
@@ -135,11 +135,14 @@ public enum Withheld {
   private static Optional<Withheld> ofDrafting(Panel panel, PanelEvent.Drafting drafting) {
     return switch (drafting) {
       case PanelEvent.Drafting.AmendmentProposed proposed ->
-          ofAuthor(panel, new Target.ToAmendment(proposed.amendment()));
+          ofWords(panel, new Target.ToAmendment(proposed.amendment()));
       case PanelEvent.Drafting.AmendmentWithdrawn withdrawn ->
           ofAuthor(panel, new Target.ToAmendment(withdrawn.amendment()));
       case PanelEvent.Drafting.AmendmentAccepted accepted -> ofKeeper(panel, accepted.amendment());
-      case PanelEvent.Drafting.AmendmentRejected rejected -> ofKeeper(panel, rejected.amendment());
+      case PanelEvent.Drafting.AmendmentRejected rejected ->
+          panel.isOpenToAll(new Target.ToAmendment(rejected.amendment()))
+              ? ofKeeper(panel, rejected.amendment())
+              : Optional.of(HIDDEN);
       case PanelEvent.Drafting.AmendmentPutToVote _,
           PanelEvent.Drafting.AmendmentCarried _,
           PanelEvent.Drafting.AmendmentLost _ ->

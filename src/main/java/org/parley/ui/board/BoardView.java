@@ -123,8 +123,9 @@ class BoardView extends PanelPlace {
     CitedCard.marked(board.panel()).ifPresent(body::add);
     CitedCard.named(board.panel()).ifPresent(body::add);
     body.add(SeatMapCard.of(board, now.seat().map(Seat::id)));
-    if (!board.neverVoted().isEmpty()) body.add(rest("board.never-voted", board.neverVoted()));
-    if (!board.withdrawn().isEmpty()) body.add(rest("board.withdrawn", board.withdrawn()));
+    if (!board.neverVoted().isEmpty())
+      body.add(rest("board.never-voted", board.neverVoted(), panel));
+    if (!board.withdrawn().isEmpty()) body.add(rest("board.withdrawn", board.withdrawn(), panel));
   }
 
   private void go(int place) {
@@ -159,7 +160,7 @@ class BoardView extends PanelPlace {
             .orElseGet(() -> Words.say("board.line.counted", words.of(round.voting()))));
   }
 
-  private static Component rest(String key, List<Recommendation> recommendations) {
-    return new Paragraph(Words.say(key, Figures.titles(recommendations)));
+  private static Component rest(String key, List<Recommendation> recommendations, Panel panel) {
+    return new Paragraph(Words.say(key, Figures.titles(recommendations, panel)));
   }
 }

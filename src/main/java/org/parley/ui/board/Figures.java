@@ -89,9 +89,9 @@ final class Figures {
   }
 
   /// "R4 Publish yearly figures; R5 …".
-  static String titles(List<Recommendation> recommendations) {
+  static String titles(List<Recommendation> recommendations, Panel panel) {
     return recommendations.stream()
-        .map(r -> r.id() + " " + r.current().text().title())
+        .map(r -> r.id() + " " + Words.ofPanels().title(r, panel))
         .collect(Collectors.joining("; "));
   }
 }

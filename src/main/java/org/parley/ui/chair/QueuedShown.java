@@ -52,7 +52,15 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
       case Reply.Target.ToPosition(var id) ->
           panel.position(id).orElseThrow().current().text().title();
       case Reply.Target.ToReply(var id) -> panel.reply(id).orElseThrow().text();
-      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _ -> "";
+      case Reply.Target.ToRecommendation(var id) -> {
+        var text = panel.recommendation(id).orElseThrow().current().text();
+        yield Words.say("chair.queue.draft", id, text.title(), text.body());
+      }
+      case Reply.Target.ToAmendment(var id) -> {
+        var asked = panel.discussion().amendment(id).orElseThrow();
+        var change = asked.change();
+        yield Words.say("chair.queue.change", id, change.before(), change.after(), asked.why());
+      }
     };
   }
 }

@@ -33,6 +33,7 @@ final class AmendmentCard extends Article {
   private final Unfold reject;
   private final ActButton vote;
   private final ActButton withdraw;
+  private final VeilPart veil;
   private final AnonymityPart anonymity;
   private final Div ways = new Div();
 
@@ -54,13 +55,14 @@ final class AmendmentCard extends Article {
             RejectForm.of(id),
             _ -> new RejectForm(visit, drafts, id),
             () -> 0);
+    veil = new VeilPart(new Target.ToAmendment(id), visit, drafts);
     anonymity = AnonymityPart.on(new Target.ToAmendment(id), visit);
     setId(id.toString());
     addClassName("amendment");
     said.addClassName("said");
     ways.addClassName("ways");
     ways.add(accept, reject, vote, withdraw);
-    add(said, anonymity, ways);
+    add(said, Marks.of(veil, anonymity), ways);
   }
 
   private ActButton button(String name, Action action, PanelCommand command) {
@@ -77,6 +79,7 @@ final class AmendmentCard extends Article {
   void show(AmendmentShown shown) {
     var now = visit.now();
     say(shown);
+    veil.show(shown.veil(), now);
     anonymity.show(now);
     accept.setVisible(shown.mayAnswer() && !shown.amending().isOutdated());
     vote.setVisible(shown.mayPutToVote());
@@ -91,7 +94,9 @@ final class AmendmentCard extends Article {
   private void say(AmendmentShown shown) {
     var amendment = shown.amendment();
     said.removeAll();
-    said.add(facts(shown), Changes.passage(amendment.change(), shown.around()));
+    said.add(facts(shown));
+    if (!shown.veil().readable()) return;
+    said.add(Changes.passage(amendment.change(), shown.around()));
     if (!amendment.why().isBlank()) said.add(new Prose(amendment.why()));
     shown.vote().ifPresent(standing -> said.add(new StandingLine(standing)));
     if (amendment.state() instanceof Amendment.State.Rejected(var reason))

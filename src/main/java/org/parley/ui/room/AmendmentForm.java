@@ -43,7 +43,7 @@ final class AmendmentForm extends Writing {
 
   @Override
   Optional<Refusal> refusal(PanelNow now) {
-    return super.refusal(now).or(() -> RecommendationForm.fixed(recommendation, now));
+    return super.refusal(now).or(() -> now.panel().fixed(recommendation));
   }
 
   @Override
@@ -67,8 +67,7 @@ final class AmendmentForm extends Writing {
 
   @Override
   Optional<Edition> latest(PanelNow now) {
-    return now.panel()
-        .recommendation(recommendation)
+    return RecommendationForm.readable(recommendation, now)
         .map(found -> RecommendationForm.edition(found, found.version(), now));
   }
 }

@@ -23,15 +23,15 @@ record AmendmentShown(
     boolean mayAnswer,
     boolean mayWithdraw,
     boolean mayPutToVote,
+    Veil veil,
     Optional<Standing> vote) {
 
   static List<AmendmentShown> of(Recommendation on, PanelNow now) {
-    boolean free = now.panel().openRound().flatMap(round -> round.item(on.id())).isEmpty();
+    boolean free = now.panel().fixed(on.id()).isEmpty();
     boolean keeps = RecommendationShown.keeps(on, now) && now.may(Action.REVISE_RECOMMENDATION);
-    boolean votes =
-        now.may(Action.OPEN_ROUND) && now.panel().openRound().isEmpty() && !on.withdrawn();
+    boolean votes = now.may(Action.OPEN_ROUND) && now.panel().openRound().isEmpty() && free;
     return Amending.of(on, now.panel()).stream()
-        .map(it -> of(it, on, now, keeps && free && !on.withdrawn(), votes))
+        .map(it -> of(it, on, now, keeps && free, votes))
         .toList();
   }
 
@@ -40,15 +40,18 @@ record AmendmentShown(
     var amendment = it.amendment();
     boolean rejected = amendment.state() instanceof Amendment.State.Rejected;
     boolean undecided = amendment.isOpen() || rejected;
+    var target = new Target.ToAmendment(amendment.id());
+    var veil = Veil.of(target, now);
     return new AmendmentShown(
         it,
-        Speaker.of(new Target.ToAmendment(amendment.id()), now),
+        Speaker.of(target, now),
         amendment.change().part().of(on.text(amendment.version())),
-        keeps && amendment.isOpen(),
+        keeps && amendment.isOpen() && veil.isOpen(),
         undecided
             && now.actor().seat().equals(Optional.of(amendment.seat()))
             && now.may(Action.AMEND),
-        votes && undecided && amendment.place(on).isPresent(),
+        votes && undecided && veil.isOpen() && amendment.place(on).isPresent(),
+        veil,
         amendment
             .round()
             .flatMap(now.panel()::round)

@@ -40,10 +40,16 @@ final class Descent extends Details {
     var panel = now.panel();
     var it = panel.recommendation(recommendation).orElseThrow();
     var rounds = rounds(it, panel);
-    setVisible(it.version() > 1 || !rounds.isEmpty() || it.origin().isPresent());
+    boolean readable = panel.mayRead(now.actor(), new Target.ToRecommendation(recommendation));
+    setVisible(readable && (it.version() > 1 || !rounds.isEmpty() || it.origin().isPresent()));
     setSummaryText(Words.say("descent.summary", it.version(), rounds.size()));
     var toDraw = List.of(it, rounds, panel.moderation().anonymities());
-    if (!isOpened() || toDraw.equals(drawn)) return;
+    if (!readable) {
+      // What is not shown stays in the page all the same.
+      drawn = null;
+      content.removeAll();
+    }
+    if (!isOpened() || !readable || toDraw.equals(drawn)) return;
     drawn = toDraw;
     content.removeAll();
     var list = new OrderedList();

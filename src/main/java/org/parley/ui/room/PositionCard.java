@@ -48,6 +48,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             visit,
             drafts,
             PositionForm.revising(first.id()),
+            target,
             this::form,
             () -> position.versions().size());
     reply =

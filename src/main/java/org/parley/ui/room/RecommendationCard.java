@@ -26,7 +26,8 @@ final class RecommendationCard extends Article {
       Recommendation recommendation,
       Optional<Speaker> by,
       boolean voting,
-      Optional<Standing> standing) {}
+      Optional<Standing> standing,
+      boolean readable) {}
 
   private final Visit visit;
   private final Div said = new Div();
@@ -37,6 +38,7 @@ final class RecommendationCard extends Article {
   private final Div amendments = new Div();
   private final KeyedList<AmendmentShown, AmendmentCard> changes;
   private final SupportLine support;
+  private final VeilPart veil;
   private final AnonymityPart anonymity;
   private final Descent descent;
   private final Sides replies;
@@ -53,6 +55,7 @@ final class RecommendationCard extends Article {
             visit,
             drafts,
             RecommendationForm.revising(first.id()),
+            target,
             version -> new RecommendationForm(visit, drafts, recommendation, known(version)),
             () -> recommendation.version());
     reply =
@@ -69,10 +72,12 @@ final class RecommendationCard extends Article {
             visit,
             drafts,
             AmendmentForm.on(first.id()),
+            target,
             version -> new AmendmentForm(visit, drafts, recommendation, known(version)),
             () -> recommendation.version());
     withdraw = withdrawing(first.id());
     support = new SupportLine(first.id(), visit);
+    veil = new VeilPart(target, visit, drafts);
     anonymity = AnonymityPart.on(target, visit);
     descent = new Descent(first.id(), visit);
     changes =
@@ -88,7 +93,7 @@ final class RecommendationCard extends Article {
     addClassNames("card", "recommendation");
     var ways = new Div(reply, amend, revise, withdraw);
     ways.addClassName("ways");
-    add(said, anonymity, descent, support, amendments, replies, ways);
+    add(said, Marks.of(veil, anonymity), descent, support, amendments, replies, ways);
   }
 
   private ActButton withdrawing(Recommendation.Id id) {
@@ -114,19 +119,21 @@ final class RecommendationCard extends Article {
 
   void show(RecommendationShown shown) {
     recommendation = shown.recommendation();
-    var toSay = new Said(recommendation, shown.by(), shown.voting(), shown.standing());
+    boolean readable = shown.veil().readable();
+    var toSay = new Said(recommendation, shown.by(), shown.voting(), shown.standing(), readable);
     if (!toSay.equals(drawn)) say(shown);
     drawn = toSay;
     var now = visit.now();
     changes.show(shown.amendments());
     amendments.setVisible(!shown.amendments().isEmpty());
     support.show(shown.support(), now);
+    veil.show(shown.veil(), now);
     descent.show(now);
     anonymity.show(now);
     replies.show(shown.replies());
     amend.show(shown.mayAmend(), now);
     revise.show(shown.mayChange(), now);
-    withdraw.setVisible(shown.mayChange());
+    withdraw.setVisible(shown.mayWithdraw());
     withdraw.show(now);
     reply.show(shown.mayReply(), now);
   }
@@ -134,7 +141,9 @@ final class RecommendationCard extends Article {
   private void say(RecommendationShown shown) {
     var text = recommendation.current().text();
     said.removeAll();
-    said.add(facts(shown), new H2(text.title()));
+    said.add(facts(shown));
+    if (!shown.veil().readable()) return;
+    said.add(new H2(text.title()));
     if (!text.body().isBlank()) said.add(new Prose(text.body()));
     shown.standing().ifPresent(this::standing);
   }

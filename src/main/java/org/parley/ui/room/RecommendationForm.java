@@ -10,6 +10,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
+import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -57,16 +58,7 @@ final class RecommendationForm extends Writing {
 
   @Override
   Optional<Refusal> refusal(PanelNow now) {
-    return super.refusal(now).or(() -> recommendation.flatMap(id -> fixed(id, now)));
-  }
-
-  /// Texts that are voted on and those that were withdrawn stay as they are.
-  static Optional<Refusal> fixed(Recommendation.Id id, PanelNow now) {
-    if (now.panel().recommendation(id).filter(Recommendation::withdrawn).isPresent())
-      return Optional.of(new Refusal.IsWithdrawn(id.number()));
-    return now.panel().openRound().flatMap(round -> round.item(id)).isPresent()
-        ? Optional.of(new Refusal.IsBeingVotedOn(id.number()))
-        : Optional.empty();
+    return super.refusal(now).or(() -> recommendation.flatMap(now.panel()::fixed));
   }
 
   @Override
@@ -81,8 +73,15 @@ final class RecommendationForm extends Writing {
   @Override
   Optional<Edition> latest(PanelNow now) {
     return recommendation
-        .flatMap(now.panel()::recommendation)
+        .flatMap(id -> readable(id, now))
         .map(found -> edition(found, found.version(), now));
+  }
+
+  /// Empty where the reader may no longer read it.
+  static Optional<Recommendation> readable(Recommendation.Id id, PanelNow now) {
+    return now.panel()
+        .recommendation(id)
+        .filter(_ -> now.panel().mayRead(now.actor(), new Target.ToRecommendation(id)));
   }
 
   static Edition edition(Recommendation recommendation, int number, PanelNow now) {

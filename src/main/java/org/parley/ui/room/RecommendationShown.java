@@ -11,7 +11,8 @@ import org.parley.ui.panel.PanelNow;
 ///
 /// @param by who proposed it, empty for a draft of the topic
 /// @param voting whether it is being voted on
-/// @param mayChange whether the reader may revise or withdraw it now
+/// @param mayChange whether the reader may revise it now
+/// @param mayWithdraw whether the reader may withdraw it now
 /// @param mayAmend whether the reader may ask for a change to it now
 /// @param mayReply whether the reader may reply to it now
 record RecommendationShown(
@@ -19,26 +20,33 @@ record RecommendationShown(
     Optional<Speaker> by,
     boolean voting,
     boolean mayChange,
+    boolean mayWithdraw,
     boolean mayReply,
     Optional<Standing> standing,
     List<AmendmentShown> amendments,
     Optional<SupportLine.Shown> support,
     boolean mayAmend,
+    Veil veil,
     List<ReplyShown> replies) {
 
   static RecommendationShown of(Recommendation it, PanelNow now, Exchange exchange) {
     boolean voting = now.panel().openRound().flatMap(round -> round.item(it.id())).isPresent();
+    var target = new Target.ToRecommendation(it.id());
+    var veil = Veil.of(target, now);
+    boolean keeps = !voting && keeps(it, now) && now.may(Action.REVISE_RECOMMENDATION);
     return new RecommendationShown(
         it,
-        it.proposer().map(_ -> Speaker.of(new Target.ToRecommendation(it.id()), now)),
+        it.proposer().map(_ -> Speaker.of(target, now)),
         voting,
-        !voting && keeps(it, now) && now.may(Action.REVISE_RECOMMENDATION),
-        now.may(Action.REPLY),
+        keeps && veil.isOpen(),
+        keeps,
+        now.may(Action.REPLY) && veil.isOpen(),
         Standing.of(it.id(), now.panel()),
-        AmendmentShown.of(it, now),
-        SupportLine.Shown.of(it, now),
-        !voting && now.may(Action.AMEND),
-        exchange.to(new Target.ToRecommendation(it.id())));
+        veil.readable() ? AmendmentShown.of(it, now) : List.of(),
+        veil.isOpen() ? SupportLine.Shown.of(it, now) : Optional.empty(),
+        !voting && now.may(Action.AMEND) && veil.isOpen(),
+        veil,
+        exchange.to(target));
   }
 
   /// Whether a text is the reader's to change.

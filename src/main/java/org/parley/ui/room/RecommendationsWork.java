@@ -2,8 +2,6 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.parley.panel.Action;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
@@ -24,7 +22,7 @@ final class RecommendationsWork extends Work {
   private final Unfold propose;
   private final Div gone = new Div();
   private final Details withdrawn = new Details(Words.say("room.recommendations.withdrawn"), gone);
-  private final KeyedList<Recommendation, Paragraph> lines;
+  private final KeyedList<WithdrawnLine.Shown, WithdrawnLine> lines;
 
   RecommendationsWork(Visit visit, Drafts drafts, PanelNow now) {
     round = new RoundPart(visit, now);
@@ -46,7 +44,10 @@ final class RecommendationsWork extends Work {
             () -> 0);
     lines =
         new KeyedList<>(
-            gone, Recommendation::id, _ -> new Paragraph(), RecommendationsWork::withdrawn);
+            gone,
+            WithdrawnLine.Shown::id,
+            shown -> new WithdrawnLine(shown.id(), visit, drafts),
+            WithdrawnLine::show);
     add(round, nothing, list, propose, withdrawn);
   }
 
@@ -62,19 +63,11 @@ final class RecommendationsWork extends Work {
     cards.show(tabled.stream().map(it -> RecommendationShown.of(it, now, exchange)).toList());
     nothing.setVisible(tabled.isEmpty());
     propose.show(now.may(Action.PROPOSE), now);
-    showWithdrawn(panel.recommendations().stream().filter(Recommendation::withdrawn).toList());
-  }
-
-  private void showWithdrawn(List<Recommendation> all) {
-    withdrawn.setVisible(!all.isEmpty());
-    lines.show(all);
-  }
-
-  private static void withdrawn(Paragraph line, Recommendation recommendation) {
-    line.setText(
-        Words.say(
-            "room.recommendation.named",
-            recommendation.id(),
-            recommendation.current().text().title()));
+    lines.show(
+        panel.recommendations().stream()
+            .filter(Recommendation::withdrawn)
+            .map(it -> WithdrawnLine.Shown.of(it, now))
+            .toList());
+    withdrawn.setVisible(panel.recommendations().stream().anyMatch(Recommendation::withdrawn));
   }
 }

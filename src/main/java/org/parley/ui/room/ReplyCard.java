@@ -56,6 +56,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             visit,
             drafts,
             EditReplyForm.of(shown),
+            target,
             _ -> new EditReplyForm(visit, drafts, this.shown),
             () -> 0);
     add(said, Marks.of(veil, anonymity, convincing, reply, edit), answers);

@@ -15,7 +15,7 @@ import org.parley.ui.part.KeyedList;
 final class ResultCard extends Div {
 
   /// A recommendation and where it stands.
-  private record Line(Recommendation recommendation, Optional<Standing> standing) {}
+  private record Line(Recommendation.Id id, String title, Optional<Standing> standing) {}
 
   private final H2 title = new H2();
   private final Paragraph note = new Paragraph();
@@ -27,13 +27,10 @@ final class ResultCard extends Div {
   ResultCard() {
     var list = new Div();
     list.addClassName("lines");
-    carried =
-        new KeyedList<>(list, line -> line.recommendation().id(), _ -> new Div(), ResultCard::draw);
+    carried = new KeyedList<>(list, Line::id, _ -> new Div(), ResultCard::draw);
     var remaining = new Div();
     remaining.addClassName("lines");
-    others =
-        new KeyedList<>(
-            remaining, line -> line.recommendation().id(), _ -> new Div(), ResultCard::draw);
+    others = new KeyedList<>(remaining, Line::id, _ -> new Div(), ResultCard::draw);
     note.addClassName("small");
     rest = new Card(other, remaining);
     addClassName("work");
@@ -62,18 +59,13 @@ final class ResultCard extends Div {
   }
 
   private static Line line(Recommendation.Id id, Panel panel) {
-    return new Line(panel.recommendation(id).orElseThrow(), Standing.of(id, panel));
+    var title = Words.ofPanels().title(panel.recommendation(id).orElseThrow(), panel);
+    return new Line(id, title, Standing.of(id, panel));
   }
 
   private static void draw(Div place, Line line) {
     place.removeAll();
-    var recommendation = line.recommendation();
-    place.add(
-        new Span(
-            Words.say(
-                "room.recommendation.named",
-                recommendation.id(),
-                recommendation.current().text().title())));
+    place.add(new Span(Words.say("room.recommendation.named", line.id(), line.title())));
     line.standing()
         .ifPresentOrElse(
             standing -> place.add(new StandingLine(standing)), () -> place.add(never()));

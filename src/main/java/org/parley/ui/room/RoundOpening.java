@@ -82,7 +82,7 @@ final class RoundOpening extends Div {
     open.setText(Words.say("room.round.open.yes", number));
     open.show(now);
     terms.show(now);
-    offer(now.panel().tabled());
+    offer(now.panel().votable());
   }
 
   private static Choice usual(Panel panel) {

@@ -75,7 +75,7 @@ final class SaidAlike extends Div {
   private List<Said> said(PanelNow now) {
     var panel = now.panel();
     var all = new ArrayList<Said>();
-    for (var recommendation : panel.tabled())
+    for (var recommendation : panel.votable())
       if (!but.equals(Optional.of(recommendation.id()))) {
         var text = recommendation.current().text();
         all.add(new Said(recommendation.id().toString(), text.title() + ". " + text.body()));

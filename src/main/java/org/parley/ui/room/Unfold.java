@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import org.parley.panel.Reply.Target;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 
@@ -28,6 +29,29 @@ final class Unfold extends Div {
       String form,
       IntFunction<Writing> make,
       IntSupplier version) {
+    this(words, visit, make, version);
+    drafts.whenKept(form, this::open);
+  }
+
+  /// With a form that shows what stands in a text: it is opened for whoever may read that, whatever
+  /// their browser says it keeps.
+  Unfold(
+      String words,
+      Visit visit,
+      Drafts drafts,
+      String form,
+      Target shown,
+      IntFunction<Writing> make,
+      IntSupplier version) {
+    this(words, visit, make, version);
+    drafts.whenKept(
+        form,
+        basedOn -> {
+          if (visit.now().panel().mayRead(visit.now().actor(), shown)) open(basedOn);
+        });
+  }
+
+  private Unfold(String words, Visit visit, IntFunction<Writing> make, IntSupplier version) {
     this.visit = visit;
     this.make = make;
     button = new NativeButton(words, _ -> open(version.getAsInt()).focusFirst());
@@ -35,7 +59,6 @@ final class Unfold extends Div {
     button.addClassNames("btn", "small");
     addClassName("unfold");
     add(button);
-    drafts.whenKept(form, this::open);
   }
 
   /// @param allowed whether the reader may write so now; a form that is open stays

@@ -13,7 +13,8 @@ import org.parley.ui.panel.PanelNow;
 /// @param hidden why it is hidden, if it is
 /// @param waiting whether a chair has yet to let it through
 /// @param readable whether this reader may read it all the same
-/// @param mayModerate whether the reader may hide it, show it again or let it through now
+/// @param mayHide whether the reader may hide it now
+/// @param mayLift whether the reader may show it again or let it through now
 /// @param mayAppeal whether the reader may appeal now
 /// @param mayJudge whether the reader may turn an appeal down now
 /// @param mayEdit whether the reader may still change it
@@ -22,7 +23,8 @@ record Veil(
     Optional<Hidden> hidden,
     boolean waiting,
     boolean readable,
-    boolean mayModerate,
+    boolean mayHide,
+    boolean mayLift,
     boolean mayAppeal,
     boolean mayJudge,
     boolean mayEdit) {
@@ -33,13 +35,15 @@ record Veil(
     var reply = reply(target, now);
     boolean appealed = hidden.flatMap(Hidden::appeal).isPresent();
     boolean moderates = now.may(Action.MODERATE);
+    boolean waiting = reply.filter(panel::isWaiting).isPresent();
     boolean mine = now.actor().seat().filter(seat -> panel.answersFor(seat, target)).isPresent();
     return new Veil(
         target,
         hidden,
-        reply.filter(panel::isWaiting).isPresent(),
+        waiting,
         panel.mayRead(now.actor(), target),
-        moderates,
+        moderates && hidden.isEmpty() && panel.hiding(target).isEmpty(),
+        moderates && (hidden.isPresent() || waiting),
         hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL),
         appealed && moderates && !now.actor().seat().equals(hidden.map(Hidden::by)),
         hidden.isEmpty()
@@ -54,6 +58,11 @@ record Veil(
 
   boolean isOpen() {
     return hidden.isEmpty() && !waiting;
+  }
+
+  /// Whether there is anything the reader can do about it.
+  boolean acts() {
+    return mayHide || mayLift || mayAppeal;
   }
 
   Optional<Moderation.Reason> reason() {

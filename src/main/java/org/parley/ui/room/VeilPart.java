@@ -41,17 +41,16 @@ final class VeilPart extends Div {
   void show(Veil veil, PanelNow now) {
     state.setVisible(!veil.isOpen());
     state.setText(veil.isOpen() ? "" : words(veil, now));
-    boolean acts = veil.mayModerate() || veil.mayAppeal();
-    if (acts && tools.isEmpty()) tools = Optional.of(make());
+    if (veil.acts() && tools.isEmpty()) tools = Optional.of(make());
     tools.ifPresent(made -> show(made, veil, now));
-    setVisible(acts || !veil.isOpen());
+    setVisible(veil.acts() || !veil.isOpen());
   }
 
   private static void show(Tools tools, Veil veil, PanelNow now) {
     boolean hidden = veil.hidden().isPresent();
-    tools.hide().show(veil.mayModerate() && !hidden, now);
-    tools.restore().setVisible(veil.mayModerate() && hidden);
-    tools.release().setVisible(veil.mayModerate() && veil.waiting());
+    tools.hide().show(veil.mayHide(), now);
+    tools.restore().setVisible(veil.mayLift() && hidden);
+    tools.release().setVisible(veil.mayLift() && veil.waiting());
     tools.reject().show(veil.mayJudge(), now);
     tools.appeal().show(veil.mayAppeal(), now);
     tools.restore().show(now);

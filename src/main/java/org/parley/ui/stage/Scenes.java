@@ -116,7 +116,7 @@ final class Scenes {
             Words.say(
                 "stage.board.line",
                 recommendation.id().toString(),
-                recommendation.current().text().title()));
+                Words.ofPanels().title(recommendation, now.panel())));
     var item = new ListItem(title);
     now.panel()
         .lastVerdict(recommendation.id())

@@ -5,13 +5,16 @@ import java.util.Optional;
 import org.parley.panel.Audience;
 import org.parley.panel.Chairing;
 import org.parley.panel.Floor;
+import org.parley.panel.Moderation;
 import org.parley.panel.Panel;
 import org.parley.panel.Phase;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply;
 import org.parley.panel.Round;
 import org.parley.panel.Screen;
 import org.parley.ui.panel.PanelNow;
+import org.pcollections.PMap;
 import org.pcollections.PVector;
 
 /// What the stage shows: while it stays the same, nothing is drawn anew.
@@ -21,6 +24,7 @@ import org.pcollections.PVector;
 record Shown(
     Screen screen,
     PVector<Recommendation> recommendations,
+    PMap<Reply.Target, Moderation.Hidden> hidden,
     int page,
     int pages,
     PVector<Phase> phases,
@@ -39,6 +43,7 @@ record Shown(
     return new Shown(
         screen,
         panel.recommendations(),
+        panel.moderation().hidden(),
         page,
         pages.count(),
         panel.phases(),

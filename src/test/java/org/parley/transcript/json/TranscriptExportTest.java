@@ -157,6 +157,60 @@ class TranscriptExportTest {
   }
 
   @Test
+  void a_hidden_draft_does_not_leave_nor_do_the_changes_to_it() throws IOException {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.RECOMMENDATIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    var draft = new Recommendation.Id(2);
+    story
+        .when(
+            law, new PanelCommand.ProposeRecommendation(new RecommendationText("Ask 555 0100", "")))
+        .when(
+            law,
+            new PanelCommand.ReviseRecommendation(
+                draft, new RecommendationText("Ask 555 0100 now", ""), 1))
+        .when(privacy, amending(draft, 2, "Ask 555 0100 now", "Ask 555 0100 never"))
+        .when(
+            privacy,
+            amending(
+                new Recommendation.Id(1),
+                1,
+                "Publish figures on blocked warrants",
+                "Publish 555 0199"))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Drafting.RejectAmendment(new Amendment.Id(2), "No 555 0199."))
+        .when(Story.CHAIR, hiding(new Reply.Target.ToRecommendation(draft)))
+        .when(Story.CHAIR, hiding(new Reply.Target.ToAmendment(new Amendment.Id(2))));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(
+            Map.of(
+                "recommendation-proposed hidden",
+                1L,
+                "recommendation-revised hidden",
+                1L,
+                "amendment-proposed hidden",
+                2L,
+                "amendment-rejected hidden",
+                1L));
+    assertThat(String.join("", lines)).doesNotContain("555 01");
+    assertIntact(story, lines);
+  }
+
+  private static PanelCommand amending(Recommendation.Id id, int version, String from, String to) {
+    return new PanelCommand.Drafting.ProposeAmendment(
+        id, version, TextChange.between(TextChange.Part.TITLE, from, to).orElseThrow(), "");
+  }
+
+  private static PanelCommand hiding(Reply.Target target) {
+    return new PanelCommand.Moderating.Hide(target, Moderation.Reason.PERSONAL_DATA, "");
+  }
+
+  @Test
   void a_question_that_waits_or_was_set_aside_does_not_leave() throws IOException {
     var read =
         new Speech(Speech.USUAL.support(), Speech.USUAL.positions(), Speech.Screening.BEFORE);

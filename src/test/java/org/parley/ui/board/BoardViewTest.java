@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Amendment;
 import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.CastBallot;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
+import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
+import org.parley.panel.TextChange;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
@@ -173,6 +176,46 @@ class BoardViewTest extends ViewTest {
     eventually(window, () -> assertThat(whole(window)).doesNotContain("Too far."));
     step(window, "After round 1");
     assertThat(whole(window)).doesNotContain("Too far.");
+  }
+
+  @Test
+  void what_was_drafted_and_is_hidden_leaves_the_board_and_its_past() {
+    var table = panels.seated(4).phase(PhaseKind.RECOMMENDATIONS);
+    var author = table.panelist(PRIVACY, 1);
+    table.does(
+        author, new PanelCommand.ProposeRecommendation(new RecommendationText("Ask 555 0100", "")));
+    var draft = table.panel().recommendations().getLast().id();
+    var first = table.panel().recommendations().getFirst();
+    var title = first.current().text().title();
+    table.does(
+        author,
+        new PanelCommand.Drafting.ProposeAmendment(
+            first.id(),
+            1,
+            TextChange.between(TextChange.Part.TITLE, title, title + " for fools").orElseThrow(),
+            ""));
+    round(table.phase(PhaseKind.ROUNDS), Map.of("R1", "ssss ssss ssss ssss"));
+    round(table, Map.of("R1", "ssss ssss ssss ssss"));
+    var window = board(table, table.panelist(TECHNOLOGY, 1));
+    window.test(window.find(NativeButton.class).withText(title(window, 0)).single()).click();
+    assertThat(whole(window)).contains("555 0100", "for fools");
+
+    for (var target :
+        List.of(
+            new Reply.Target.ToRecommendation(draft),
+            new Reply.Target.ToAmendment(new Amendment.Id(1))))
+      table.does(
+          table.chair(),
+          new PanelCommand.Moderating.Hide(target, Moderation.Reason.PERSONAL_DATA, ""));
+
+    eventually(
+        window,
+        () ->
+            assertThat(whole(window))
+                .contains(draft + " (hidden: personal data)", "a change that is hidden")
+                .doesNotContain("555 0100", "for fools"));
+    step(window, "After round 1");
+    assertThat(whole(window)).doesNotContain("555 0100", "for fools");
   }
 
   @Test

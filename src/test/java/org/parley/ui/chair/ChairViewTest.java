@@ -15,6 +15,7 @@ import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
+import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Seat;
 import org.parley.panel.Speech;
@@ -92,6 +93,25 @@ class ChairViewTest extends ViewTest {
 
     assertThat(table.panel().moderation().hidden(target)).isEmpty();
     eventually(window, () -> assertThat(page(window)).doesNotContain("To be judged"));
+  }
+
+  @Test
+  void whoever_judges_an_appeal_for_a_draft_reads_it_on_the_desk() {
+    var table = panels.seated(1).phase(PhaseKind.RECOMMENDATIONS);
+    var author = table.panelist(Story.PRIVACY, 1);
+    table.does(
+        author,
+        new PanelCommand.ProposeRecommendation(new RecommendationText("Ask them", "555 0100.")));
+    var draft = table.panel().recommendations().getLast().id();
+    var target = new Reply.Target.ToRecommendation(draft);
+    table
+        .does(
+            table.chair(),
+            new PanelCommand.Moderating.Hide(target, Moderation.Reason.PERSONAL_DATA, ""))
+        .does(author, new PanelCommand.Moderating.Appeal(target, "It is the ministry's."));
+
+    assertThat(page(desk(table, table.chair())))
+        .contains(draft + " Ask them. 555 0100.", "They say: It is the ministry's.");
   }
 
   @Test

@@ -6,9 +6,11 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.RecommendationText;
+import org.parley.panel.Reply;
 import org.parley.panel.Screen;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
@@ -89,6 +91,30 @@ class StageViewTest extends ViewTest {
     eventually(
         desk, () -> desk.test(desk.find(Button.class).withText("Let pages turn").single()).click());
     assertThat(table.panel().chairing().page()).isEmpty();
+  }
+
+  @Test
+  void a_hidden_draft_loses_its_title_on_the_stage() {
+    var table = panels.seated(1).phase(PhaseKind.RECOMMENDATIONS);
+    table.does(
+        table.panelist(Story.LAW, 1),
+        new PanelCommand.ProposeRecommendation(new RecommendationText("Ask 555 0100", "")));
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.BOARD));
+    var window = stage(table);
+    assertThat(screen(window)).contains("Ask 555 0100");
+    var draft = table.panel().recommendations().getLast().id();
+
+    table.does(
+        table.chair(),
+        new PanelCommand.Moderating.Hide(
+            new Reply.Target.ToRecommendation(draft), Moderation.Reason.PERSONAL_DATA, ""));
+
+    eventually(
+        window,
+        () ->
+            assertThat(screen(window))
+                .contains(draft + " (hidden: personal data)")
+                .doesNotContain("555 0100"));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package org.parley.panel;
+
+import java.util.Optional;
+import org.parley.panel.Reply.Target;
+
+/// What cannot be hidden. A vote says nothing without the text that was voted on, so that stays
+/// readable; and what an accepted amendment says, the recommendation goes on saying.
+final class HidingRules {
+
+  private HidingRules() {}
+
+  /// Why something cannot be hidden, whoever wants it hidden.
+  static Optional<Refusal> problem(Panel panel, Target target) {
+    return switch (target) {
+      case Target.ToPosition _, Target.ToReply _ ->
+          panel.author(target).isPresent()
+              ? Optional.empty()
+              : Optional.of(new Refusal.NothingToReplyTo());
+      case Target.ToRecommendation(var id) -> problem(panel, id);
+      case Target.ToAmendment(var id) -> problem(panel, id);
+    };
+  }
+
+  private static Optional<Refusal> problem(Panel panel, Recommendation.Id id) {
+    var found = panel.recommendation(id);
+    if (found.isEmpty()) return Optional.of(new Refusal.NoSuchRecommendation(id.number()));
+    if (found.get().proposer().isEmpty())
+      return Optional.of(new Refusal.CameWithTheTopic(id.number()));
+    if (panel.openRound().flatMap(round -> round.item(id)).isPresent())
+      return Optional.of(new Refusal.IsBeingVotedOn(id.number()));
+    return panel.rounds().stream().anyMatch(round -> round.item(id).isPresent())
+        ? Optional.of(new Refusal.WasVotedOn(id.number()))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> problem(Panel panel, Amendment.Id id) {
+    var found = panel.discussion().amendment(id);
+    if (found.isEmpty()) return Optional.of(new Refusal.NoSuchAmendment(id.number()));
+    return switch (found.get().state()) {
+      case Amendment.State.Open _, Amendment.State.Rejected _, Amendment.State.Withdrawn _ ->
+          Optional.empty();
+      case Amendment.State.VotedOn _ ->
+          Optional.of(new Refusal.IsBeingVotedOn(found.get().recommendation().number()));
+      case Amendment.State.Accepted _, Amendment.State.Carried _ ->
+          Optional.of(new Refusal.IsPartOfTheText(id.number()));
+      case Amendment.State.Lost _ -> Optional.of(new Refusal.AmendmentWasVotedOn(id.number()));
+    };
+  }
+}

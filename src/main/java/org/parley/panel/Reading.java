@@ -1,0 +1,47 @@
+package org.parley.panel;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parley.panel.Reply.Target;
+
+/// Who may read what was said or drafted. What is hidden, or waits to be let through, is for its
+/// author and whoever presides. A change to a text shows that text, so nobody reads it who may not
+/// read the text.
+final class Reading {
+
+  private Reading() {}
+
+  static boolean isOpenToAll(Panel panel, Target target) {
+    return whole(panel, target, it -> !isKeptBack(panel, it));
+  }
+
+  static boolean mayRead(Panel panel, Actor reader, Target target) {
+    return Rights.isChair(panel, reader)
+        || whole(
+            panel,
+            target,
+            it ->
+                !isKeptBack(panel, it)
+                    || reader.seat().filter(seat -> panel.isAuthor(seat, it)).isPresent());
+  }
+
+  private static boolean isKeptBack(Panel panel, Target target) {
+    return panel.moderation().hidden(target).isPresent()
+        || target instanceof Target.ToReply(var id)
+            && panel.reply(id).filter(panel::isWaiting).isPresent();
+  }
+
+  /// Whether something holds of a target and of the text it is a change to.
+  private static boolean whole(Panel panel, Target target, Predicate<Target> holds) {
+    return holds.test(target) && changed(panel, target).filter(holds.negate()).isEmpty();
+  }
+
+  private static Optional<Target> changed(Panel panel, Target target) {
+    return target instanceof Target.ToAmendment(var id)
+        ? panel
+            .discussion()
+            .amendment(id)
+            .map(amendment -> new Target.ToRecommendation(amendment.recommendation()))
+        : Optional.empty();
+  }
+}
