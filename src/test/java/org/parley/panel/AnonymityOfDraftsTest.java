@@ -89,12 +89,14 @@ class AnonymityOfDraftsTest {
   }
 
   @Test
-  void knowing_who_proposed_it_does_not_make_it_something_to_be_hidden_by_the_chair() {
-    for (var target : new Reply.Target[] {DRAFT, AMENDMENT})
-      assertThat(
-              story.refused(
-                  CHAIR, new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, "")))
-          .isEqualTo(new Refusal.NothingToReplyTo());
+  void an_author_who_is_not_shown_appeals_and_is_shown_no_more_for_it() {
+    story
+        .when(law, new RaiseAnonymity(DRAFT, SECRET))
+        .when(CHAIR, new PanelCommand.Moderating.Hide(DRAFT, Moderation.Reason.OFF_TOPIC, ""))
+        .when(law, new PanelCommand.Moderating.Appeal(DRAFT, "It is the topic."));
+
+    assertThat(of(DRAFT)).isEqualTo(SECRET);
+    assertThat(story.panel().mayRead(privacy, DRAFT)).isFalse();
   }
 
   @Test
