@@ -32,7 +32,9 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// An hour before an audience of thirty: one of them and the chair sit at browsers, a third browser
 /// is the stage, and the others act on the server. They say what they think before and after, ask,
-/// and vote for a question; it is put to the panel, and the panel ends without a vote.
+/// and vote for a question; it is put to the panel, and the panel ends without a vote. One asks too
+/// much and is refused in words; one loses the connection while a question is put, and is not left
+/// behind.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DavosBrowserIT {
 
@@ -76,10 +78,24 @@ class DavosBrowserIT {
         done(room, Actor.on(seat), new PanelCommand.VoteForQuestion(question, true));
       done(room, Actor.on(others.getLast()), new PanelCommand.AskPanel("Who decides?"));
       guest.sees("your question, 17 votes");
+      for (var again : List.of("Who pays first?", "Who pays last?"))
+        guest.writes("Your question to the panel", again).presses("Ask").sees(again);
+      guest.writes("Your question to the panel", "Who pays again?").presses("Ask");
+      guest.sees("You have 3 open questions");
+      assertThat(guest.field("Your question to the panel").inputValue())
+          .isEqualTo("Who pays again?");
+      refused(room, others.getFirst());
 
       var stage = new Person(chromium.browser(), server);
+      stage.opens(Routes.stage(room.panel().id()));
+      guest.context().setOffline(true);
+      stage.context().setOffline(true);
       chair.sees("17 votes").presses("Put it to the panel");
-      stage.opens(Routes.stage(room.panel().id())).sees("Who pays?");
+      chair.button("Answered").waitFor();
+      guest.context().setOffline(false);
+      stage.context().setOffline(false);
+      stage.sees("Who pays?");
+      guest.page().locator(".asked.picked").waitFor();
 
       open(room, PhaseKind.REPORT);
       opinions(room, 18);
@@ -128,6 +144,15 @@ class DavosBrowserIT {
     var phase =
         room.panel().phases().stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
     done(room, Actor.on(CHAIR), new PanelCommand.OpenPhase(phase.number()));
+  }
+
+  /// The audience chooses nothing for the panel, and nobody votes for what they have asked.
+  private static void refused(Room room, Seat.Id seat) {
+    var pick = new PanelCommand.MarkQuestion(new Question.Id(1), Question.State.PICKED);
+    assertThat(room.submit(Actor.on(seat), pick).join()).isInstanceOf(Answer.Refused.class);
+    var own = new PanelCommand.VoteForQuestion(new Question.Id(1), true);
+    assertThat(room.submit(Actor.on(observers(room).getFirst()), own).join())
+        .isInstanceOf(Answer.Refused.class);
   }
 
   private static void done(Room room, Actor actor, PanelCommand command) {

@@ -137,6 +137,18 @@ public final class Routes {
     return "methods/" + page + (heading.isEmpty() ? "" : "#" + heading);
   }
 
+  /// Where it is written down how a method of voting counts: under its name, or with others of its
+  /// kind.
+  public static String methodOfVoting(String key) {
+    return method(
+        "voting",
+        switch (key) {
+          case "dots", "quadratic" -> "dots-and-quadratic";
+          case "acceptance", "yes-no", "gradients" -> "judging-proposals";
+          default -> key;
+        });
+  }
+
   /// Where a consultation is begun.
   public static String newConsultation() {
     return CONSULTATION + "/new";

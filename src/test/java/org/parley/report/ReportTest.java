@@ -168,6 +168,23 @@ class ReportTest {
   }
 
   @Test
+  void what_seats_declare_of_their_interests_is_printed_until_they_take_it_back() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    story
+        .when(privacy, new PanelCommand.Saying.DeclareInterests("Member of a *foundation*."))
+        .when(
+            story.panelist(Story.LAW, 1),
+            new PanelCommand.Saying.DeclareInterests("<script>alert(1)</script>"));
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains("Interests declared", "Member of a <em>foundation</em>.")
+        .doesNotContain("<script>alert");
+
+    story.when(privacy, new PanelCommand.Saying.DeclareInterests(""));
+    assertThat(ReportLife.report(story.panel()).html()).doesNotContain("foundation");
+  }
+
+  @Test
   void positions_stand_under_pseudonyms_where_the_panel_settled_so() {
     var settings = Story.settings().with(Story.underPseudonyms(Anonymity.Of.POSITIONS));
     var story =

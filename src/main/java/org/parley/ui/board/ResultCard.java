@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import org.parley.panel.Panel;
 import org.parley.panel.Result;
 import org.parley.panel.Round;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Exports;
+import org.parley.ui.part.Help;
 import org.parley.voting.Tally;
 import org.parley.voting.Working;
 
@@ -33,15 +36,20 @@ final class ResultCard {
     var result = round.result().orElseThrow();
     var tally = result.tally();
     var chose = result instanceof Result.Chosen ? "board.result.chosen" : "board.result.compared";
-    var card = Card.titled(Words.say(chose, round.id().number()), small(line(round, tally)));
+    var how = small(line(round, tally));
+    how.add(help(round));
+    var card = Card.titled(Words.say(chose, round.id().number()), how);
     card.addClassName("result");
     var disclosure = panel.settings().disclosure();
     boolean shown = disclosure.shows(round.voted().size());
     var working = shown ? WorkingShown.of(new Names(panel, round), tally) : WorkingShown.beside();
-    card.add(new PlacesTable(new Names(panel, round), tally, working.columns()));
+    card.add(
+        new Div(
+            new PlacesTable(new Names(panel, round), tally, working.columns()),
+            new Exports("places-of-round-" + round.id().number())));
     if (!shown) card.add(small(Words.say("board.result.hidden", disclosure.minimum())));
     tally.ties().forEach(tie -> card.add(small(tie(tie, tally.working()))));
-    if (!working.below().isEmpty()) card.add(steps(working.below()));
+    if (!working.below().isEmpty()) card.add(steps(working.below(), round));
     if (result instanceof Result.Chosen(_, var parts)) card.add(roles(panel, parts));
     return card;
   }
@@ -68,9 +76,17 @@ final class ResultCard {
         Figures.list(tie.chosen()));
   }
 
-  private static Component steps(List<Component> working) {
+  private static Help help(Round round) {
+    return new Help(
+        Words.ofPanels().of(round.voting()),
+        Words.say("board.help.result"),
+        Routes.methodOfVoting(round.voting().method()));
+  }
+
+  private static Component steps(List<Component> working, Round round) {
     var steps = new Details(Words.say("board.working"));
     working.forEach(steps::add);
+    steps.add(new Exports("count-of-round-" + round.id().number()));
     steps.setOpened(true);
     return steps;
   }

@@ -15,9 +15,11 @@ import org.parley.consensus.measure.Figure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Panel;
 import org.parley.panel.Round;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Exports;
+import org.parley.ui.part.Help;
 import org.parley.ui.part.RoleLines;
 import org.parley.ui.part.RoleLines.Line;
 import org.parley.ui.part.Sideways;
@@ -27,7 +29,13 @@ import org.parley.ui.part.Sideways;
 final class TrendSection extends Div {
 
   TrendSection(Panel panel, Trend trend) {
-    add(new H2(Words.say("board.trend")), picture(panel, trend), table(panel, trend));
+    var title = new H2(Words.say("board.trend"));
+    title.add(
+        new Help(
+            Words.say("board.trend"),
+            Words.say("board.help.percent-agreement"),
+            Routes.method("measures", "percent-agreement")));
+    add(title, picture(panel, trend), table(panel, trend));
     add(new Exports("acceptance-over-rounds"));
   }
 

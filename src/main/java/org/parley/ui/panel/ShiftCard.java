@@ -11,7 +11,10 @@ import org.parley.panel.OpinionQuestion;
 import org.parley.panel.OpinionShift;
 import org.parley.panel.OpinionShift.Part;
 import org.parley.panel.Panel;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
+import org.parley.ui.part.Exports;
+import org.parley.ui.part.Help;
 import org.parley.ui.part.MovementFlow;
 import org.parley.ui.part.Stats;
 
@@ -27,7 +30,13 @@ public final class ShiftCard extends Section {
     this.question = panel.settings().opinion().orElseThrow();
     addClassNames("card", "stack", "shift-card");
     setAriaLabel(Words.say("opinion.shift"));
-    add(new H2(Words.say("opinion.shift")), new Paragraph(panel.opinionQuestion().orElseThrow()));
+    var title = new H2(Words.say("opinion.shift"));
+    title.add(
+        new Help(
+            Words.say("opinion.shift"),
+            Words.say("opinion.help.shift"),
+            Routes.method("opinion-shift", "")));
+    add(title, new Paragraph(panel.opinionQuestion().orElseThrow()));
     if (shift.parts().isEmpty())
       add(small(Words.say("opinion.shift.hidden", panel.settings().disclosureMinimum())));
     else parts(shift);
@@ -58,7 +67,8 @@ public final class ShiftCard extends Section {
                 figure(part, Opinion.Side.FOR),
                 figure(part, Opinion.Side.AGAINST),
                 figure(part, Opinion.Side.UNDECIDED))),
-        flow(part));
+        flow(part),
+        new Exports("opinion-shift"));
   }
 
   private static Stats.Figure figure(Part part, Opinion.Side side) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.parley.panel.Action;
 import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
@@ -25,6 +26,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Notice;
 
 /// The moderation log, which everybody may read, and for the chair how to warn and to mute.
 final class ModerationCard extends Div {
@@ -34,6 +36,7 @@ final class ModerationCard extends Div {
 
   private final Visit visit;
   private final KeyedList<Line, ListItem> lines;
+  private final Notice warned = new Notice();
   private final Details log;
   private final Select<Seat.Id> whom = new Select<>();
   private final TextField words = new TextField(Words.say("moderation.to.words"));
@@ -62,7 +65,7 @@ final class ModerationCard extends Div {
     var form = new Div(whom, words, ways);
     form.addClassName("form");
     chair = new Div(new Details(Words.say("moderation.chair"), form));
-    add(Card.titled(Words.say("moderation.log"), log, chair));
+    add(Card.titled(Words.say("moderation.log"), warned, log, chair));
   }
 
   private ActButton act(String name, BiFunction<Seat.Id, String, PanelCommand> make) {
@@ -79,6 +82,7 @@ final class ModerationCard extends Div {
     var all = now.panel().moderation().log();
     boolean moderates = now.may(Action.MODERATE);
     setVisible(moderates || !all.isEmpty());
+    warn(now);
     log.setVisible(!all.isEmpty());
     log.setSummaryText(Words.say("moderation.log.count", all.size()));
     var shown = new ArrayList<Line>();
@@ -100,6 +104,20 @@ final class ModerationCard extends Div {
     mute.setVisible(!muted);
     unmute.setVisible(muted);
     List.of(warn, mute, unmute).forEach(button -> button.show(now));
+  }
+
+  /// Whoever was warned need not look for it in the log.
+  private void warn(PanelNow now) {
+    var own = now.actor().seat();
+    now.panel().moderation().log().stream()
+        .flatMap(
+            act ->
+                act.what() instanceof Moderating.SeatWarned(var seat, var words)
+                        && own.equals(Optional.of(seat))
+                    ? Stream.of(Words.say("moderation.you", Words.time(act.at()), words))
+                    : Stream.empty())
+        .reduce((_, later) -> later)
+        .ifPresentOrElse(said -> warned.show(Notice.Kind.WARN, said), warned::clear);
   }
 
   private static String words(Moderation.Act act, PanelNow now) {

@@ -13,9 +13,11 @@ import org.parley.panel.Movement;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
 import org.parley.panel.Series;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Help;
 import org.parley.ui.part.Notice;
 
 /// Between two rounds: how the last one differs from the one before it, and whether the rule to
@@ -35,7 +37,13 @@ final class RoundClosed extends Div {
       setVisible(false);
       return;
     }
-    var card = new Card(new H2(Words.say("room.series", shown.id().number())));
+    var title = new H2(Words.say("room.series", shown.id().number()));
+    title.add(
+        new Help(
+            title.getText(),
+            Words.say("room.help.series"),
+            Routes.method("rules", "when-to-stop")));
+    var card = new Card(title);
     shown
         .stopped()
         .ifPresent(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.panel.VotingStory.aRound;
 import static org.parley.panel.VotingStory.aVotingPanel;
 
+import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.panel.Story;
 import org.parley.panel.Voting;
+import org.parley.text.Handbook;
+import org.parley.ui.Routes;
 import org.parley.ui.part.TransferPicture;
 import org.parley.voting.Ballot;
 import org.parley.voting.VotingMethod;
@@ -52,6 +55,34 @@ class ResultCardTest {
     var card = card(aRound(method));
     assertThat(card).contains("8 ballots counted.");
     assertThat(card.indexOf("R2 Keep a key")).isBetween(0, card.indexOf("R3 Forbid"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void every_method_leads_to_where_it_is_written_down(String method) {
+    var address = Routes.methodOfVoting(method);
+    assertThat(Handbook.page("voting").orElseThrow())
+        .contains("id=\"" + address.substring(address.indexOf('#') + 1) + "\"");
+  }
+
+  @Test
+  void what_was_counted_can_be_taken_along() {
+    var story = round(Voting.by("irv"), rankings("R1", "R1", "R1", "R2", "R2", "R3 > R2"));
+    var card = ResultCard.of(story.panel(), story.panel().rounds().getLast());
+
+    assertThat(names(card.getElement())).containsExactly("places-of-round-1", "count-of-round-1");
+  }
+
+  /// Of what can be saved.
+  private static List<String> names(Element within) {
+    return within
+        .getChildren()
+        .flatMap(
+            it ->
+                !it.isTextNode() && it.getTag().equals("parley-export")
+                    ? Stream.of(it.getAttribute("name"))
+                    : names(it).stream())
+        .toList();
   }
 
   @Test

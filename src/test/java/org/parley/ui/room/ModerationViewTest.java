@@ -14,6 +14,7 @@ import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Hide;
 import org.parley.panel.PanelCommand.Moderating.Mute;
+import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.Reply;
@@ -97,6 +98,30 @@ class ModerationViewTest extends ViewTest {
 
     assertThat(table.panel().moderation().hidden(REPLY).orElseThrow().reason())
         .isEqualTo(Reason.DUPLICATE);
+  }
+
+  @Test
+  void whoever_is_warned_is_told_so_and_nobody_else_is_addressed() {
+    var table = exchange();
+    var warned = room(table, table.panelist(PRIVACY, 1));
+    var other = room(table, table.panelist(LAW, 1));
+
+    table.does(table.chair(), new Warn(table.seat(PRIVACY, 1).id(), "Stay with the topic."));
+
+    eventually(
+        warned,
+        () -> assertThat(seen(card(warned))).contains("warned your seat", "Stay with the topic."));
+    eventually(
+        other,
+        () ->
+            assertThat(seen(card(other)))
+                .contains("warned Privacy 1: Stay with the topic.")
+                .doesNotContain("your seat"));
+  }
+
+  private static ModerationCard card(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(ModerationCard.class).single();
   }
 
   @Test
