@@ -97,7 +97,8 @@ final class AmendmentCard extends Article {
     said.add(facts(shown));
     if (!shown.veil().readable()) return;
     said.add(Changes.passage(amendment.change(), shown.around()));
-    if (!amendment.why().isBlank()) said.add(new Prose(amendment.why()));
+    if (!amendment.why().isBlank())
+      said.add(labelled(Words.say("amend.why"), new Prose(amendment.why())));
     shown.vote().ifPresent(standing -> said.add(new StandingLine(standing)));
     if (amendment.state() instanceof Amendment.State.Rejected(var reason))
       said.add(labelled(Words.say("amend.rejected.why"), new Prose(reason)));
