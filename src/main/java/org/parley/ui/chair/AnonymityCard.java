@@ -47,11 +47,12 @@ final class AnonymityCard extends Div {
   private static ActButton step(Anonymity.Of of, Anonymity to, Visit visit) {
     var words = Words.say("anonymity.card." + of.key() + "." + to.key());
     return new ActButton(
-            words,
+            Words.say("anonymity.card." + to.key()),
             visit,
             Action.RAISE_ANONYMITY,
             () -> Optional.of(new RaiseAnonymityOfAll(of, to)))
         .quiet()
+        .named(words)
         .confirm(
             _ ->
                 Optional.of(

@@ -61,6 +61,12 @@ public final class ActButton extends Div {
     return this;
   }
 
+  /// @param words what it is called by those who do not see what it stands beside
+  public ActButton named(String words) {
+    button.setAriaLabel(words);
+    return this;
+  }
+
   /// Called after the panel has done what was asked.
   public ActButton onDone(Runnable done) {
     this.done = done;
