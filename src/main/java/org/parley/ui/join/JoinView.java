@@ -80,7 +80,11 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         });
     sit.setVisible(!vacant.isEmpty());
     form.add(sit);
-    if (Reception.admits(panel, invitation)) form.add(watch(panel, invitation, account, form));
+    if (Reception.admits(panel, invitation)) {
+      var watch = watch(panel, invitation, account, form);
+      if (vacant.isEmpty()) watch.addThemeName("primary");
+      form.add(watch);
+    }
     add(new H1(panel.settings().title()), new Paragraph(panel.topic().question()), form);
   }
 
