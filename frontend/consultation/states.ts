@@ -40,8 +40,8 @@ function mail(me: TakingPart): TemplateResult {
   return html`<form class="code" @submit=${send}>
       <label for="address">${say('participate.mail')}</label>
       <input id="address" name="address" type="email" required autocomplete="email" spellcheck="false" maxlength="254" dir="ltr" />
-      <button class="btn">${say(me.mailed === 'sent' ? 'participate.mail.again' : 'participate.mail.send')}</button>
-      <p role="status">${me.mailed ? say(`participate.mail.${me.mailed}`) : nothing}</p>
+      <button class="btn ${me.mailed === 'sent' ? '' : 'primary'}">${say(me.mailed === 'sent' ? 'participate.mail.again' : 'participate.mail.send')}</button>
+      <p role="status" class=${me.mailed && me.mailed !== 'sent' ? 'over' : nothing}>${me.mailed ? say(`participate.mail.${me.mailed}`) : nothing}</p>
     </form>
     ${me.mailed === 'sent' ? code(me) : nothing}
     <p class="small">${say('participate.mail.kept')}</p>`;
