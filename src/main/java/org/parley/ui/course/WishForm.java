@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.parley.panel.PanelTopic;
 import org.parley.panel.Role;
 import org.parley.ui.Words;
+import org.parley.ui.panel.RoleList;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Notice;
 
@@ -35,7 +36,13 @@ final class WishForm extends Div {
     form.add(save, notice);
     var about = new Paragraph(Words.say("course.wish.about"));
     about.addClassName("small");
-    var card = Card.titled(Words.say("course.wish"), new Paragraph(topic.question()), about, form);
+    var card =
+        Card.titled(
+            Words.say("course.wish"),
+            new Paragraph(topic.question()),
+            new RoleList(topic),
+            about,
+            form);
     card.addClassName("wish-card");
     add(card);
   }

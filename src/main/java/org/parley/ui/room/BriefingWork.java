@@ -1,16 +1,13 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.parley.panel.PanelTopic;
 import org.parley.ui.Words;
-import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.RoleList;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.Prose;
-import org.parley.ui.part.RoleLabel;
 
 /// What the panel reads in: the question, the briefing, who sits at the table for what, the
 /// sources. It does not change while the panel lasts.
@@ -20,7 +17,7 @@ final class BriefingWork extends Work {
     var question = new Paragraph(topic.question());
     question.addClassName("question");
     add(question, text("room.briefing", new Prose(topic.briefing()).serif()));
-    add(Card.titled(Words.say("room.briefing.roles"), roles(topic)));
+    add(Card.titled(Words.say("room.briefing.roles"), new Div(new RoleList(topic))));
     if (!topic.sources().isBlank()) add(text("room.briefing.sources", new Prose(topic.sources())));
   }
 
@@ -33,12 +30,4 @@ final class BriefingWork extends Work {
 
   @Override
   void show(PanelNow now, Look look) {}
-
-  private static Div roles(PanelTopic topic) {
-    var list = new UnorderedList();
-    list.addClassName("list");
-    for (var role : topic.roles())
-      list.add(new ListItem(new RoleLabel(Looks.of(role)), new Paragraph(role.mandate())));
-    return new Div(list);
-  }
 }
