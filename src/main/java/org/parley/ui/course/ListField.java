@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.ByteBuffer;
@@ -57,8 +58,19 @@ final class ListField extends Div {
     file.setMaxFiles(1);
     file.setMaxFileSize(MOST_BYTES);
     file.setDropAllowed(true);
+    file.setI18n(words());
     add(text, file, count, faults);
     read();
+  }
+
+  private static UploadI18N words() {
+    return new UploadI18N()
+        .setAddFiles(new UploadI18N.AddFiles().setOne(Words.say("course.list.file")))
+        .setDropFiles(new UploadI18N.DropFiles().setOne(Words.say("course.list.file.drop")))
+        .setError(
+            new UploadI18N.Error()
+                .setFileIsTooBig(Words.say("course.list.file.big"))
+                .setIncorrectFileType(Words.say("course.list.file.kind")));
   }
 
   /// UTF-8, or as spreadsheets on Windows write it.
