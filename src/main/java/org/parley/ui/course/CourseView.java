@@ -102,11 +102,16 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
         its.tables().stream()
             .flatMap(table -> reception.room(table.panel(), current.id()).stream())
             .toList();
+    boolean over = rooms.stream().allMatch(room -> room.panel().isClosed());
     add(
         new PageHeader(
             own().title(),
-            Words.say("course.about", its.number(), its.title(), its.tables().size())),
-        new Leading(() -> all.goOn(its, current.id()), () -> all.finish(its, current.id())));
+            Words.say(
+                over ? "course.about.over" : "course.about",
+                its.number(),
+                its.title(),
+                its.tables().size())));
+    if (!over) add(leading(its));
     if (!its.assigned()) add(wishes(its));
     rooms.stream()
         .map(room -> room.panel())
@@ -123,6 +128,11 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
     add(new AnotherSession(own().id(), shelf.all()));
     show();
     getUI().ifPresent(this::listen);
+  }
+
+  private Leading leading(Session its) {
+    return new Leading(
+        its.assigned(), () -> all.goOn(its, current.id()), () -> all.finish(its, current.id()));
   }
 
   private WishesCard wishes(Session its) {

@@ -16,10 +16,12 @@ final class Leading extends Div {
 
   private final Notice notice = new Notice();
 
-  Leading(Supplier<Map<Table, Refusal>> goOn, Supplier<Map<Table, Refusal>> finish) {
+  /// @param seated whether the class has its places; before, giving them comes first
+  Leading(
+      boolean seated, Supplier<Map<Table, Refusal>> goOn, Supplier<Map<Table, Refusal>> finish) {
     addClassName("stack");
     var next = new Button(Words.say("course.next"));
-    next.addThemeName("primary");
+    if (seated) next.addThemeName("primary");
     next.setDisableOnClick(true);
     next.addClickListener(
         _ -> {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -43,18 +45,25 @@ final class TableCard extends ListItem {
     card.add(new H2(now.table().name()), state, new Stats(figures(now)));
     if (!now.missing().isEmpty())
       card.add(small(Words.say("course.table.missing", String.join(", ", now.missing()))));
-    if (!now.verdicts().isEmpty()) card.add(small(String.join(" · ", now.verdicts())));
+    if (!now.verdicts().isEmpty()) card.add(verdicts(now.verdicts()));
     now.shift().ifPresent(part -> card.add(small(Words.ofPanels().of(part))));
   }
 
+  /// Lines break between them.
+  private static Div verdicts(List<String> words) {
+    var all = new Div();
+    all.addClassNames("small", "verdicts");
+    words.forEach(verdict -> all.add(new Span(verdict)));
+    return all;
+  }
+
   private static List<Stats.Figure> figures(TableNow now) {
-    return List.of(
-        figure(now.taken(), now.seats(), "course.table.come"),
-        figure(now.present(), now.seats(), "course.table.present"),
-        figure(now.filings().filed(), now.filings().due(), "course.table.filed"),
-        now.voted() < 0
-            ? new Stats.Figure("–", Words.say("course.table.voted"))
-            : figure(now.voted(), now.seats(), "course.table.voted"));
+    var figures = new ArrayList<Stats.Figure>();
+    figures.add(figure(now.taken(), now.seats(), "course.table.come"));
+    figures.add(figure(now.present(), now.seats(), "course.table.present"));
+    figures.add(figure(now.filings().filed(), now.filings().due(), "course.table.filed"));
+    if (now.voted() >= 0) figures.add(figure(now.voted(), now.seats(), "course.table.voted"));
+    return figures;
   }
 
   private static Stats.Figure figure(int part, int all, String words) {

@@ -55,6 +55,7 @@ record TableNow(
 
   /// How many of each role are still missing.
   private static Stream<String> missing(Panel panel) {
+    if (panel.isClosed()) return Stream.of();
     return panel.topic().roles().stream()
         .flatMap(
             role -> {
