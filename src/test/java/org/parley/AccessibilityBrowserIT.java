@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -31,8 +32,11 @@ import org.parley.course.Course;
 import org.parley.panel.Panel;
 import org.parley.people.Listings;
 import org.parley.people.Listings.Listing;
+import org.parley.people.Tickets;
 import org.parley.people.Welcomes;
 import org.parley.ui.Routes;
+import org.parley.ui.TestPlaces;
+import org.parley.ui.TestPlaces.Seen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -40,9 +44,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// axe looks at every place of panels and accounts, in both themes and both widths, as a visitor
-/// and as an administrator; and no place is wider than the screen. A picture of each is left in
-/// `target/looks`, to be looked at by people.
+/// axe looks at every place of panels and accounts, in both themes and both widths, as a visitor,
+/// as an administrator, and as whoever is at work there; and no place is wider than the screen. A
+/// picture of each is left in `target/looks`, to be looked at by people.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityBrowserIT {
@@ -57,9 +61,12 @@ class AccessibilityBrowserIT {
   @LocalServerPort private int port;
   @Autowired private Listings listings;
   @Autowired private Welcomes welcomes;
+  @Autowired private Tickets tickets;
+  @Autowired private TestPlaces places;
 
   private Chromium chromium;
   private Panel.Id sample;
+  private Map<String, Seen> work;
 
   /// The look a page is examined in.
   enum Look {
@@ -99,6 +106,7 @@ class AccessibilityBrowserIT {
         .atMost(Duration.ofMinutes(1))
         .until(() -> listings.open().stream().anyMatch(Listing::sample));
     sample = listings.open().stream().filter(Listing::sample).findFirst().orElseThrow().panel();
+    work = places.all();
   }
 
   @AfterAll
@@ -166,6 +174,25 @@ class AccessibilityBrowserIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void axe_finds_nothing_where_people_are_at_work(Look look) {
+    var found = new ArrayList<String>();
+    work.forEach(
+        (name, seen) -> {
+          try (var person = person(look)) {
+            var address = "/" + seen.address();
+            person.opens(
+                seen.who()
+                    .map(who -> tickets.address(who.id(), address))
+                    .orElse(address)
+                    .substring(1));
+            found.addAll(barriers(look, person, name));
+          }
+        });
+    assertThat(found).isEmpty();
+  }
+
   private static Course.Id course(Person host) {
     host.opens(Routes.startCourse(TOPIC)).presses("Start the course");
     host.page().waitForURL(Pattern.compile(".*/course/[^/]+$"));
@@ -186,22 +213,29 @@ class AccessibilityBrowserIT {
     places.forEach(
         place -> {
           person.opens(place);
-          person.page().waitForTimeout(FADED_IN_MILLIS);
-          person.page().screenshot(new ScreenshotOptions().setPath(picture(look, place)));
-          violations(person.page()).forEach(violation -> found.add(place + ": " + violation));
-          if (overflows(person.page())) found.add(place + ": wider than the screen");
+          found.addAll(barriers(look, person, named(place)));
         });
     assertThat(found).isEmpty();
   }
 
-  private Path picture(Look look, String place) {
+  /// What stands in anybody's way where the person is; a picture of it is left under a name.
+  private static List<String> barriers(Look look, Person person, String name) {
+    person.page().waitForTimeout(FADED_IN_MILLIS);
+    var picture = PICTURES.resolve(name + "." + look.name().toLowerCase(Locale.ROOT) + ".png");
+    person.page().screenshot(new ScreenshotOptions().setPath(picture));
+    var found = new ArrayList<String>();
+    violations(person.page()).forEach(violation -> found.add(name + ": " + violation));
+    if (overflows(person.page())) found.add(name + ": wider than the screen");
+    return found;
+  }
+
+  private String named(String place) {
     var known =
         place
             .replace(Routes.room(sample), "sample")
             .replaceAll("[0-9a-z-]{36}|(welcome|join)/[^/]+", "a")
             .replace('/', '-');
-    return PICTURES.resolve(
-        (known.isEmpty() ? "home" : known) + "." + look.name().toLowerCase(Locale.ROOT) + ".png");
+    return known.isEmpty() ? "home" : known;
   }
 
   private static List<String> violations(Page page) {
