@@ -29,7 +29,8 @@ final class AnonymityRules {
   /// By its author, who wants to be seen less, or by whoever presides.
   private static Decision raise(Panel panel, Actor actor, Reply.Target target, Anonymity to) {
     var author = panel.author(target);
-    if (author.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
+    if (author.isEmpty() || target instanceof Reply.Target.ToReason)
+      return Decision.refuse(new Refusal.NothingToReplyTo());
     if (actor.seat().filter(seat -> panel.answersFor(seat, target)).isEmpty()
         && !Rights.isChair(panel, actor)) return Decision.refuse(new Refusal.OnlyTheAuthor());
     return raised(panel.anonymity(target), to, new AnonymityRaised(target, to));
@@ -81,6 +82,7 @@ final class AnonymityRules {
   /// What is shown of whoever said something: the least that anything asks for. A draft of the
   /// topic has nobody to be hidden.
   static Anonymity of(Panel panel, Reply.Target target) {
+    if (target instanceof Reply.Target.ToReason reason) return Reason.anonymity(panel, reason);
     return panel.author(target).isEmpty()
         ? Anonymity.NAMED
         : of(panel, kind(target), isForAnother(panel, target))
@@ -99,7 +101,8 @@ final class AnonymityRules {
       case Reply.Target.ToPosition(var id) ->
           panel.position(id).flatMap(Position::writtenFor).isPresent();
       case Reply.Target.ToReply(var id) -> panel.reply(id).flatMap(Reply::writtenFor).isPresent();
-      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _ -> false;
+      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _, Reply.Target.ToReason _ ->
+          false;
     };
   }
 
@@ -135,6 +138,7 @@ final class AnonymityRules {
       case Reply.Target.ToReply _ -> Of.REPLIES;
       case Reply.Target.ToRecommendation _ -> Of.RECOMMENDATIONS;
       case Reply.Target.ToAmendment _ -> Of.AMENDMENTS;
+      case Reply.Target.ToReason _ -> Of.REASONS;
     };
   }
 }

@@ -50,10 +50,11 @@ public record Dissent(List<Signature> signed, int unsigned, List<Reason> reasons
             against.size() - signed.size(),
             against.size() < disclosure.minimum()
                 ? List.of()
-                : Reason.drawn(
-                    Reason.of(panel, round, recommendation, against.stream()),
+                : Reason.of(
+                    panel,
                     round,
-                    recommendation)));
+                    recommendation,
+                    ballot -> isAgainst(round, ballot, recommendation))));
   }
 
   static boolean isAgainst(Round round, Round.Ballot ballot, Recommendation.Id recommendation) {

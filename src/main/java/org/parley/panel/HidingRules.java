@@ -18,6 +18,7 @@ final class HidingRules {
               : Optional.of(new Refusal.NothingToReplyTo());
       case Target.ToRecommendation(var id) -> problem(panel, id);
       case Target.ToAmendment(var id) -> problem(panel, id);
+      case Target.ToReason reason -> problem(panel, reason);
     };
   }
 
@@ -45,5 +46,13 @@ final class HidingRules {
           Optional.of(new Refusal.IsPartOfTheText(id.number()));
       case Amendment.State.Lost _ -> Optional.of(new Refusal.AmendmentWasVotedOn(id.number()));
     };
+  }
+
+  /// What a secret round publishes is one entry, from which anybody counts again.
+  private static Optional<Refusal> problem(Panel panel, Target.ToReason target) {
+    if (!Reason.isThere(panel, target)) return Optional.of(new Refusal.NoSuchReason());
+    return panel.round(target.round()).filter(Round::isSecret).isPresent()
+        ? Optional.of(new Refusal.ReasonOfASecretRound(target.round().number()))
+        : Optional.empty();
   }
 }

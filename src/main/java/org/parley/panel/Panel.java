@@ -154,6 +154,7 @@ public record Panel(
       case Reply.Target.ToRecommendation(var id) ->
           recommendation(id).flatMap(Recommendation::proposer);
       case Reply.Target.ToAmendment(var id) -> discussion.amendment(id).map(Amendment::seat);
+      case Reply.Target.ToReason reason -> Reason.author(this, reason);
     };
   }
 
@@ -485,6 +486,11 @@ public record Panel(
   /// draws; nothing where so few answered that their words could be laid at somebody's door.
   public List<Reason> reasons(Round round, Recommendation.Id recommendation) {
     return Reason.of(this, round, recommendation);
+  }
+
+  /// A reason as it was given; empty where the reader may not read it.
+  public Optional<String> reason(Actor reader, Reply.Target.ToReason target) {
+    return Reason.text(this, target).filter(_ -> mayRead(reader, target));
   }
 
   /// What is shown of whoever gives reasons with the ballot of a seat.

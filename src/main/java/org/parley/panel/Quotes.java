@@ -27,7 +27,7 @@ final class Quotes {
       case Target.ToPosition(var id) -> panel.position(id).map(Quotes::text).orElse("");
       case Target.ToReply(var id) -> panel.reply(id).map(Reply::text).orElse("");
       case Target.ToRecommendation(var id) -> panel.recommendation(id).map(Quotes::text).orElse("");
-      case Target.ToAmendment _ -> "";
+      case Target.ToAmendment _, Target.ToReason _ -> "";
     };
   }
 

@@ -187,6 +187,11 @@ public sealed interface Refusal {
 
   record AmendmentWasVotedOn(int amendment) implements Refusal {}
 
+  record NoSuchReason() implements Refusal {}
+
+  /// It was published with the ballots, in one piece.
+  record ReasonOfASecretRound(int round) implements Refusal {}
+
   /// The passage it changes no longer reads so.
   record PassageIsGone() implements Refusal {}
 

@@ -48,12 +48,19 @@ public record Reply(
     /// Amendments are not replied to; ballots may name them.
     record ToAmendment(Amendment.Id amendment) implements Target {}
 
+    /// A reason given with a ballot; it can be hidden, and nothing else.
+    ///
+    /// @param number its place among those on the recommendation in the round, which says nothing
+    ///   of whose it is
+    record ToReason(Round.Id round, Recommendation.Id recommendation, int number)
+        implements Target {}
+
     /// Whether it is what somebody says, which can be found convincing, rather than a text the
     /// panel works on.
     default boolean isSaid() {
       return switch (this) {
         case ToPosition _, ToReply _ -> true;
-        case ToRecommendation _, ToAmendment _ -> false;
+        case ToRecommendation _, ToAmendment _, ToReason _ -> false;
       };
     }
   }

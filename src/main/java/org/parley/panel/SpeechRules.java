@@ -80,7 +80,7 @@ final class SpeechRules {
           case Target.ToReply(var id) -> panel.reply(id).isPresent();
           case Target.ToRecommendation(var id) ->
               panel.recommendation(id).filter(r -> !r.withdrawn()).isPresent();
-          case Target.ToAmendment _ -> false;
+          case Target.ToAmendment _, Target.ToReason _ -> false;
         };
     if (!exists || panel.moderation().hidden(reply.target()).isPresent())
       return Optional.of(new Refusal.NothingToReplyTo());

@@ -81,7 +81,7 @@ public final class PanelWords {
     return panel
         .moderation()
         .hidden(new Reply.Target.ToRecommendation(recommendation.id()))
-        .map(hidden -> messages.say("panel.recommendation.hidden", of(hidden.reason())))
+        .map(hidden -> messages.say("panel.hidden", of(hidden.reason())))
         .orElseGet(() -> recommendation.current().text().title());
   }
 
@@ -288,10 +288,12 @@ public final class PanelWords {
 
   /// A reason with whoever gave it, as far as that is shown.
   public String of(Reason reason, Panel panel) {
+    var text =
+        reason.hidden().map(why -> messages.say("panel.hidden", of(why))).orElseGet(reason::text);
     return reason
         .by()
-        .map(seat -> messages.say("panel.reason", by(seat, reason.shown(), panel), reason.text()))
-        .orElse(reason.text());
+        .map(seat -> messages.say("panel.reason", by(seat, reason.shown(), panel), text))
+        .orElse(text);
   }
 
   /// Somebody at the table of whom only so much is shown.

@@ -105,7 +105,7 @@ class ReasonTest {
 
     var round = story.panel().rounds().getFirst();
     assertThat(Dissent.of(story.panel(), round, R1).orElseThrow().reasons())
-        .containsExactly(new Reason("Too wide.", seat(TECHNOLOGY, 1), NAMED));
+        .containsExactly(new Reason(1, "Too wide.", seat(TECHNOLOGY, 1), NAMED, Optional.empty()));
   }
 
   @Test

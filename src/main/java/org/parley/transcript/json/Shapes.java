@@ -72,7 +72,8 @@ final class Shapes {
                 new NamedType(Reply.Target.ToPosition.class, "position"),
                 new NamedType(Reply.Target.ToReply.class, "reply"),
                 new NamedType(Reply.Target.ToRecommendation.class, "recommendation"),
-                new NamedType(Reply.Target.ToAmendment.class, "amendment"));
+                new NamedType(Reply.Target.ToAmendment.class, "amendment"),
+                new NamedType(Reply.Target.ToReason.class, "reason"));
     LeftOut.in(builder, identifiers);
     builder.addModule(identifiers);
     Rules.ALL.forEach(

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.panel.Moderation;
 import org.parley.panel.Outcome;
 import org.parley.panel.Reason;
 import org.parley.panel.Result;
@@ -22,13 +24,29 @@ import org.parley.ui.part.VerdictPill;
 import org.parley.voting.Tally;
 
 /// How the panel, and the voter, answered to a recommendation in the last round that put it.
-final class LastRound {
+final class LastRound extends Div {
 
-  private LastRound() {}
+  private final Round sheet;
+  private final Item item;
+  private @Nullable Moderation drawn;
 
-  /// @param now in which rounds are looked for
   /// @param sheet the round the sheet is for
-  static Optional<Component> of(PanelNow now, Round sheet, Item item) {
+  LastRound(Round sheet, Item item) {
+    this.sheet = sheet;
+    this.item = item;
+  }
+
+  /// Stands as it stood when the sheet was made, but for what was hidden since.
+  void show(PanelNow now) {
+    var moderation = now.panel().moderation();
+    if (moderation.equals(drawn)) return;
+    drawn = moderation;
+    removeAll();
+    of(now, sheet, item).ifPresent(this::add);
+    setVisible(getElement().getChildCount() > 0);
+  }
+
+  private static Optional<Component> of(PanelNow now, Round sheet, Item item) {
     if (item.amendment().isPresent()) return Optional.empty();
     return now.panel()
         .closedRounds()

@@ -16,7 +16,7 @@ final class MovedBy extends Composite<Select<Target>> {
 
   private static final int MOST_CHARACTERS = 70;
 
-  private final List<Target> offered;
+  private List<Target> offered;
 
   MovedBy(PanelNow now, Item item, Runnable changed) {
     offered = offered(now, item);
@@ -42,6 +42,16 @@ final class MovedBy extends Composite<Select<Target>> {
 
   void fill(Target target) {
     if (offered.contains(target)) getContent().setValue(target);
+  }
+
+  /// Takes away what was hidden since; what was said since is on the next sheet.
+  void show(PanelNow now) {
+    var left = offered.stream().filter(now.panel()::isOpenToAll).toList();
+    if (left.size() == offered.size()) return;
+    var chosen = target();
+    offered = left;
+    getContent().setItems(left);
+    chosen.ifPresent(this::fill);
   }
 
   void lock() {
@@ -84,6 +94,7 @@ final class MovedBy extends Composite<Select<Target>> {
         var by = Words.ofPanels().by(target, panel);
         yield Words.say("ballot.moved.amendment", id, said(by, amendment.change().after()));
       }
+      case Target.ToReason _ -> "";
     };
   }
 

@@ -1,6 +1,8 @@
 package org.parley.ui.ballot;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
@@ -23,6 +25,7 @@ final class Preview extends Face {
   private final Notice why = new Notice();
   private final ActButton takeBack;
   private final Paragraph count = new Paragraph();
+  private final List<LastRound> lasts = new ArrayList<>();
 
   Preview(Visit visit, PanelNow now, Round round) {
     this.id = round.id();
@@ -40,14 +43,13 @@ final class Preview extends Face {
         why,
         takeBack,
         count);
-    for (var item : Item.of(now.panel(), round))
+    for (var item : Item.of(now.panel(), round)) {
+      var last = new LastRound(round, item);
+      lasts.add(last);
       add(
           new ItemCard(
-              item,
-              Optional.empty(),
-              LastRound.of(now, round, item),
-              Optional.empty(),
-              Optional.empty()));
+              item, Optional.empty(), Optional.of(last), Optional.empty(), Optional.empty()));
+    }
   }
 
   @Override
@@ -63,6 +65,7 @@ final class Preview extends Face {
     hindered.ifPresent(refusal -> why.show(Notice.Kind.INFO, words(refusal, now)));
     takeBack.setVisible(hindered.filter(Refusal.VoteIsGiven.class::isInstance).isPresent());
     takeBack.show(now);
+    lasts.forEach(last -> last.show(now));
     var voted = voted(now, round);
     if (!count.getText().equals(voted)) count.setText(voted);
   }

@@ -1,5 +1,6 @@
 package org.parley.ui.ballot;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Sheet extends Face {
   private final Map<Recommendation.Id, Reason> reasons = new LinkedHashMap<>();
   private final Map<Recommendation.Id, MovedBy> moved = new LinkedHashMap<>();
   private final Map<String, ItemCard> cards = new LinkedHashMap<>();
+  private final List<LastRound> lasts = new ArrayList<>();
   private final Notice instead = new Notice();
   private final Closing closing;
   private final CastBar bar;
@@ -80,13 +82,10 @@ final class Sheet extends Face {
     reasons.put(item.id(), reason);
     var movedBy = movedBy(now, round, item);
     movedBy.ifPresent(it -> moved.put(item.id(), it));
-    var card =
-        new ItemCard(
-            item,
-            choices.on(item),
-            voter.isOwn() ? LastRound.of(now, round, item) : Optional.empty(),
-            movedBy,
-            Optional.of(reason));
+    var last =
+        voter.isOwn() ? Optional.of(new LastRound(round, item)) : Optional.<LastRound>empty();
+    last.ifPresent(lasts::add);
+    var card = new ItemCard(item, choices.on(item), last, movedBy, Optional.of(reason));
     cards.put(item.key(), card);
     return card;
   }
@@ -152,6 +151,8 @@ final class Sheet extends Face {
   @Override
   void show(PanelNow now) {
     var round = now.panel().round(id).orElseThrow();
+    lasts.forEach(last -> last.show(now));
+    moved.values().forEach(it -> it.show(now));
     var own = own(now, round);
     if (hasVoted(round) && own.isEmpty() && !voter.isOwn())
       instead.show(

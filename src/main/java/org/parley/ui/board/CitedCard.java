@@ -116,6 +116,7 @@ final class CitedCard {
             Words.ofPanels().by(target, panel),
             amendment.change().after());
       }
+      case Reply.Target.ToReason _ -> "";
     };
   }
 }

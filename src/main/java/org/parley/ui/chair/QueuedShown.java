@@ -1,6 +1,5 @@
 package org.parley.ui.chair;
 
-import org.parley.panel.Panel;
 import org.parley.panel.Queued;
 import org.parley.panel.Reply;
 import org.parley.ui.Words;
@@ -34,7 +33,7 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
           new QueuedShown(
               queued,
               Words.say("chair.queue.appeal", by(target, now)),
-              text(target, panel),
+              text(target, now),
               panel.moderation().hidden(target).orElseThrow().appeal().orElse(""));
     };
   }
@@ -47,7 +46,8 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
         : Words.ofPanels().by(target, panel);
   }
 
-  private static String text(Reply.Target target, Panel panel) {
+  private static String text(Reply.Target target, PanelNow now) {
+    var panel = now.panel();
     return switch (target) {
       case Reply.Target.ToPosition(var id) ->
           panel.position(id).orElseThrow().current().text().title();
@@ -61,6 +61,7 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
         var change = asked.change();
         yield Words.say("chair.queue.change", id, change.before(), change.after(), asked.why());
       }
+      case Reply.Target.ToReason reason -> panel.reason(now.actor(), reason).orElse("");
     };
   }
 }

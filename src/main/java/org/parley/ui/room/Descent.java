@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.panel.Action;
 import org.parley.panel.Amendment;
 import org.parley.panel.Origin;
 import org.parley.panel.Panel;
@@ -24,13 +25,15 @@ import org.parley.ui.part.Prose;
 final class Descent extends Details {
 
   private final Visit visit;
+  private final Drafts drafts;
   private final Recommendation.Id recommendation;
   private final Div content = new Div();
   private @Nullable Object drawn;
 
-  Descent(Recommendation.Id recommendation, Visit visit) {
+  Descent(Recommendation.Id recommendation, Visit visit, Drafts drafts) {
     this.recommendation = recommendation;
     this.visit = visit;
+    this.drafts = drafts;
     addClassName("versions");
     add(content);
     addOpenedChangeListener(_ -> show(visit.now()));
@@ -43,7 +46,13 @@ final class Descent extends Details {
     boolean readable = panel.mayRead(now.actor(), new Target.ToRecommendation(recommendation));
     setVisible(readable && (it.version() > 1 || !rounds.isEmpty() || it.origin().isPresent()));
     setSummaryText(Words.say("descent.summary", it.version(), rounds.size()));
-    var toDraw = List.of(it, rounds, panel.moderation().anonymities());
+    var toDraw =
+        List.of(
+            it,
+            rounds,
+            panel.moderation().anonymities(),
+            panel.moderation().hidden(),
+            now.may(Action.MODERATE));
     if (!readable) {
       // What is not shown stays in the page all the same.
       drawn = null;
@@ -76,7 +85,8 @@ final class Descent extends Details {
     if (version == 1) draft(it, step);
     else changes(it, version, step);
     for (var round : rounds)
-      if (round.item(it.id()).orElseThrow().version() == version) step.add(vote(it, round, now));
+      if (round.item(it.id()).orElseThrow().version() == version)
+        step.add(vote(it, round, now), new ReasonsGiven(it.id(), round, visit, drafts));
     return step;
   }
 

@@ -73,6 +73,7 @@ final class Exchange {
       case Target.ToPosition position -> position;
       case Target.ToRecommendation recommendation -> recommendation;
       case Target.ToAmendment amendment -> amendment;
+      case Target.ToReason reason -> reason;
       case Target.ToReply(var id) -> root(panel.reply(id).orElseThrow(), panel);
     };
   }

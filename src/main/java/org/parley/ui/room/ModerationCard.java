@@ -160,6 +160,8 @@ final class ModerationCard extends Div {
       case Target.ToReply(var id) -> Words.say("moderation.reply", id.number(), by);
       case Target.ToRecommendation(var id) -> id.toString();
       case Target.ToAmendment(var id) -> id.toString();
+      case Target.ToReason(var round, var id, var number) ->
+          Words.say("moderation.reason-given", number, id, round.number());
     };
   }
 

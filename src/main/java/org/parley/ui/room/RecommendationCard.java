@@ -79,7 +79,7 @@ final class RecommendationCard extends Article {
     support = new SupportLine(first.id(), visit);
     veil = new VeilPart(target, visit, drafts);
     anonymity = AnonymityPart.on(target, visit);
-    descent = new Descent(first.id(), visit);
+    descent = new Descent(first.id(), visit, drafts);
     changes =
         new KeyedList<>(
             amendments,

@@ -1,8 +1,11 @@
 package org.parley.ui.room;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.panel.PanelNow;
@@ -14,6 +17,7 @@ import org.parley.ui.panel.PanelNow;
 /// @param mayChange whether the reader may revise it now
 /// @param mayWithdraw whether the reader may withdraw it now
 /// @param mayAmend whether the reader may ask for a change to it now
+/// @param reasons which reasons given with ballots on it are hidden
 /// @param mayReply whether the reader may reply to it now
 record RecommendationShown(
     Recommendation recommendation,
@@ -27,6 +31,7 @@ record RecommendationShown(
     Optional<SupportLine.Shown> support,
     boolean mayAmend,
     Veil veil,
+    Map<Target, Hidden> reasons,
     List<ReplyShown> replies) {
 
   static RecommendationShown of(Recommendation it, PanelNow now, Exchange exchange) {
@@ -46,7 +51,21 @@ record RecommendationShown(
         veil.isOpen() ? SupportLine.Shown.of(it, now) : Optional.empty(),
         !voting && now.may(Action.AMEND) && veil.isOpen(),
         veil,
+        reasons(it.id(), now),
         exchange.to(target));
+  }
+
+  private static Map<Target, Hidden> reasons(Recommendation.Id id, PanelNow now) {
+    var hidden = new HashMap<Target, Hidden>();
+    now.panel()
+        .moderation()
+        .hidden()
+        .forEach(
+            (target, why) -> {
+              if (target instanceof Target.ToReason reason && reason.recommendation().equals(id))
+                hidden.put(target, why);
+            });
+    return hidden;
   }
 
   /// Whether a text is the reader's to change.

@@ -67,6 +67,8 @@ final class ReplyForm extends Writing {
           case Target.ToReply(var id) -> "reply-" + id.number();
           case Target.ToRecommendation(var id) -> "recommendation-" + id.number();
           case Target.ToAmendment(var id) -> "amendment-" + id.number();
+          case Target.ToReason(var round, var id, var number) ->
+              "reason-" + round.number() + "-" + id.number() + "-" + number;
         };
   }
 

@@ -90,8 +90,8 @@ class EventShapesTest {
 
     assertThat(named)
         .containsAll(known)
-        .contains("position", "reply", "recommendation", "amendment");
-    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(4);
+        .contains("position", "reply", "recommendation", "amendment", "reason");
+    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(5);
   }
 
   private static void collect(JsonNode node, Set<String> named) {

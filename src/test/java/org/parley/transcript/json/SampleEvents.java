@@ -78,6 +78,7 @@ final class SampleEvents {
     events.waitingQuestion();
     events.saying();
     events.moderating();
+    events.moderatingReasons();
     return events.samples;
   }
 
@@ -395,6 +396,25 @@ final class SampleEvents {
     for (var happening : story.happenings())
       if (happening.event() instanceof PanelEvent.Moderating
           || happening.event() instanceof PanelEvent.ReplyEdited) add("", happening);
+  }
+
+  private void moderatingReasons() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.ROUNDS).openRound(1).vote(1, "ssss");
+    var round = new Round.Id(1);
+    var recommendation = new Recommendation.Id(1);
+    story
+        .when(
+            story.panelist(Story.LAW, 1),
+            new PanelCommand.CastBallot(
+                round, Ballot.Grades.of("R1", "support"), Map.of(recommendation, "At last.")))
+        .closeRound()
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToReason(round, recommendation, 1),
+                Moderation.Reason.OFF_TOPIC,
+                ""));
+    add("reason", story.happenings().getLast());
   }
 
   private void saying() {

@@ -201,6 +201,31 @@ class TranscriptExportTest {
     assertIntact(story, lines);
   }
 
+  @Test
+  void an_appeal_for_a_reason_does_not_leave_since_it_would_tell_whose_it_is() throws IOException {
+    var first = new Recommendation.Id(1);
+    var round = new Round.Id(1);
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.ROUNDS).openRound(1).vote(1, "ssss");
+    var law = story.panelist(Story.LAW, 1);
+    var reason = new Reply.Target.ToReason(round, first, 1);
+    story
+        .when(
+            law,
+            new PanelCommand.CastBallot(
+                round, Ballot.Grades.of("R1", "support"), Map.of(first, "Ask 555 0100.")))
+        .closeRound()
+        .when(Story.CHAIR, hiding(reason))
+        .when(law, new PanelCommand.Moderating.Appeal(reason, "It is the ministry's."))
+        .when(Story.CHAIR, new PanelCommand.Moderating.Restore(reason));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).containsEntry("appeal-made author", 1L);
+    assertThat(String.join("", lines)).doesNotContain("555 0100", "ministry");
+    assertIntact(story, lines);
+  }
+
   private static PanelCommand amending(Recommendation.Id id, int version, String from, String to) {
     return new PanelCommand.Drafting.ProposeAmendment(
         id, version, TextChange.between(TextChange.Part.TITLE, from, to).orElseThrow(), "");

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Chairing;
+import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
@@ -140,6 +141,38 @@ class BallotViewTest extends ViewTest {
             assertThat(seen(window.find(Face.class).single()))
                 .contains("Others do not see which reasons are yours.")
                 .doesNotContain("Show only my role"));
+  }
+
+  @Test
+  void a_reason_that_is_hidden_leaves_the_sheets_that_are_open() {
+    var table = voting(1).openRound(1);
+    var round = table.panel().openRound().orElseThrow().id();
+    var first = new Recommendation.Id(1);
+    for (var voter : table.panelists())
+      table.does(
+          voter,
+          new PanelCommand.CastBallot(
+              round, Ballot.Grades.of("R1", "support"), Map.of(first, "Ask 555 0100.")));
+    table.closeRound().openRound(1);
+    var window = mine(table);
+    var chair = ballot(table, table.chair());
+    for (var one : List.of(window, chair)) one.activate();
+    var panel = table.panel();
+    for (var reason : panel.reasons(panel.rounds().getFirst(), first))
+      table.does(
+          table.chair(),
+          new PanelCommand.Moderating.Hide(
+              new Reply.Target.ToReason(round, first, reason.number()),
+              Moderation.Reason.PERSONAL_DATA,
+              ""));
+
+    eventually(
+        window,
+        () ->
+            assertThat(text(window.find(LastRound.class).single()))
+                .contains("(hidden: personal data)")
+                .doesNotContain("555 0100"));
+    eventually(chair, () -> assertThat(face(chair)).doesNotContain("555 0100"));
   }
 
   @Test

@@ -219,6 +219,32 @@ class BoardViewTest extends ViewTest {
   }
 
   @Test
+  void hidden_reasons_leave_the_board_those_of_the_minority_too() {
+    var table = voted();
+    var second = new Recommendation.Id(2);
+    var window = board(table, table.observer("Observer"));
+    window.test(window.find(NativeButton.class).withText(title(window, 1)).single()).click();
+    assertThat(whole(window)).contains("Reason of p", "Reason of b");
+    var panel = table.panel();
+    var round = panel.rounds().getFirst();
+    for (var reason : panel.reasons(round, second))
+      if (List.of("Reason of p", "Reason of b").contains(reason.text()))
+        table.does(
+            table.chair(),
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToReason(round.id(), second, reason.number()),
+                Moderation.Reason.PERSONAL_ATTACK,
+                ""));
+
+    eventually(
+        window,
+        () ->
+            assertThat(whole(window))
+                .contains("(hidden: personal attack)", "Reason of l", "Reason of o")
+                .doesNotContain("Reason of p", "Reason of b"));
+  }
+
+  @Test
   void the_board_can_be_looked_at_as_it_was_at_any_moment() {
     var table = round(voted(), Map.of("R3", "ssss ssss ssss ssss"));
     var window = board(table, table.chair());

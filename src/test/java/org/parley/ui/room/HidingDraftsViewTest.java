@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Amendment;
 import org.parley.panel.Moderation.Reason;
@@ -25,6 +26,7 @@ import org.parley.panel.TextChange;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
+import org.parley.voting.Ballot;
 
 class HidingDraftsViewTest extends ViewTest {
 
@@ -206,5 +208,47 @@ class HidingDraftsViewTest extends ViewTest {
     assertThat(seen(room(table, table.panelist(TECHNOLOGY, 1))))
         .contains(id + " (hidden: personal data)")
         .doesNotContain("Keep a spare");
+  }
+
+  @Test
+  void reasons_are_hidden_below_the_vote_and_whoever_gave_one_reads_why() {
+    var table = panels.seated(1).phase(PhaseKind.ROUNDS).openRound(1);
+    var round = table.panel().openRound().orElseThrow().id();
+    var first = new Recommendation.Id(1);
+    for (var voter : table.panelists())
+      table.does(
+          voter,
+          new PanelCommand.CastBallot(
+              round,
+              Ballot.Grades.of("R1", "support"),
+              Map.of(first, "Reason of " + voter.name())));
+    table.closeRound();
+    var author = table.panelist(TECHNOLOGY, 1);
+    var chair = room(table, table.chair());
+    descent(chair).setOpened(true);
+    assertThat(seen(descent(chair))).contains("4 reasons given with ballots", "Hide");
+    var reason =
+        table.panel().reasons(table.panel().rounds().getFirst(), first).stream()
+            .filter(it -> it.text().equals("Reason of " + author.name()))
+            .findFirst()
+            .orElseThrow();
+
+    hide(table, new Target.ToReason(round, first, reason.number()));
+
+    eventually(chair, () -> assertThat(seen(descent(chair))).contains("Show again"));
+    var own = room(table, author);
+    descent(own).setOpened(true);
+    assertThat(seen(descent(own)))
+        .contains("One reason", reason.text(), "Hidden by Chair", "Appeal");
+    var other = room(table, table.panelist(LAW, 1));
+    descent(other).setOpened(true);
+    assertThat(seen(descent(other))).doesNotContain("Reason of", "reason");
+    assertThat(seen(other.find(ModerationCard.class).single()))
+        .contains("hid reason " + reason.number() + " on R1 in round 1, personal data");
+  }
+
+  private static Descent descent(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(Descent.class).all().getFirst();
   }
 }
