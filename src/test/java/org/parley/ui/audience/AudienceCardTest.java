@@ -145,6 +145,24 @@ class AudienceCardTest extends ViewTest {
   }
 
   @Test
+  void whoever_asks_the_same_again_is_told_that_it_can_be_voted_for() {
+    var table = admitted();
+    var olga = table.observer("Olga");
+    var omar = table.observer("Omar");
+    table.phase(PhaseKind.EXCHANGE);
+    ask(room(table, olga), "Who keeps the second half of each key?");
+    var window = room(table, omar);
+    var field = window.find(TextArea.class).withLabel("Your question to the panel").single();
+
+    window.test(field).setValue("Who will keep the other half of the keys?");
+    assertThat(card(window))
+        .contains("Asked alike already: “Who keeps the second half of each key?”");
+
+    window.test(field).setValue("What does it cost?");
+    assertThat(card(window)).doesNotContain("Asked alike");
+  }
+
+  @Test
   void too_many_questions_are_refused_in_words() {
     var table = admitted();
     var olga = table.observer("Olga");

@@ -1,0 +1,185 @@
+package org.parley;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.browser.Chromium;
+import org.parley.browser.Person;
+import org.parley.panel.Actor;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
+import org.parley.panel.Seat;
+import org.parley.panel.Story;
+import org.parley.people.Invitations;
+import org.parley.people.Welcomes;
+import org.parley.room.Answer;
+import org.parley.room.Room;
+import org.parley.room.Rooms;
+import org.parley.ui.Routes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// A chair and a panelist without a mouse: all they do is done by Tab, Enter, Space and letters,
+/// from a position to the board. Things are found by the names that a screen reader says, and where
+/// the focus is can be seen.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class KeyboardBrowserIT {
+
+  private static final Seat.Id CHAIR = new Seat.Id(1);
+
+  /// How many stops are too many.
+  private static final int MOST_STOPS = 250;
+
+  @TempDir private static Path data;
+
+  @LocalServerPort private int port;
+  @Autowired private Welcomes welcomes;
+  @Autowired private Invitations invitations;
+  @Autowired private Rooms rooms;
+
+  @DynamicPropertySource
+  static void settings(DynamicPropertyRegistry settings) {
+    settings.add("parley.data", data::toString);
+    settings.add("parley.sample", () -> false);
+  }
+
+  @Test
+  void a_panel_is_opened_spoken_in_voted_in_and_read_without_a_mouse() {
+    try (var chromium = new Chromium()) {
+      var server = "http://localhost:" + port;
+      var chair = new Person(chromium.browser(), server);
+      chair.opensAccount(Routes.welcome(welcomes.create(true)), "The chair", "chair@example.org");
+      var id = chair.opens(Routes.convene("encryption-and-lawful-access")).convenes();
+      var room = rooms.room(id);
+      var panelist = comes(chromium, room);
+      for (var seat : room.panel().seats())
+        if (!seat.taken()) done(room, CHAIR, new PanelCommand.SeatByName(seat.id()));
+
+      chair.opens(Routes.room(id));
+      to(chair, AriaRole.BUTTON, "Open: Briefing").press("Enter");
+      to(chair, AriaRole.BUTTON, "Open the panel").press("Enter");
+      chair.button("Open: Opening positions").waitFor();
+
+      done(room, CHAIR, opening(room, PhaseKind.POSITIONS));
+      panelist.button("File the position").waitFor();
+      to(panelist, AriaRole.TEXTBOX, "Your stance in one sentence");
+      type(panelist, "No second door");
+      to(panelist, AriaRole.TEXTBOX, "Why");
+      type(panelist, "Thieves would use it.");
+      to(panelist, AriaRole.BUTTON, "File the position").press("Enter");
+      panelist.sees("your position · version 1");
+
+      var another = room.panel().heldPanelistSeats().getLast().id();
+      done(room, another, new PanelCommand.FilePosition(Story.position("Keys for judges alone")));
+      done(room, CHAIR, opening(room, PhaseKind.EXCHANGE));
+      panelist.sees("Keys for judges alone");
+      to(panelist, AriaRole.BUTTON, "Reply").press("Enter");
+      to(panelist, AriaRole.RADIO, "challenges it").press("Space");
+      to(panelist, AriaRole.TEXTBOX, "Text");
+      type(panelist, "Who keeps the key?");
+      to(panelist, AriaRole.BUTTON, "Reply").press("Enter");
+      panelist.sees("Who keeps the key?");
+      Assertions.assertThat(room.panel().replies()).hasSize(1);
+
+      done(room, CHAIR, opening(room, PhaseKind.ROUNDS));
+      to(chair, AriaRole.BUTTON, "Open round 1").press("Enter");
+      panelist.sees("ound 1 is open");
+      to(panelist, AriaRole.LINK, "Ballot").press("Enter");
+      panelist.button("Cast ballot").waitFor();
+      to(panelist, AriaRole.RADIO, "Support").press("Space");
+      to(panelist, AriaRole.BUTTON, "Cast ballot").press("Enter");
+      panelist.sees("Cast. You can change it until the round closes.");
+
+      to(chair, AriaRole.BUTTON, "Close the round").press("Enter");
+      var asked = chair.page().getByRole(AriaRole.ALERTDIALOG);
+      var sure = asked.getByText("Close the round", new Locator.GetByTextOptions().setExact(true));
+      to(chair, sure, "the answer to whether it is early").press("Enter");
+      chair.sees("Open round 2");
+      to(panelist, AriaRole.LINK, "Consensus board").press("Enter");
+      panelist.sees("Where the panel stands");
+      var row = to(panelist, AriaRole.BUTTON, Pattern.compile("R1 .*"));
+      row.press("Enter");
+      assertThat(row).hasAttribute("aria-expanded", "true");
+    }
+  }
+
+  private Person comes(Chromium chromium, Room room) {
+    var person = new Person(chromium.browser(), "http://localhost:" + port);
+    var link =
+        invitations.ofPanel(room.panel()).stream()
+            .filter(it -> it.role().isPresent())
+            .findFirst()
+            .orElseThrow();
+    person.opens(Routes.join(link.token()));
+    to(person, AriaRole.TEXTBOX, "Name");
+    type(person, "Without a mouse");
+    to(person, AriaRole.BUTTON, "Sit down").press("Enter");
+    person.page().waitForURL(Pattern.compile(".*/panel/[^/]+$"));
+    return person;
+  }
+
+  private static Locator to(Person person, AriaRole role, String name) {
+    var options = new Page.GetByRoleOptions().setName(name).setExact(true);
+    return to(person, person.page().getByRole(role, options), role + " " + name);
+  }
+
+  private static Locator to(Person person, AriaRole role, Pattern name) {
+    var options = new Page.GetByRoleOptions().setName(name);
+    return to(person, person.page().getByRole(role, options), role + " " + name);
+  }
+
+  /// Goes by the Tab key, and within a group of choices by the arrows, to the first of these.
+  private static Locator to(Person person, Locator those, String what) {
+    var keys = person.page().keyboard();
+    those.first().waitFor();
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      for (var one : those.all()) if (has(one)) return seen(one, what);
+      keys.press("Tab");
+      for (int step = 0; step < 8 && isChoice(person.page()); step++) {
+        for (var one : those.all()) if (has(one)) return seen(one, what);
+        keys.press("ArrowDown");
+      }
+    }
+    throw new AssertionError("the Tab key does not lead to " + what);
+  }
+
+  private static boolean has(Locator one) {
+    return (boolean)
+        one.evaluate("it => it === document.activeElement || it.contains(document.activeElement)");
+  }
+
+  /// One of a group that Tab goes into as a whole.
+  private static boolean isChoice(Page page) {
+    return (boolean) page.evaluate("() => document.activeElement?.type === 'radio'");
+  }
+
+  private static Locator seen(Locator focused, String what) {
+    var shown = focused.evaluate("() => document.activeElement.matches(':focus-visible')");
+    Assertions.assertThat((boolean) shown).as(what).isTrue();
+    return focused;
+  }
+
+  private static void type(Person person, String text) {
+    person.page().keyboard().type(text);
+  }
+
+  private static PanelCommand opening(Room room, PhaseKind kind) {
+    return new PanelCommand.OpenPhase(Story.number(room.panel(), kind));
+  }
+
+  private static void done(Room room, Seat.Id seat, PanelCommand command) {
+    var answer = room.submit(Actor.on(seat), command).join();
+    Assertions.assertThat(answer).isInstanceOf(Answer.Done.class);
+  }
+}
