@@ -38,7 +38,7 @@ window.live = (() => {
   const shown = (place, css) => place.querySelector(`${css}:not([hidden])`);
 
   async function until(what, condition) {
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(10)) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(20)) {
       const found = condition();
       if (found) return found;
     }
@@ -72,7 +72,7 @@ window.live = (() => {
     for (const event of ['input', 'change']) text.dispatchEvent(new CustomEvent(event, { bubbles: true }));
     await settled();
     const send = place.querySelector('.act vaadin-button');
-    return () => press(newAct({ mark }), send, place, () => !place.querySelector('.writing'));
+    return () => press(newAct({ mark, first: mark.endsWith('-1') }), send, place, () => !place.querySelector('.writing'));
   }
 
   const scales = () => [...document.querySelectorAll('.ballot vaadin-radio-group')];

@@ -62,9 +62,11 @@ class SixteenAtOnceBrowserIT {
   @Autowired private Rooms rooms;
   @Autowired private Transcripts transcripts;
 
+  private final Delays first = new Delays();
   private final Delays replies = new Delays();
   private final Delays votes = new Delays();
   private final Delays acknowledgements = new Delays();
+  private final List<String> work = new ArrayList<>();
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
@@ -118,12 +120,16 @@ class SixteenAtOnceBrowserIT {
     return new LivePage(person);
   }
 
-  private static void exchange(List<LivePage> pages) {
+  private void exchange(List<LivePage> pages) {
+    var before = Work.now();
     long begin = System.currentTimeMillis() + LEAD_MILLIS;
     log.info("sixteen reply");
     for (int i = 0; i < pages.size(); i++)
       pages.get(i).reply(i + 1, begin, SECONDS / 2, REST_MILLIS);
     await(pages, page -> !page.isBusy());
+    var done = Work.now().since(before);
+    int acts = pages.stream().mapToInt(page -> page.acts().size()).sum();
+    work.add("of the processor for each reply: " + done.each(acts));
   }
 
   private static void round(int number, List<LivePage> pages, Panel panel) {
@@ -163,7 +169,9 @@ class SixteenAtOnceBrowserIT {
     for (var page : pages) {
       var own = acknowledged(page);
       var seen = page.marks();
-      for (var act : done) if (!own.contains(act)) replies.add(seen.get(act.mark()) - act.at());
+      for (var act : done)
+        if (!own.contains(act))
+          (act.first() ? first : replies).add(seen.get(act.mark()) - act.at());
     }
     same(pages, ".arg > div:first-child");
   }
@@ -236,9 +244,11 @@ class SixteenAtOnceBrowserIT {
         List.of(
             "16 browsers at once for %d s, each resting some %d ms between acts"
                 .formatted(SECONDS, REST_MILLIS),
-            "reply sent to seen by each other: " + replies,
+            "reply sent to seen by each other, sixteen sent at once: " + first,
+            "reply sent to seen by each other, from then on: " + replies,
             "ballot cast to counted before each other: " + votes,
-            "act to acknowledged before oneself: " + acknowledgements);
+            "act to acknowledged before oneself: " + acknowledgements,
+            String.join("\n", work));
     Files.write(Path.of("target", "live-sixteen.txt"), lines);
     lines.forEach(log::info);
   }

@@ -205,8 +205,8 @@ public final class PanelWords {
                     "panel.tried.amendment",
                     amendment.id(),
                     by,
-                    passage(amendment.change().before()),
-                    passage(amendment.change().after()),
+                    Passage.of(amendment.change().before(), PASSAGE),
+                    Passage.of(amendment.change().after(), PASSAGE),
                     what));
   }
 
@@ -218,7 +218,7 @@ public final class PanelWords {
                     "panel.tried.from",
                     who,
                     Integer.toString(from.statement()),
-                    passage(from.text())))
+                    Passage.of(from.text(), PASSAGE)))
         .orElseGet(() -> messages.say("panel.tried.proposed", who));
   }
 
@@ -257,14 +257,6 @@ public final class PanelWords {
           messages.say("amend.carried", round.number(), version);
       case Amendment.State.Lost(var round) -> messages.say("amend.lost", round.number());
     };
-  }
-
-  /// A passage of a text in one line, as far as it is needed to know it.
-  private static String passage(String text) {
-    var line = text.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= PASSAGE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, PASSAGE)) + "…";
   }
 
   /// A place at the table: "Privacy 2", "Chair".

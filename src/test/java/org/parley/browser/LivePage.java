@@ -21,7 +21,7 @@ public final class LivePage {
   ///
   /// @param mark what names a reply; empty for a ballot
   /// @param round in which a ballot was cast, 0 for a reply
-  /// @param first whether it was the round's first ballot from here
+  /// @param first whether it was the first reply from here, or the round's first ballot
   /// @param grades of the ballot by recommendation, from 0 for the scale's first
   /// @param at when the button was pressed
   /// @param acknowledged when the page said that it was done, 0 if it did not

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
+import org.parley.text.Passage;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 
@@ -99,10 +100,6 @@ final class MovedBy extends Composite<Select<Target>> {
   }
 
   private static String said(String by, String text) {
-    var line = text.replaceAll("\\s+", " ").strip();
-    return Words.say(
-        "ballot.moved.by",
-        by,
-        line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) + "…" : line);
+    return Words.say("ballot.moved.by", by, Passage.of(text, MOST_CHARACTERS));
   }
 }

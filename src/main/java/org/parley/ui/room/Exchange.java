@@ -67,14 +67,10 @@ final class Exchange {
             .noneMatch(answer -> answer.kind() == Reply.Kind.ANSWERS);
   }
 
-  /// What the chain of replies that leads to this one is about.
-  static Target root(Reply reply, Panel panel) {
-    return switch (reply.target()) {
-      case Target.ToPosition position -> position;
-      case Target.ToRecommendation recommendation -> recommendation;
-      case Target.ToAmendment amendment -> amendment;
-      case Target.ToReason reason -> reason;
-      case Target.ToReply(var id) -> root(panel.reply(id).orElseThrow(), panel);
-    };
+  /// What the chain of replies that leads to something is about.
+  static Target root(Target target, Panel panel) {
+    return target instanceof Target.ToReply(var id)
+        ? root(panel.reply(id).orElseThrow().target(), panel)
+        : target;
   }
 }

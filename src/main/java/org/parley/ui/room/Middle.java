@@ -67,17 +67,24 @@ final class Middle extends Main {
     looked.accept(visit.now());
   }
 
-  /// Shows what a reply was said to, and there the reply.
-  void find(ReplyShown reply) {
-    var root = Exchange.root(reply.reply(), visit.now().panel());
-    lookAt(root instanceof Target.ToRecommendation ? Subject.RECOMMENDATIONS : Subject.POSITIONS);
+  /// Shows something that was said: a reply below what it was said to.
+  void find(Target target) {
+    var root = Exchange.root(target, visit.now().panel());
+    lookAt(root instanceof Target.ToPosition ? Subject.POSITIONS : Subject.RECOMMENDATIONS);
     Optional.ofNullable(works.get(look.subject())).ifPresent(work -> work.reveal(root));
     getUI()
         .ifPresent(
-            ui ->
-                ui.getPage()
-                    .executeJs(
-                        "document.getElementById($0)?.focus()", ReplyCard.id(reply.reply())));
+            ui -> ui.getPage().executeJs("document.getElementById($0)?.focus()", id(target)));
+  }
+
+  private static String id(Target target) {
+    return switch (target) {
+      case Target.ToPosition(var id) -> PositionCard.id(id);
+      case Target.ToReply(var id) -> ReplyCard.id(id);
+      case Target.ToRecommendation(var id) -> id.toString();
+      case Target.ToAmendment(var id) -> id.toString();
+      case Target.ToReason(_, var id, _) -> id.toString();
+    };
   }
 
   private void lookAt(Subject subject) {
@@ -139,8 +146,8 @@ final class Middle extends Main {
               switch (subject) {
                 case ARRIVAL -> new ArrivalWork(now);
                 case BRIEFING -> new BriefingWork(now.panel().topic());
-                case POSITIONS -> new PositionsWork(visit, drafts);
-                case RECOMMENDATIONS -> new RecommendationsWork(visit, drafts, now);
+                case POSITIONS -> new PositionsWork(visit, drafts, this::find);
+                case RECOMMENDATIONS -> new RecommendationsWork(visit, drafts, now, this::find);
                 case RESULT -> new ResultWork(visit, drafts);
               };
           add(work);

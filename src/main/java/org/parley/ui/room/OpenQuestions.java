@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
+import org.parley.panel.Reply.Target;
+import org.parley.text.Passage;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -17,11 +19,11 @@ final class OpenQuestions extends Div {
   private static final int SHOWN = 90;
 
   private final Visit visit;
-  private final Consumer<ReplyShown> find;
+  private final Consumer<Target> find;
   private final KeyedList<ReplyShown, ListItem> lines;
 
   /// @param find leads to a question
-  OpenQuestions(Visit visit, Consumer<ReplyShown> find) {
+  OpenQuestions(Visit visit, Consumer<Target> find) {
     this.visit = visit;
     this.find = find;
     var list = new UnorderedList();
@@ -40,13 +42,11 @@ final class OpenQuestions extends Div {
     line.removeAll();
     var by = new Div(question.by().words());
     by.addClassName("small");
-    var lead = new NativeButton(brief(question.reply().text()), _ -> find.accept(question));
+    var lead =
+        new NativeButton(
+            Passage.of(question.reply().text(), SHOWN),
+            _ -> find.accept(new Target.ToReply(question.reply().id())));
     lead.addClassName("link");
     line.add(by, lead);
-  }
-
-  private static String brief(String text) {
-    var line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
   }
 }

@@ -64,11 +64,15 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     convincing = new ConvincingLine(target, visit);
     signatures = new SignatureLine(first.id(), visit);
     replies = new Sides(visit, drafts);
-    setId("position-" + first.id().number());
+    setId(id(first.id()));
     setTabIndex(-1);
     addClassNames("card", "position");
     said.addClassName("said");
     add(said, Marks.of(veil, anonymity, signatures, convincing, revise), replies, reply);
+  }
+
+  static String id(Position.Id position) {
+    return "position-" + position.number();
   }
 
   private Writing form(int version) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.panel.Position;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Speech;
@@ -28,10 +29,11 @@ final class PositionsWork extends Work {
   private final Div list = new Div();
   private final KeyedList<PositionShown, PositionCard> cards;
   private final Portions portions;
-  private final WhoAnswersWhom whom;
+  private final ExchangeMap map;
   private List<Position.Id> order = List.of();
 
-  PositionsWork(Visit visit, Drafts drafts) {
+  /// @param find leads to what was said
+  PositionsWork(Visit visit, Drafts drafts, Consumer<Target> find) {
     this.visit = visit;
     cards =
         new KeyedList<>(
@@ -41,10 +43,10 @@ final class PositionsWork extends Work {
             PositionCard::show);
     count.addClassName("small");
     portions = new Portions(PORTION, this::showAgain);
-    whom = new WhoAnswersWhom(visit);
+    map = new ExchangeMap(visit, find);
     own = new FilingCard(visit, drafts, false, this::filed);
     forAnother = new FilingCard(visit, drafts, true, this::filed);
-    add(count, whom, forAnother, own, nothing, list, portions);
+    add(count, map, forAnother, own, nothing, list, portions);
   }
 
   @Override
@@ -65,7 +67,7 @@ final class PositionsWork extends Work {
     order = shown.stream().map(position -> position.position().id()).toList();
     cards.show(portions.of(shown));
     count(now);
-    whom.show(now);
+    map.show(now);
     nothing.setVisible(shown.isEmpty() && !own.isOpen() && !forAnother.isOpen());
   }
 

@@ -1,5 +1,6 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,7 +20,7 @@ import org.parley.ui.part.Prose;
 import org.parley.ui.part.VerdictPill;
 
 /// A recommendation: its text, where it stands, and what was said to it.
-final class RecommendationCard extends Article {
+final class RecommendationCard extends Article implements Focusable<RecommendationCard> {
 
   /// What has to be said anew when it changes.
   private record Said(
@@ -90,6 +91,7 @@ final class RecommendationCard extends Article {
     replies = new Sides(visit, drafts);
     said.addClassName("said");
     setId(first.id().toString());
+    setTabIndex(-1);
     addClassNames("card", "recommendation");
     var ways = new Div(reply, amend, revise, withdraw);
     ways.addClassName("ways");

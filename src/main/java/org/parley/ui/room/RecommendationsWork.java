@@ -2,9 +2,11 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 import org.parley.panel.Action;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
+import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -15,6 +17,7 @@ import org.parley.ui.part.KeyedList;
 final class RecommendationsWork extends Work {
 
   private final RoundPart round;
+  private final ExchangeMap map;
   private final EmptyState nothing =
       new EmptyState(
           Words.say("room.recommendations.none"), Words.say("room.recommendations.none.next"));
@@ -24,8 +27,10 @@ final class RecommendationsWork extends Work {
   private final Details withdrawn = new Details(Words.say("room.recommendations.withdrawn"), gone);
   private final KeyedList<WithdrawnLine.Shown, WithdrawnLine> lines;
 
-  RecommendationsWork(Visit visit, Drafts drafts, PanelNow now) {
+  /// @param find leads to what was said
+  RecommendationsWork(Visit visit, Drafts drafts, PanelNow now, Consumer<Target> find) {
     round = new RoundPart(visit, now);
+    map = new ExchangeMap(visit, find);
     var list = new Div();
     list.addClassName("work");
     cards =
@@ -48,7 +53,7 @@ final class RecommendationsWork extends Work {
             WithdrawnLine.Shown::id,
             shown -> new WithdrawnLine(shown.id(), visit, drafts),
             WithdrawnLine::show);
-    add(round, nothing, list, propose, withdrawn);
+    add(round, nothing, list, propose, map, withdrawn);
   }
 
   @Override
@@ -62,6 +67,7 @@ final class RecommendationsWork extends Work {
     var tabled = panel.tabled();
     cards.show(tabled.stream().map(it -> RecommendationShown.of(it, now, exchange)).toList());
     nothing.setVisible(tabled.isEmpty());
+    map.show(now);
     propose.show(now.may(Action.PROPOSE), now);
     lines.show(
         panel.recommendations().stream()

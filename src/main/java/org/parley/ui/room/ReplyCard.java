@@ -1,7 +1,6 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,10 +8,8 @@ import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.AnonymityPart;
-import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Prose;
-import org.parley.ui.part.RoleMark;
 import org.parley.ui.part.VerdictPill;
 import org.parley.ui.part.VerdictTone;
 
@@ -43,7 +40,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             _ -> new ReplyForm(visit, drafts, target, question),
             () -> 0);
     answers = new Replies("answers", visit, drafts);
-    setId(id(shown));
+    setId(id(shown.id()));
     setTabIndex(-1);
     addClassName("arg");
     convincing = new ConvincingLine(target, visit);
@@ -62,14 +59,16 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     add(said, Marks.of(veil, anonymity, convincing, reply, edit), answers);
   }
 
-  static String id(Reply reply) {
-    return "reply-" + reply.id().number();
+  static String id(Reply.Id reply) {
+    return "reply-" + reply.number();
   }
 
   void show(ReplyShown shown) {
     said.removeAll();
     this.shown = shown.reply();
-    said.add(kind(shown));
+    said.add(
+        new KindLine(
+            shown.reply().kind(), shown.by(), shown.reply().writtenFor().map(visit.now()::role)));
     if (shown.veil().readable()) {
       shown.quote().ifPresent(quote -> said.add(quote(quote)));
       said.add(new Prose(shown.reply().text()));
@@ -83,46 +82,11 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     reply.show(shown.mayReply(), visit.now());
   }
 
-  /// "Challenges · Technology 2".
-  private HtmlComponent kind(ReplyShown shown) {
-    var kind = new Span(Words.say("panel.reply." + shown.reply().kind().key()));
-    kind.addClassName(css(shown.reply().kind()));
-    var by = new Span();
-    shown
-        .by()
-        .role()
-        .map(Looks::of)
-        .ifPresent(
-            look -> {
-              by.addClassNames("role", look.css());
-              by.add(new RoleMark(look));
-            });
-    by.add(new Span(shown.by().place()));
-    var line = new Div(kind);
-    shown
-        .reply()
-        .writtenFor()
-        .map(visit.now()::role)
-        .ifPresent(role -> line.add(new WrittenFor(role)));
-    line.add(by);
-    line.addClassName("kind");
-    return line;
-  }
-
   private static HtmlContainer quote(String passage) {
     var quote = new HtmlContainer("blockquote");
     quote.addClassName("quote");
     quote.setText(passage);
     return quote;
-  }
-
-  private static String css(Reply.Kind kind) {
-    return switch (kind) {
-      case SUPPORTS -> "ok";
-      case CHALLENGES -> "split";
-      case ASKS -> "near";
-      case ANSWERS -> "accent";
-    };
   }
 
   private Div facts(ReplyShown shown) {

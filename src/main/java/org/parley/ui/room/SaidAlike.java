@@ -11,6 +11,7 @@ import org.parley.likeness.Alike;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Reply;
+import org.parley.text.Passage;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -55,13 +56,12 @@ final class SaidAlike extends Div {
     var list = new UnorderedList();
     for (var match : matches)
       list.add(
-          new ListItem(Words.say("room.alike.said", match.thing().by(), brief(match.thing()))));
+          new ListItem(
+              Words.say(
+                  "room.alike.said",
+                  match.thing().by(),
+                  Passage.of(match.thing().text(), MOST_CHARACTERS))));
     add(about, list);
-  }
-
-  private static String brief(Said said) {
-    var line = said.text().replaceAll("\\s+", " ").strip();
-    return line.length() > MOST_CHARACTERS ? line.substring(0, MOST_CHARACTERS) + "…" : line;
   }
 
   private Alike<Said> known() {

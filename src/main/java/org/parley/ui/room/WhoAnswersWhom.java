@@ -1,7 +1,6 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
@@ -24,13 +22,12 @@ import org.parley.panel.Role;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
-import org.parley.ui.panel.Visit;
 import org.parley.ui.part.RoleLabel;
 import org.parley.ui.part.Sideways;
 
-/// The exchange as a map: which role, or pseudonym, replied to which, and how. What was said for
-/// another role, or in secret, is left out. It is drawn when somebody opens it.
-final class WhoAnswersWhom extends Details {
+/// Which role, or pseudonym, replied to which, and how. What was said for another role, or in
+/// secret, is left out.
+final class WhoAnswersWhom extends Div {
 
   /// Who says something to whom.
   private record Way(Party from, Party to) {}
@@ -60,28 +57,14 @@ final class WhoAnswersWhom extends Details {
     }
   }
 
-  private final Div content = new Div();
-  private @Nullable Object drawn;
-
-  WhoAnswersWhom(Visit visit) {
-    super(Words.say("saying.map"));
-
-    content.addClassName("scroll");
-    Sideways.scrolls(content);
-    content.getElement().setAttribute("tabindex", "0");
-    content.getElement().setAttribute("role", "region");
-    content.getElement().setAttribute("aria-label", Words.say("saying.map"));
-    add(content);
-    addOpenedChangeListener(_ -> show(visit.now()));
+  WhoAnswersWhom() {
+    addClassName("scroll");
+    Sideways.scrolls(this);
   }
 
   void show(PanelNow now) {
-    setVisible(!now.panel().replies().isEmpty());
-    var next = List.of(now.panel().replies(), now.panel().moderation().anonymities());
-    if (!isOpened() || next.equals(drawn)) return;
-    drawn = next;
-    content.removeAll();
-    content.add(table(now));
+    removeAll();
+    add(table(now));
   }
 
   private static NativeTable table(PanelNow now) {

@@ -149,8 +149,8 @@ class AnonymityViewTest extends ViewTest {
           .contains("Convincing to 1")
           .doesNotContain("of one other role")
           .doesNotContain("Law enforcement", "Privacy", "law-enforcement", "privacy 1");
-      window.find(WhoAnswersWhom.class).single().setOpened(true);
-      assertThat(seen(window.find(WhoAnswersWhom.class).single()))
+      window.find(ExchangeMap.class).single().setOpened(true);
+      assertThat(seen(window.find(ExchangeMap.class).single()))
           .contains(voice(table, LAW), voice(table, PRIVACY))
           .doesNotContain("Law enforcement", "Privacy");
     }
