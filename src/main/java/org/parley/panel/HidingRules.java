@@ -52,7 +52,7 @@ final class HidingRules {
   private static Optional<Refusal> problem(Panel panel, Target.ToReason target) {
     if (!Reason.isThere(panel, target)) return Optional.of(new Refusal.NoSuchReason());
     return panel.round(target.round()).filter(Round::isSecret).isPresent()
-        ? Optional.of(new Refusal.ReasonOfASecretRound(target.round().number()))
+        ? Optional.of(new Refusal.ReasonsArePublished(target.round().number()))
         : Optional.empty();
   }
 }

@@ -190,7 +190,7 @@ public sealed interface Refusal {
   record NoSuchReason() implements Refusal {}
 
   /// It was published with the ballots, in one piece.
-  record ReasonOfASecretRound(int round) implements Refusal {}
+  record ReasonsArePublished(int round) implements Refusal {}
 
   /// The passage it changes no longer reads so.
   record PassageIsGone() implements Refusal {}

@@ -160,6 +160,6 @@ class HidingReasonsTest {
     voted(true).closeRound();
 
     assertThat(story.refused(CHAIR, hide(target("Ask 555 0100."))))
-        .isEqualTo(new Refusal.ReasonOfASecretRound(1));
+        .isEqualTo(new Refusal.ReasonsArePublished(1));
   }
 }
