@@ -164,7 +164,6 @@ export class TakingPart {
   async enter(code: string): Promise<void> {
     this.code = code;
     await this.tryToJoin();
-    this.changed();
   }
 
   /** Makes sure that I am somebody, for what only participants may do. */
@@ -176,6 +175,7 @@ export class TakingPart {
     await this.join().catch((e: unknown) => {
       if (!(e instanceof Trouble)) throw e;
     });
+    this.changed();
   }
 
   private async join(): Promise<void> {

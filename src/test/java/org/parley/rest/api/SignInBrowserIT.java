@@ -84,6 +84,7 @@ class SignInBrowserIT {
                 chromium.browser(),
                 SERVER,
                 new Browser.NewContextOptions().setViewportSize(390, 844))) {
+      person.opens(Routes.takePart(id) + "?signed-in").sees("You are not signed in here.");
       person.opens(Routes.takePart(id)).sees("Sign in with University");
       assertThat(new AxeBuilder(person.page()).analyze().getViolations()).isEmpty();
 
