@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Chairing;
 import org.parley.panel.Moderation;
@@ -34,6 +35,7 @@ import org.parley.panel.Round;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Speech;
 import org.parley.panel.Terms;
+import org.parley.panel.TextChange;
 import org.parley.panel.Voting;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
@@ -173,6 +175,40 @@ class BallotViewTest extends ViewTest {
                 .contains("(hidden: personal data)")
                 .doesNotContain("555 0100"));
     eventually(chair, () -> assertThat(face(chair)).doesNotContain("555 0100"));
+  }
+
+  @Test
+  void what_is_hidden_is_no_longer_offered_as_what_moved_a_voter() {
+    var table = panels.seated(1).phase(PhaseKind.RECOMMENDATIONS);
+    var title = table.panel().recommendations().getFirst().current().text().title();
+    table
+        .does(
+            table.panelist(TECHNOLOGY, 1),
+            new PanelCommand.Drafting.ProposeAmendment(
+                new Recommendation.Id(1),
+                1,
+                TextChange.between(TextChange.Part.TITLE, title, "Ask 555 0100").orElseThrow(),
+                ""))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1)
+        .vote("ssss")
+        .closeRound()
+        .openRound(1);
+    var window = mine(table);
+    var change = new Reply.Target.ToAmendment(new Amendment.Id(1));
+    assertThat(moved(window)).containsExactly(change);
+
+    table.does(
+        table.chair(),
+        new PanelCommand.Moderating.Hide(change, Moderation.Reason.PERSONAL_DATA, ""));
+
+    eventually(window, () -> assertThat(moved(window)).isEmpty());
+  }
+
+  private static List<Object> moved(BrowserlessUIContext window) {
+    @SuppressWarnings("unchecked")
+    Select<Object> select = window.find(Select.class).single();
+    return select.getListDataView().getItems().toList();
   }
 
   @Test
