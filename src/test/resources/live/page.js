@@ -94,10 +94,11 @@ window.live = (() => {
     return () => press(act, button, bar, () => shown(bar, '.notice.done'));
   }
 
-  /** The first of all at the same moment, the others after a rest. */
-  async function act(prepare, begin, seconds, rest) {
+  /** The first of all at the same moment, or spread over some time; the others after a rest. */
+  async function act(prepare, begin, spread, seconds, rest) {
     const end = begin + seconds * 1000;
-    for (let next = begin; next < end; next = Date.now() + rest * (0.5 + Math.random())) {
+    const first = begin + spread * Math.random();
+    for (let next = first; next < end; next = Date.now() + rest * (0.5 + Math.random())) {
       const go = await prepare();
       await pause(next - Date.now());
       await go();

@@ -58,12 +58,14 @@ public final class LivePage {
 
   /// From some moment on replies again and again to the positions of others.
   public void reply(int seat, long begin, int seconds, int restMillis) {
-    run("it => live.replying(...it)", List.of(seat, begin, seconds, restMillis));
+    run("it => live.replying(...it)", List.of(seat, begin, 0, seconds, restMillis));
   }
 
   /// From some moment on casts a ballot and changes it again and again.
-  public void vote(long begin, int seconds, int restMillis) {
-    run("it => live.voting(...it)", List.of(begin, seconds, restMillis));
+  ///
+  /// @param spreadMillis how much later the first ballot is cast at the most
+  public void vote(long begin, int spreadMillis, int seconds, int restMillis) {
+    run("it => live.voting(...it)", List.of(begin, spreadMillis, seconds, restMillis));
   }
 
   private void run(String script, List<? extends Number> when) {
