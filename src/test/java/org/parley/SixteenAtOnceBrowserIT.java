@@ -39,10 +39,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Sixteen panelists with a browser each act at the same time: half of it they reply to each other,
-/// then they cast ballots and change them in several rounds, in the first all at the same moment. Nothing is lost, nothing is there
-/// twice, and in the end all pages show the same. `-Dparley.live.seconds=60` does so for a minute,
-/// `-Dparley.live.rest` sets how many milliseconds each rests between two acts. How soon each act
-/// was seen by the others is written to `target/live-sixteen.txt`.
+/// then they cast ballots and change them in several rounds, in the first all at the same moment.
+/// Nothing is lost, nothing is there twice, and in the end all pages show the same.
+/// `-Dparley.live.seconds=60` does so for a minute, `-Dparley.live.rest` sets how many milliseconds
+/// each rests between two acts. How soon each act was seen by the others is written to
+/// `target/live-sixteen.txt`.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SixteenAtOnceBrowserIT {
 
