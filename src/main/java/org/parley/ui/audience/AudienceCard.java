@@ -17,6 +17,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Wording;
 
 /// What the audience asks: the question that is put to the panel, and those that wait, most wanted
 /// first. On the chair's desk they are picked here, and the audience is admitted. Those that wait
@@ -73,16 +74,17 @@ public final class AudienceCard extends Div {
             .limit(MOST)
             .map(question -> QuestionShown.of(question, now, desk))
             .toList());
-    about.setText(
+    Wording.put(
+        about,
         audience.admitted()
             ? Words.say("audience.about", watching(now), audience.open().size())
             : Words.say("audience.none"));
     int waiting = audience.waiting().size();
     judging.setVisible(now.isChair() && waiting > 0);
-    judging.setText(Words.say("audience.judging", waiting));
+    Wording.put(judging, Words.say("audience.judging", waiting));
     ask.show(now);
     admit.setVisible(desk && now.may(Action.ADMIT_AUDIENCE));
-    admit.setText(Words.say(audience.admitted() ? "audience.admit.end" : "audience.admit"));
+    Wording.put(admit, Words.say(audience.admitted() ? "audience.admit.end" : "audience.admit"));
     admit.show(now);
   }
 

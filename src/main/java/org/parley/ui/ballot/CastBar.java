@@ -13,6 +13,7 @@ import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Notice;
+import org.parley.ui.part.Wording;
 
 /// The one button that casts a sheet, and beside it how things stand.
 final class CastBar extends Div {
@@ -48,11 +49,12 @@ final class CastBar extends Div {
 
   void show(PanelNow now, String voted, Sheet.State is, List<String> unanswered) {
     button.show(now);
-    say(state, now.refusal(voter.action()).map(Words::of).orElseGet(() -> words(is)));
+    Wording.put(state, now.refusal(voter.action()).map(Words::of).orElseGet(() -> words(is)));
     setClassName("changed", is == Sheet.State.CHANGED);
-    say(count, voted);
+    Wording.put(count, voted);
     boolean complete = unanswered.isEmpty() || is == Sheet.State.EMPTY;
-    say(missing, complete ? "" : Words.say("ballot.unanswered", String.join(", ", unanswered)));
+    Wording.put(
+        missing, complete ? "" : Words.say("ballot.unanswered", String.join(", ", unanswered)));
   }
 
   private String words(Sheet.State is) {
@@ -62,11 +64,6 @@ final class CastBar extends Div {
           Words.say(voter.isOwn() ? "ballot.state.as-cast" : "ballot.state.as-cast.other");
       case CHANGED -> Words.say("ballot.state.changed");
     };
-  }
-
-  /// Only what has changed goes to the browser.
-  private static void say(Span line, String words) {
-    if (!line.getText().equals(words)) line.setText(words);
   }
 
   void forgive() {

@@ -15,6 +15,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.PageHeader;
+import org.parley.ui.part.Wording;
 
 /// The sheet of an open round for those who may not vote: what is asked, why they cannot answer,
 /// and how many have.
@@ -67,7 +68,7 @@ final class Preview extends Face {
     takeBack.show(now);
     lasts.forEach(last -> last.show(now));
     var voted = voted(now, round);
-    if (!count.getText().equals(voted)) count.setText(voted);
+    Wording.put(count, voted);
   }
 
   private static String words(Refusal refusal, PanelNow now) {

@@ -10,6 +10,7 @@ import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// Chooses the seat whose ballot is filled in, for those who cast for others too. Nothing chosen
 /// means one's own.
@@ -40,7 +41,7 @@ final class WhoseBallot extends Div {
     boolean chair = now.may(Action.ENTER_PAPER);
     setVisible(!others.isEmpty());
     whose.setLabel(Words.say(chair ? "ballot.whose.chair" : "ballot.whose"));
-    about.setText(Words.say(chair ? "ballot.whose.chair.about" : "ballot.whose.about"));
+    Wording.put(about, Words.say(chair ? "ballot.whose.chair.about" : "ballot.whose.about"));
     if (others.equals(offered)) return;
     var before = whose.getValue();
     offered = others;

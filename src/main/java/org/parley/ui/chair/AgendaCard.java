@@ -10,6 +10,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Wording;
 
 /// The agenda with planned and real times, and the steps along it.
 final class AgendaCard extends Div {
@@ -49,7 +50,7 @@ final class AgendaCard extends Div {
     round.setVisible(now.isChair() && panel.openRound().isPresent());
     panel
         .openRound()
-        .ifPresent(open -> round.setText(Words.say("chair.round", open.id().number())));
+        .ifPresent(open -> Wording.put(round, Words.say("chair.round", open.id().number())));
     pausing.show(now);
     undoing.show(now);
   }

@@ -22,6 +22,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.RoleLabel;
+import org.parley.ui.part.Wording;
 
 /// Who has not filed a position or a case for another role yet, or not voted in the open round.
 /// What anybody voted is nobody's business.
@@ -63,7 +64,8 @@ final class AwaitedCard extends Div {
       return;
     }
     var awaited = awaited(panel);
-    about.setText(
+    Wording.put(
+        about,
         Words.say(
             panel.openRound().isPresent()
                 ? "chair.awaited.vote"
@@ -80,7 +82,7 @@ final class AwaitedCard extends Div {
   /// Roles state positions.
   private void show(Panel panel) {
     var roles = panel.owingRoles();
-    about.setText(Words.say("chair.awaited.role", roles.size()));
+    Wording.put(about, Words.say("chair.awaited.role", roles.size()));
     boolean named = panel.anonymity(Anonymity.Of.POSITIONS).showsRole();
     seats.show(
         (named ? roles : List.<Role.Id>of())

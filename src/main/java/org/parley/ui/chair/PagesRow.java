@@ -10,6 +10,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 import org.parley.ui.stage.StagePages;
 
 /// Turns the pages on all screens of the stage, where the board takes several, or lets them turn by
@@ -58,7 +59,8 @@ final class PagesRow extends Div {
     var pages = StagePages.of(now.panel());
     var held = now.panel().chairing().page();
     setVisible(pages.count() > 1);
-    where.setText(
+    Wording.put(
+        where,
         held.map(
                 page -> Words.say("chair.stage.page", Math.min(page, pages.count()), pages.count()))
             .orElseGet(() -> Words.say("chair.stage.pages", pages.count())));

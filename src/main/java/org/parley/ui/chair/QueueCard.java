@@ -12,6 +12,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Wording;
 
 /// What waits for the chair to be let through or judged, the oldest first: how much, and the ways
 /// at hand. Not there while nothing waits.
@@ -42,7 +43,8 @@ final class QueueCard extends Div {
     var queue = now.isChair() ? Queued.of(now.panel()) : List.<Queued>of();
     setVisible(!queue.isEmpty());
     if (!queue.isEmpty())
-      count.setText(
+      Wording.put(
+          count,
           Words.say("chair.queue.count", queue.size(), Words.hour(queue.getFirst().since())));
     lines.show(queue.stream().limit(MOST).map(it -> QueuedShown.of(it, now)).toList());
   }

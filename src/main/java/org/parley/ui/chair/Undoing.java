@@ -8,6 +8,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// Takes back the last step, as long as nothing rests on it.
 final class Undoing extends Div {
@@ -34,7 +35,7 @@ final class Undoing extends Div {
   void show(PanelNow now) {
     var last = now.panel().chairing().last().filter(step -> !step.rested());
     setVisible(now.isChair() && !now.panel().isClosed() && last.isPresent());
-    last.ifPresent(step -> undo.setText(words(step, now)));
+    last.ifPresent(step -> Wording.put(undo, words(step, now)));
     undo.show(now);
   }
 

@@ -14,6 +14,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Wording;
 
 /// Who speaks, who waits in which order, and how long each role has spoken. Panelists ask for the
 /// floor here; on the chair's desk it is given here.
@@ -75,13 +76,13 @@ public final class FloorCard extends Div {
     speaker.show(now);
     end.setVisible(gives && floor.speaking().isPresent());
     end.show(now);
-    waiting.setText(Words.say("floor.waiting", floor.requests().size()));
+    Wording.put(waiting, Words.say("floor.waiting", floor.requests().size()));
     waiting.setVisible(gives || !floor.requests().isEmpty());
     requests.show(Waiting.of(now, gives));
     ask.show(now);
     call.ifPresent(form -> form.show(now, gives));
     spoken.show(now);
-    terms.setText(words(floor.terms()));
+    Wording.put(terms, words(floor.terms()));
     changing.ifPresent(form -> form.show(now));
   }
 

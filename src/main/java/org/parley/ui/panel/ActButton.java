@@ -13,6 +13,7 @@ import org.parley.panel.Refusal;
 import org.parley.room.Answer;
 import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
+import org.parley.ui.part.Wording;
 
 /// A button that asks the panel for something, and the place below it where a refusal is shown. It
 /// is grey, and says why, while the person may not act so.
@@ -23,6 +24,7 @@ public final class ActButton extends Div {
   private final Supplier<Optional<PanelCommand>> command;
   private final Button button;
   private final Notice notice = new Notice();
+  private Optional<Refusal> refused = Optional.empty();
   private Runnable done = () -> {};
   private Predicate<Refusal> shownElsewhere = _ -> false;
   private Function<PanelNow, Optional<Question>> question = _ -> Optional.empty();
@@ -88,11 +90,16 @@ public final class ActButton extends Div {
   }
 
   public void setText(String words) {
-    button.setText(words);
+    Wording.put(button, words);
   }
 
   public void show(PanelNow now) {
     var refusal = now.refusal(action);
+    if (!refusal.equals(refused)) enable(refusal);
+  }
+
+  private void enable(Optional<Refusal> refusal) {
+    refused = refusal;
     button.setEnabled(refusal.isEmpty());
     button.setTooltipText(refusal.map(Words::of).orElse(null));
   }
@@ -107,7 +114,8 @@ public final class ActButton extends Div {
     try {
       question.apply(visit.now()).ifPresentOrElse(this::confirmed, this::act);
     } finally {
-      show(visit.now());
+      // The browser has made it grey.
+      enable(visit.now().refusal(action));
     }
   }
 

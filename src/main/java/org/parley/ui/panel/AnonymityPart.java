@@ -14,6 +14,7 @@ import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfReasons;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
+import org.parley.ui.part.Wording;
 
 /// For the author of something: tells them that others do not see whose it is, and lets them show
 /// less of it. It is made only for them.
@@ -82,7 +83,8 @@ public final class AnonymityPart extends Div {
     if (!isVisible()) return;
     if (steps.isEmpty()) make();
     state.setVisible(shown.get() != Anonymity.NAMED);
-    state.setText(
+    Wording.put(
+        state,
         now.actor()
             .seat()
             .filter(_ -> shown.get() == Anonymity.PSEUDONYM)

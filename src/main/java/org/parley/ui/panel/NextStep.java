@@ -6,6 +6,7 @@ import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton.Question;
+import org.parley.ui.part.Wording;
 
 /// The chair's next step along the agenda: the phase that follows.
 public final class NextStep extends Div {
@@ -32,7 +33,8 @@ public final class NextStep extends Div {
   public void show(PanelNow now) {
     var following = now.panel().nextPhase();
     setVisible(now.isChair() && !now.panel().isClosed() && following.isPresent());
-    following.ifPresent(phase -> next.setText(Words.say("chair.next", Words.of(phase.kind()))));
+    following.ifPresent(
+        phase -> Wording.put(next, Words.say("chair.next", Words.of(phase.kind()))));
     next.show(now);
   }
 

@@ -9,6 +9,7 @@ import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Wording;
 
 /// Before the panel opens: who is still missing, what comes next, and the briefing to read
 /// meanwhile.
@@ -21,7 +22,7 @@ final class ArrivalWork extends Work {
 
   ArrivalWork(PanelNow now) {
     briefing = new BriefingWork(now.panel().topic());
-    invite.setText(Words.say("room.arrival.invite"));
+    Wording.put(invite, Words.say("room.arrival.invite"));
     invite.setHref(Routes.seats(now.panel().id()));
     invite.addClassName("btn");
     var ways = new Div(invite);
@@ -38,8 +39,8 @@ final class ArrivalWork extends Work {
             .filter(seat -> seat.kind() == Seat.Kind.PANELIST && !seat.removed())
             .count();
     var taken = now.panel().heldPanelistSeats().size();
-    seats.setText(Words.say("room.arrival.seats", taken, all));
-    next.setText(Words.say("room.arrival.next." + (now.isChair() ? "chair" : "others")));
+    Wording.put(seats, Words.say("room.arrival.seats", taken, all));
+    Wording.put(next, Words.say("room.arrival.next." + (now.isChair() ? "chair" : "others")));
     invite.setVisible(now.leads() && taken < all);
   }
 }

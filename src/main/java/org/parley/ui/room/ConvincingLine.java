@@ -12,6 +12,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// "Convincing to 3, of 2 other roles", and the reader's own mark. The button is made only for
 /// whoever may press it: one stands below each thing that is said.
@@ -34,12 +35,12 @@ final class ConvincingLine extends Div {
   void show(Convincing shown, PanelNow now) {
     mine = shown.mine();
     count.setVisible(shown.seats() > 0);
-    count.setText(Words.say("saying.convincing.count", shown.seats(), shown.others()));
+    Wording.put(count, Words.say("saying.convincing.count", shown.seats(), shown.others()));
     if (shown.may() && act.isEmpty()) act = Optional.of(button());
     act.ifPresent(
         button -> {
           button.setVisible(shown.may());
-          button.setText(Words.say(mine ? "saying.convincing.not" : "saying.convincing"));
+          Wording.put(button, Words.say(mine ? "saying.convincing.not" : "saying.convincing"));
           button.show(now);
         });
     setVisible(shown.may() || shown.seats() > 0);

@@ -13,6 +13,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Wording;
 
 /// Where somebody files what they have not filed yet: a position of their own or, while roles are
 /// swapped, a case for another role. What has been begun stays when its time is over.
@@ -66,7 +67,7 @@ final class FilingCard extends Div {
     if (form.isPresent()) return;
     var now = visit.now();
     writtenFor = role;
-    title.setText(title(role, now));
+    Wording.put(title, title(role, now));
     Writing opened =
         role.<Writing>map(other -> new PositionForm(visit, drafts, other))
             .orElseGet(() -> own(now));

@@ -19,6 +19,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Stage;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Page;
+import org.parley.ui.part.Wording;
 
 /// The middle of the room. It follows the agenda, unless the reader looks at another phase or is
 /// writing: then it says where the panel is, and waits.
@@ -116,16 +117,18 @@ final class Middle extends Main {
     if (!stage.equals(this.stage)) news.setText(Words.say("room.news", stage));
     this.stage = stage;
     elsewhere.setVisible(!look.equals(at));
-    where.setText(Words.say("room.elsewhere", stage));
+    Wording.put(where, Words.say("room.elsewhere", stage));
   }
 
   private void head(Panel panel) {
     var phase = look.phase(panel);
-    title.setText(
+    Wording.put(
+        title,
         phase
             .map(p -> Words.of(p.kind()))
             .orElseGet(() -> panel.isClosed() ? Words.say("room.closed") : panel.topic().title()));
-    lead.setText(
+    Wording.put(
+        lead,
         Words.say(
             "room.lead."
                 + phase

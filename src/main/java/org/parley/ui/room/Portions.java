@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.parley.ui.Words;
+import org.parley.ui.part.Wording;
 
 /// Shows the first of many, and more when asked: a page holds only so much that it opens at once.
 final class Portions extends Div {
@@ -30,7 +31,7 @@ final class Portions extends Div {
   <V> List<V> of(List<V> all) {
     int rest = all.size() - most;
     setVisible(rest > 0);
-    more.setText(Words.say("room.more", Math.min(size, Math.max(rest, 0)), Math.max(rest, 0)));
+    Wording.put(more, Words.say("room.more", Math.min(size, Math.max(rest, 0)), Math.max(rest, 0)));
     return rest > 0 ? all.subList(0, most) : all;
   }
 

@@ -13,6 +13,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Wording;
 
 /// The positions, one's own first, and what is said to them; while roles are swapped the cases made
 /// for other roles stand before them.
@@ -88,11 +89,11 @@ final class PositionsWork extends Work {
     if (panel.swap().isPresent()) {
       var seats = panel.heldPanelistSeats();
       var done = seats.stream().filter(seat -> !panel.owesCase(seat.id())).count();
-      count.setText(Words.say("room.cases.count", done, seats.size()));
+      Wording.put(count, Words.say("room.cases.count", done, seats.size()));
     } else {
       var filings = panel.filings();
       var key = byRole(now) ? "room.positions.count.role" : "room.positions.count";
-      count.setText(Words.say(key, filings.filed(), filings.due()));
+      Wording.put(count, Words.say(key, filings.filed(), filings.due()));
     }
   }
 

@@ -10,6 +10,7 @@ import org.parley.panel.Recommendation;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Wording;
 
 /// The recommendations that are adopted, or would be now, and those that are not.
 final class ResultCard extends Div {
@@ -40,13 +41,14 @@ final class ResultCard extends Div {
   void show(Panel panel) {
     var adoption = panel.adoption();
     var adopted = adoption.map(Panel.Adoption::adopted).orElseGet(panel::carried);
-    title.setText(
-        Words.say(adoption.isPresent() ? "room.result.adopted" : "room.result.would-adopt"));
-    note.setText(
+    Wording.put(
+        title, Words.say(adoption.isPresent() ? "room.result.adopted" : "room.result.would-adopt"));
+    Wording.put(
+        note,
         adoption
             .map(declared -> Words.say("room.result.adopted.at", Words.time(declared.at())))
             .orElseGet(() -> Words.say("room.result.would-adopt.note")));
-    if (adopted.isEmpty()) note.setText(Words.say("room.result.nothing"));
+    if (adopted.isEmpty()) Wording.put(note, Words.say("room.result.nothing"));
     carried.show(adopted.stream().map(id -> line(id, panel)).toList());
     var remaining =
         panel.tabled().stream()

@@ -28,6 +28,7 @@ import org.parley.ui.panel.Live;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.RoleDraft;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// Where the seats of a role write its position together. What one writes appears with the others
 /// at once, field by field; a field somebody is in never changes under their hands. All see who
@@ -231,7 +232,8 @@ final class RoleForm extends Writing {
     boolean mine = speaks.isPresent() && speaks.equals(now.seat().map(Seat::id));
     setSends(mine);
     var role = now.role().map(Role::name).orElse("");
-    speaker.setText(
+    Wording.put(
+        speaker,
         mine
             ? Words.say("room.draft.speaker.you", role)
             : Words.say("room.draft.speaker", speaks.map(now::words).orElse(""), role));

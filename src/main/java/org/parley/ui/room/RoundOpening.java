@@ -23,6 +23,7 @@ import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Wording;
 import org.parley.ui.rule.VotingFields;
 import org.parley.ui.rule.VotingFields.Choice;
 
@@ -78,8 +79,8 @@ final class RoundOpening extends Div {
 
   void show(PanelNow now) {
     var number = now.panel().rounds().size() + 1;
-    title.setText(Words.say("room.round.next", number));
-    open.setText(Words.say("room.round.open.yes", number));
+    Wording.put(title, Words.say("room.round.next", number));
+    Wording.put(open, Words.say("room.round.open.yes", number));
     open.show(now);
     terms.show(now);
     offer(now.panel().votable());
@@ -131,7 +132,8 @@ final class RoundOpening extends Div {
               var words = Words.ofPanels();
               var rule = choice.rule().map(words::of).orElseGet(() -> Words.say("rule.none"));
               terms.takeWeights(!secret.getValue() && choice.voting().counting().takesWeights());
-              summary.setText(Words.say("room.round.how.now", words.of(choice.voting()), rule));
+              Wording.put(
+                  summary, Words.say("room.round.how.now", words.of(choice.voting()), rule));
             });
   }
 

@@ -6,6 +6,7 @@ import org.parley.panel.Action;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// Above the recommendations while there are rounds: the round that runs, or how the chair opens
 /// the next.
@@ -34,7 +35,8 @@ final class RoundPart extends Div {
     opening.setVisible(opens);
     if (opens) opening.show(now);
     between.setVisible(open.isEmpty() && !opens);
-    between.setText(
+    Wording.put(
+        between,
         Words.say(
             now.panel().isClosed()
                 ? "room.rounds.over"

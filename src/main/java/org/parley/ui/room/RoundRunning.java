@@ -20,6 +20,7 @@ import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Wording;
 
 /// The round that runs: how it is voted, how many have voted and who has not yet. What they voted
 /// is nobody's business before it closes.
@@ -57,17 +58,18 @@ final class RoundRunning extends Div {
   }
 
   void show(Round round, PanelNow now) {
-    title.setText(
+    Wording.put(
+        title,
         Words.say(
             round.isSecret() ? "room.round.open.secret" : "room.round.open", round.id().number()));
-    how.setText(how(round, now.panel()));
+    Wording.put(how, how(round, now.panel()));
     var waiting = waiting(round, now);
     int voters = round.voted().size();
-    count.setText(Words.say("room.round.count", voters, voters + waiting.size()));
+    Wording.put(count, Words.say("room.round.count", voters, voters + waiting.size()));
     bar.setValue(voters == 0 ? 0 : (double) voters / (voters + waiting.size()));
     boolean names = now.actor().seat().isPresent() || now.actor().host();
     missing.setVisible(names && !waiting.isEmpty());
-    missing.setText(names ? Words.say("room.round.missing", names(waiting, now)) : "");
+    Wording.put(missing, names ? Words.say("room.round.missing", names(waiting, now)) : "");
     voter(round, now);
     close.setVisible(now.isChair());
     close.show(now);
@@ -104,7 +106,7 @@ final class RoundRunning extends Div {
     boolean votes = !own.isEmpty();
     boolean done = votes && own.stream().allMatch(seat -> hasVoted(seat, round));
     ballot.setVisible(votes);
-    ballot.setText(Words.say(done ? "room.round.change" : "room.round.vote"));
+    Wording.put(ballot, Words.say(done ? "room.round.change" : "room.round.vote"));
     ballot.setClassName("primary", !done);
     voted.setVisible(votes && done);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.parley.panel.Reply;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// What was said to a text: what supports it beside what challenges it, and questions below.
 final class Sides extends Div {
@@ -50,10 +51,9 @@ final class Sides extends Div {
         (side, column) -> {
           var own = all.stream().filter(it -> Side.of(it.reply().kind()) == side).toList();
           column.place().setVisible(!own.isEmpty());
-          column
-              .heading()
-              .setText(
-                  Words.say("saying.side." + side.name().toLowerCase(Locale.ROOT), own.size()));
+          Wording.put(
+              column.heading(),
+              Words.say("saying.side." + side.name().toLowerCase(Locale.ROOT), own.size()));
           column.replies().show(own);
         });
   }

@@ -12,6 +12,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// Who else puts their name under a position as it now reads.
 final class SignatureLine extends Div {
@@ -36,9 +37,10 @@ final class SignatureLine extends Div {
     mine = shown.mine();
     version = shown.version();
     by.setVisible(!shown.by().isEmpty());
-    by.setText(Words.say("saying.signed", shown.by()));
+    Wording.put(by, Words.say("saying.signed", shown.by()));
     anew.setVisible(shown.before() && shown.may());
-    act.setText(
+    Wording.put(
+        act,
         Words.say(mine ? "saying.sign.not" : shown.before() ? "saying.sign.anew" : "saying.sign"));
     act.setVisible(shown.may());
     act.show(now);

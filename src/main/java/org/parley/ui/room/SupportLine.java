@@ -17,6 +17,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.VerdictPill;
 import org.parley.ui.part.VerdictTone;
+import org.parley.ui.part.Wording;
 
 /// How many want a draft to be voted on, of those it needs, and the reader's own support.
 final class SupportLine extends Div {
@@ -79,7 +80,8 @@ final class SupportLine extends Div {
         shown.met()
             ? new VerdictPill(VerdictTone.OK, Words.say("support.met"))
             : new VerdictPill(VerdictTone.OPEN, Words.say("support.lacking")));
-    count.setText(
+    Wording.put(
+        count,
         Words.say(
             shown.by().isEmpty()
                 ? "support.count"
@@ -89,7 +91,7 @@ final class SupportLine extends Div {
             shown.given().roles(),
             shown.needed().roles(),
             shown.by()));
-    act.setText(Words.say(supports ? "support.end" : "support.give"));
+    Wording.put(act, Words.say(supports ? "support.end" : "support.give"));
     act.setVisible(!shown.own() && now.may(Action.SUPPORT));
     act.show(now);
   }

@@ -15,6 +15,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// Says that something is hidden or waits, and why, and offers what the reader can do about it. Its
 /// parts are made only for whoever needs them: one stands below each thing that is said.
@@ -40,7 +41,7 @@ final class VeilPart extends Div {
 
   void show(Veil veil, PanelNow now) {
     state.setVisible(!veil.isOpen());
-    state.setText(veil.isOpen() ? "" : words(veil, now));
+    Wording.put(state, veil.isOpen() ? "" : words(veil, now));
     if (veil.acts() && tools.isEmpty()) tools = Optional.of(make());
     tools.ifPresent(made -> show(made, veil, now));
     setVisible(veil.acts() || !veil.isOpen());

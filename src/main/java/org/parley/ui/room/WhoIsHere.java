@@ -16,6 +16,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.RoleLabel;
+import org.parley.ui.part.Wording;
 
 /// Who has the panel open, by role.
 public final class WhoIsHere extends Div {
@@ -39,8 +40,9 @@ public final class WhoIsHere extends Div {
   }
 
   public void show(PanelNow now) {
-    count.setText(Words.say("room.here.count", now.present().size()));
-    presides.setText(
+    Wording.put(count, Words.say("room.here.count", now.present().size()));
+    Wording.put(
+        presides,
         now.panel()
             .presiding()
             .map(seat -> Words.say("room.presides", now.words(seat)))

@@ -22,6 +22,7 @@ import org.parley.ui.part.Card;
 import org.parley.ui.part.CopyButton;
 import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.RoleLabel;
+import org.parley.ui.part.Wording;
 
 /// The seats of one role, or those of the chair and the observers.
 final class SeatsCard extends Div {
@@ -78,7 +79,7 @@ final class SeatsCard extends Div {
     title.addClassName("seats-title");
     role.map(Looks::of)
         .map(RoleLabel::new)
-        .ifPresentOrElse(title::add, () -> title.setText(Words.say("seats.others")));
+        .ifPresentOrElse(title::add, () -> Wording.put(title, Words.say("seats.others")));
     return title;
   }
 
@@ -90,7 +91,8 @@ final class SeatsCard extends Div {
 
   void show(List<SeatShown> seats, PanelNow now, Optional<String> linkToRole) {
     rows.show(seats);
-    count.setText(
+    Wording.put(
+        count,
         Words.say(
             "seats.count",
             seats.stream().filter(shown -> shown.seat().isHeld()).count(),

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Live;
+import org.parley.ui.part.Wording;
 
 /// Says which page of how many this screen shows, turns them by the clock, and lets whoever stands
 /// at it turn and hold them, with buttons and keys. What the chair chooses goes before.
@@ -68,9 +69,9 @@ final class PageTurner extends Div {
     this.pages = pages;
     page = pages.shown(held.or(() -> chosen), now);
     setVisible(pages.count() > 1);
-    where.setText(Words.say("stage.page", page, pages.count()));
+    Wording.put(where, Words.say("stage.page", page, pages.count()));
     boolean turning = held.or(() -> chosen).isEmpty();
-    hold.setText(Words.say(turning ? "stage.page.hold" : "stage.page.let"));
+    Wording.put(hold, Words.say(turning ? "stage.page.hold" : "stage.page.let"));
     hold.setVisible(chosen.isEmpty() || held.isPresent());
     return page;
   }

@@ -13,6 +13,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Stage;
 import org.parley.ui.part.Countdown;
+import org.parley.ui.part.Wording;
 
 /// What a hall sees: above, the question, the phase and its clock; below, what the chair chose, or
 /// what goes on.
@@ -43,8 +44,8 @@ final class StageScreen extends Main {
 
   void show(PanelNow now) {
     var panel = now.panel();
-    question.setText(panel.topic().question());
-    stage.setText(Stage.of(panel));
+    Wording.put(question, panel.topic().question());
+    Wording.put(stage, Stage.of(panel));
     clock(now);
     var next = Shown.of(now, turner);
     if (!Optional.of(next).equals(shown)) {

@@ -10,6 +10,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
+import org.parley.ui.part.Wording;
 
 /// What each vote counts, who casts the vote of whom, and the ways to change it. Not there where
 /// each casts one vote of their own and nobody may change that.
@@ -39,11 +40,12 @@ public final class VotesCard extends Div {
   public void show(PanelNow now) {
     var panel = now.panel();
     setVisible(isNeeded(panel) || now.may(Action.WEIGH_VOTES));
-    weights.setText(
+    Wording.put(
+        weights,
         panel.weights().isEqual()
             ? Words.say("votes.equal")
             : Words.say("votes.weighted", Words.ofPanels().of(panel.weights(), panel)));
-    allowed.setText(Words.say("votes.allowed", panel.proxies().mostEach()));
+    Wording.put(allowed, Words.say("votes.allowed", panel.proxies().mostEach()));
     proxies.show(
         panel.proxies().given().values().stream().map(it -> ProxyShown.of(it, now)).toList());
     give.show(now);
