@@ -194,11 +194,11 @@ class RoomAndStageBrowserIT {
   void two_seats_of_a_role_write_one_position_in_their_browsers() {
     var table = positionsByRole();
     try (var chromium = new Chromium();
-        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Maja");
-        var second = seated(chromium, table, table.seat(Story.PRIVACY, 2), "Nils")) {
+        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Ada");
+        var second = seated(chromium, table, table.seat(Story.PRIVACY, 2), "Bo")) {
       second.field(STANCE).click();
       second.page().keyboard().type("Keep it closed");
-      first.sees("Nils is writing here");
+      first.sees("Bo is writing here");
       PlaywrightAssertions.assertThat(first.field(STANCE)).hasValue("Keep it closed");
       first.field("Why").click();
       first.page().keyboard().type("Because.");
@@ -225,8 +225,8 @@ class RoomAndStageBrowserIT {
   void what_is_written_without_a_connection_meets_what_others_wrote_meanwhile() {
     var table = positionsByRole();
     try (var chromium = new Chromium();
-        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Maja");
-        var second = seated(chromium, table, table.seat(Story.PRIVACY, 2), "Nils")) {
+        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Ada");
+        var second = seated(chromium, table, table.seat(Story.PRIVACY, 2), "Bo")) {
       first.context().setOffline(true);
       first.field(STANCE).pressSequentially("Open it");
       first.field("Why").pressSequentially("Because.");
@@ -253,7 +253,7 @@ class RoomAndStageBrowserIT {
   void whoever_writes_stays_where_they_are_when_another_field_is_refused_by_itself() {
     var table = positionsByRole();
     try (var chromium = new Chromium();
-        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Maja")) {
+        var first = seated(chromium, table, table.seat(Story.PRIVACY, 1), "Ada")) {
       first.writes(STANCE, "Keep it closed. ".repeat(20)).field("Why").click();
       first.page().keyboard().type("Because ");
       first.sees(Pattern.compile("^Shorten "));

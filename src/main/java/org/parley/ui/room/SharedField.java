@@ -21,6 +21,17 @@ final class SharedField {
   /// How often that had reached the browser when something was typed there.
   private static final String HAD = "had";
 
+  /// Keeps what the writer typed last: the words of others may be put over it before it is sent.
+  private static final String NOTE =
+      """
+      this.addEventListener('input', typed => {
+        this.had = this.filled;
+        if (typed.isTrusted) this.mine = typed.target.value;
+      }, true)""";
+
+  private static final String RESTORE =
+      "this.value = this.mine ?? $0; this.dispatchEvent(new Event('input'))";
+
   /// What of the common text is known here.
   private record Taken(String text, int revision) {}
 
@@ -36,11 +47,7 @@ final class SharedField {
     taken = new Taken(text, 0);
     before = taken;
     field.getElement().setProperty(FILLED, filled);
-    field.addAttachListener(
-        _ ->
-            field
-                .getElement()
-                .executeJs("this.addEventListener('input', () => this.had = this.filled, true)"));
+    field.addAttachListener(_ -> field.getElement().executeJs(NOTE));
     switch (field) {
       case TextField line -> share(line);
       case TextArea area -> share(area);
@@ -62,13 +69,11 @@ final class SharedField {
   }
 
   /// What was typed before the browser had what was last put here is an answer to the text before,
-  /// and stands in the browser again if that came over it.
+  /// and stands in the browser again if that came over it, with all that was typed since.
   private void compare() {
     if (field.getElement().getProperty(HAD, 0) == filled) return;
     taken = before;
-    field
-        .getElement()
-        .executeJs("this.value = $0; this.dispatchEvent(new Event('input'))", field.getValue());
+    field.getElement().executeJs(RESTORE, field.getValue());
   }
 
   int revision() {
