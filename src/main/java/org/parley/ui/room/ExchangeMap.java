@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,18 @@ final class ExchangeMap extends Details {
 
   void show(PanelNow now) {
     setVisible(!now.panel().replies().isEmpty());
-    if (!isOpened() || !isVisible() || now.panel() == drawn) return;
+    if (!isOpened() || !isVisible()) clear();
+    else if (now.panel() != drawn) draw(now);
+  }
+
+  /// What is folded away stays in the page all the same, also what has been hidden since.
+  private void clear() {
+    drawn = null;
+    trees.show(List.of());
+    whom.removeAll();
+  }
+
+  private void draw(PanelNow now) {
     drawn = now.panel();
     var exchange = new Exchange(now);
     trees.show(

@@ -122,4 +122,20 @@ class ExchangeMapTest extends ViewTest {
     assertThat(map(room(table, table.panelist(TECHNOLOGY, 1))))
         .endsWith("\n  Challenges Technology 1 A key for one is a key for all.");
   }
+
+  @Test
+  void a_map_that_is_closed_again_leaves_nothing_in_the_page() {
+    var table = exchange();
+    var window = room(table, table.panelist(PRIVACY, 1));
+    assertThat(map(window)).contains("A key for one");
+    var map = window.find(ExchangeMap.class).single();
+
+    map.setOpened(false);
+    table.does(table.chair(), new Hide(reply(2), Reason.OFF_TOPIC, ""));
+
+    eventually(
+        window, () -> assertThat(map.getElement().getTextRecursively()).doesNotContain("A key"));
+    map.setOpened(true);
+    assertThat(map(window)).endsWith("\n  Challenges Technology 1 Not shown");
+  }
 }
