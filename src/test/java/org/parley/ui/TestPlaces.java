@@ -18,8 +18,11 @@ import org.parley.panel.Amendment;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Drafting;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Refusal.Field;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Speech;
 import org.parley.panel.Support;
@@ -77,6 +80,7 @@ public class TestPlaces {
     var all = new LinkedHashMap<String, Seen>();
     all.put("role-draft", draft());
     all.put("swap", swap());
+    all.put("exchange-map", exchange());
     all.put("amendments", amendments());
     all.put("open-ballot", ballot());
     audience(all);
@@ -101,6 +105,24 @@ public class TestPlaces {
             .phase(PhaseKind.POSITIONS)
             .position(LAW, 1, "A warrant opens a house")
             .phase(PhaseKind.SWAP);
+    return Seen.by(table.panelist(LAW, 1), Routes.room(table.panel().id()));
+  }
+
+  private Seen exchange() {
+    var table = panels.seated(1).phase(PhaseKind.POSITIONS);
+    table.position(LAW, 1, "A warrant opens a house").phase(PhaseKind.EXCHANGE);
+    var position = new Target.ToPosition(new Position.Id(1));
+    var question = new Target.ToReply(new Reply.Id(1));
+    table
+        .does(
+            table.panelist(PRIVACY, 1),
+            new PanelCommand.SubmitReply(position, Reply.Kind.ASKS, "Who keeps the key?"))
+        .does(
+            table.panelist(LAW, 1),
+            new PanelCommand.SubmitReply(question, Reply.Kind.ANSWERS, "The court."))
+        .does(
+            table.panelist(PRIVACY, 1),
+            new PanelCommand.SubmitReply(position, Reply.Kind.CHALLENGES, "Houses have one door."));
     return Seen.by(table.panelist(LAW, 1), Routes.room(table.panel().id()));
   }
 

@@ -2,7 +2,7 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ final class ExchangeMap extends Details {
     var map = new Div(roots);
     map.addClassName("scroll");
     Sideways.scrolls(map);
-    add(map, new H3(Words.say("saying.map.whom")), whom);
+    add(map, new H2(Words.say("saying.map.whom")), whom);
     addOpenedChangeListener(_ -> show(visit.now()));
   }
 
