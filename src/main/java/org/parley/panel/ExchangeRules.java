@@ -46,8 +46,8 @@ final class ExchangeRules {
     if (RolePositions.isOf(panel, seat, found.get()))
       return Decision.refuse(new Refusal.NotYourOwnWords());
     if (found.get().writtenFor().isPresent()) return Decision.refuse(new Refusal.NobodysPosition());
-    if (!panel.isOpenToAll(new Target.ToPosition(sign.position())))
-      return Decision.refuse(new Refusal.IsHidden());
+    var resting = HidingRules.resting(panel, found.get());
+    if (resting.isPresent()) return Decision.refuse(resting.get());
     int latest = found.get().versions().size();
     if (sign.version() != latest) return Decision.refuse(new Refusal.ChangedMeanwhile(latest));
     return panel.discussion().voices().signatories(found.get()).contains(seat)
@@ -58,6 +58,8 @@ final class ExchangeRules {
   static Decision unsign(Panel panel, Seat.Id seat, Position.Id id) {
     var found = panel.position(id);
     if (found.isEmpty()) return Decision.refuse(new Refusal.NoSuchPosition(id.number()));
+    var resting = HidingRules.resting(panel, found.get());
+    if (resting.isPresent()) return Decision.refuse(resting.get());
     return panel.discussion().voices().signatories(found.get()).contains(seat)
         ? Decision.accept(new SignatureWithdrawn(id, found.get().versions().size(), seat))
         : Decision.refuse(new Refusal.NothingChanged());

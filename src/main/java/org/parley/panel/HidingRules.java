@@ -3,8 +3,9 @@ package org.parley.panel;
 import java.util.Optional;
 import org.parley.panel.Reply.Target;
 
-/// What cannot be hidden. A vote says nothing without the text that was voted on, so that stays
-/// readable; and what an accepted amendment says, the recommendation goes on saying.
+/// What cannot be hidden, and what rests while it is. A vote says nothing without the text that was
+/// voted on, so that stays readable; and what an accepted amendment says, the recommendation goes
+/// on saying.
 final class HidingRules {
 
   private HidingRules() {}
@@ -20,6 +21,15 @@ final class HidingRules {
       case Target.ToAmendment(var id) -> problem(panel, id);
       case Target.ToReason reason -> problem(panel, reason);
     };
+  }
+
+  /// Why nothing can be done with a position that is hidden. It comes back as it was hidden: what
+  /// nobody may read is not written on, and nobody signs it or takes their name off.
+  static Optional<Refusal> resting(Panel panel, Position position) {
+    return panel
+        .moderation()
+        .hidden(new Target.ToPosition(position.id()))
+        .map(_ -> new Refusal.PositionIsHidden());
   }
 
   private static Optional<Refusal> problem(Panel panel, Recommendation.Id id) {

@@ -371,9 +371,11 @@ public record Panel(
     return arguesFor(seat).filter(role -> caseFor(role, seat).isEmpty()).isPresent();
   }
 
-  /// Why a position or case rests now, as its writer argues for somebody else, or no longer does.
+  /// Why a position or case rests now: it is hidden, or its writer argues for somebody else, or no
+  /// longer does.
   public Optional<Refusal> resting(Position position) {
-    return resting(position.seat(), position.writtenFor());
+    return HidingRules.resting(this, position)
+        .or(() -> resting(position.seat(), position.writtenFor()));
   }
 
   /// Why a seat cannot write for a role now, or for its own where there is none.

@@ -89,6 +89,9 @@ public sealed interface Refusal {
 
   record NotYourPosition() implements Refusal {}
 
+  /// A hidden position rests until it is shown again.
+  record PositionIsHidden() implements Refusal {}
+
   record OnlyTheSpeaker() implements Refusal {}
 
   record PanelistsSpeakForThemselves() implements Refusal {}

@@ -133,15 +133,15 @@ final class PositionForm extends Writing {
             });
   }
 
-  /// Filed from another window, there is nothing more to file here; and roles may be swapped, or
-  /// come back, while somebody writes.
+  /// Filed from another window, there is nothing more to file here; it may be hidden, and roles may
+  /// be swapped, or come back, while somebody writes.
   @Override
   Optional<Refusal> refusal(PanelNow now) {
     return super.refusal(now)
         .or(
             () ->
                 position.isPresent()
-                    ? now.resting(writtenFor)
+                    ? position.flatMap(now.panel()::position).flatMap(now.panel()::resting)
                     : now.actor().seat().flatMap(seat -> now.panel().filing(seat, writtenFor)));
   }
 

@@ -208,7 +208,8 @@ final class RoleForm extends Writing {
         .or(
             () ->
                 position
-                    .map(id -> now.resting(Optional.empty()).or(() -> revised(id, now)))
+                    .flatMap(now.panel()::position)
+                    .map(it -> now.panel().resting(it).or(() -> revised(it)))
                     .orElseGet(
                         () ->
                             now.actor()
@@ -216,12 +217,11 @@ final class RoleForm extends Writing {
                                 .flatMap(seat -> now.panel().filing(seat, Optional.empty()))));
   }
 
-  private Optional<Refusal> revised(Position.Id id, PanelNow now) {
-    return now.panel()
-        .position(id)
-        .map(it -> it.versions().size())
-        .filter(latest -> latest != basedOn())
-        .map(Refusal.ChangedMeanwhile::new);
+  private Optional<Refusal> revised(Position now) {
+    int latest = now.versions().size();
+    return latest == basedOn()
+        ? Optional.empty()
+        : Optional.of(new Refusal.ChangedMeanwhile(latest));
   }
 
   @Override

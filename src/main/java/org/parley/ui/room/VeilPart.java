@@ -67,6 +67,7 @@ final class VeilPart extends Div {
         hidden.words().isBlank()
             ? Words.say("moderation.hidden", reason, by)
             : Words.say("moderation.hidden.words", reason, by, hidden.words());
+    if (veil.mayAppeal()) return words + " " + Words.say("moderation.rests");
     return veil.readable() && hidden.appeal().isPresent()
         ? words + " " + Words.say("moderation.appealed", hidden.appeal().orElse(""))
         : words;
