@@ -2,6 +2,8 @@ package org.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// An hour before an audience of thirty: one of them and the chair sit at browsers, a third browser
-/// is the stage, and the others act on the server. They say what they think before and after, ask,
-/// and vote for a question; it is put to the panel, and the panel ends without a vote. One asks too
-/// much and is refused in words; one loses the connection while a question is put, and is not left
-/// behind.
+/// An hour before an audience of thirty: one of them holds a phone, the chair sits at a browser, a
+/// third is the stage, and the others act on the server. They say what they think before and after,
+/// ask, and vote for a question; it is put to the panel, and the panel ends without a vote. One
+/// asks too much and is refused in words; one loses the connection while a question is put, and is
+/// not left behind.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DavosBrowserIT {
 
@@ -60,7 +62,8 @@ class DavosBrowserIT {
       var chair = new Person(chromium.browser(), server);
       var room = rooms.room(convene(chair));
       chair.follows("Chair").presses("Admit an audience").button("Admit nobody more").waitFor();
-      var guest = new Person(chromium.browser(), server);
+      var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
+      var guest = new Person(chromium.browser(), server, phone);
       guest
           .opens(Routes.joinByCode(invitations.ofAudience(room.panel().id()).code().orElseThrow()))
           .writes("Name", "Guest")
@@ -71,7 +74,9 @@ class DavosBrowserIT {
 
       opinions(room, 12);
       open(room, PhaseKind.EXCHANGE);
-      guest.sees("Questions from the audience").writes("Your question to the panel", "Who pays?");
+      guest.presses("Ask the panel");
+      PlaywrightAssertions.assertThat(guest.field("Your question to the panel")).isInViewport();
+      guest.writes("Your question to the panel", "Who pays?");
       guest.presses("Ask").sees("your question, no votes yet");
       var question = new Question.Id(1);
       for (var seat : others.subList(0, 17))

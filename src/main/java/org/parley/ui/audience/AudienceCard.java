@@ -20,9 +20,9 @@ import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Wording;
 
 /// What the audience asks: the question that is put to the panel, and those that wait, most wanted
-/// first. On the chair's desk they are picked here, and the audience is admitted. Those that wait
-/// to be let through are judged in one place only, with all else that is; from here a link leads
-/// there.
+/// first. Their own form stands above them, where it stays however many come. On the chair's desk
+/// they are picked here, and the audience is admitted. Those that wait to be let through are judged
+/// in one place only, with all else that is; from here a link leads there.
 public final class AudienceCard extends Div {
 
   /// On a card at the side nobody reads more.
@@ -59,7 +59,7 @@ public final class AudienceCard extends Div {
     about.addClassName("small");
     judging = new Anchor(Routes.judging(visit.panel()), "");
     judging.addClassName("small");
-    var card = Card.titled(Words.say("audience.title"), about, judging, list, ask, admit);
+    var card = Card.titled(Words.say("audience.title"), about, judging, ask, list, admit);
     card.addClassName("audience");
     add(card);
   }

@@ -21,6 +21,7 @@ final class OpenQuestions extends Div {
   private final Visit visit;
   private final Consumer<Target> find;
   private final KeyedList<ReplyShown, ListItem> lines;
+  private int count;
 
   /// @param find leads to a question
   OpenQuestions(Visit visit, Consumer<Target> find) {
@@ -32,8 +33,13 @@ final class OpenQuestions extends Div {
     add(Card.titled(Words.say("room.questions"), list));
   }
 
+  int count() {
+    return count;
+  }
+
   void show(PanelNow now) {
     var open = new Exchange(now).openQuestions();
+    count = open.size();
     setVisible(!open.isEmpty() && !now.panel().isClosed());
     lines.show(open);
   }

@@ -27,6 +27,7 @@ final class RoomParts extends Div {
   private final WhoIsHere here = new WhoIsHere();
   private final FloorCard floor;
   private final AudienceCard audience;
+  private final Shortcuts shortcuts;
 
   RoomParts(Visit visit, PanelNow now) {
     drafts = new Drafts(now);
@@ -36,11 +37,12 @@ final class RoomParts extends Div {
     questions = new OpenQuestions(visit, middle::find);
     audience = new AudienceCard(visit, false);
     floor = new FloorCard(visit, now, false);
+    shortcuts = new Shortcuts(floor, audience, questions);
     soFar = new SoFar(visit.panel());
     result = new Div(soFar, remark);
     result.addClassName("result");
     moderation = new ModerationCard(visit);
-    var side = new Div(pinned(agenda, steps, table));
+    var side = new Div(pinned(agenda, steps, shortcuts, table));
     side.addClassName("room-nav");
     var beside = new Aside(pinned(floor, audience, questions, result, here, moderation));
     beside.addClassName("room-side");
@@ -64,6 +66,7 @@ final class RoomParts extends Div {
     floor.show(now);
     audience.show(now);
     questions.show(now);
+    shortcuts.show(now);
     soFar.show(now.panel());
     remark.show(now.panel());
     // The middle says it then.

@@ -3,8 +3,10 @@ package org.parley.ui.audience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -182,5 +184,33 @@ class AudienceCardTest extends ViewTest {
     var window = room(table, table.panelists().getFirst());
 
     assertThat(window.find(AudienceCard.class).exists()).isFalse();
+  }
+
+  @Test
+  void on_a_narrow_screen_a_way_leads_past_the_positions_to_what_one_can_do() {
+    var table = admitted();
+    var olga = table.observer("Olga");
+    table.phase(PhaseKind.EXCHANGE);
+    var asking = room(table, olga);
+    var panelist = room(table, table.panelists().getFirst());
+    assertThat(ways(asking)).containsExactly("Ask the panel");
+
+    ask(asking, "Who keeps the key?");
+
+    eventually(
+        asking,
+        () -> assertThat(ways(asking)).containsExactly("Ask the panel · one question waits"));
+    eventually(
+        panelist, () -> assertThat(ways(panelist)).containsExactly("The floor", "Audience (1)"));
+  }
+
+  private static List<String> ways(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(Nav.class).all().stream()
+        .filter(it -> it.hasClassName("shortcuts"))
+        .flatMap(Component::getChildren)
+        .filter(Component::isVisible)
+        .map(way -> way.getElement().getText())
+        .toList();
   }
 }
