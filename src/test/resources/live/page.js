@@ -62,7 +62,7 @@ window.live = (() => {
 
   /** Writes a reply to somebody's position; it remains to be sent. */
   async function reply(mark) {
-    const ways = [...document.querySelectorAll('article.position > .unfold:not([hidden])')];
+    const ways = [...document.querySelectorAll('article.position > .marks > .unfold:not([hidden])')];
     const place = any(ways.filter((way) => shown(way, 'button')?.textContent === 'Reply'));
     shown(place, 'button').click();
     const text = await until('the form', () => place.querySelector('vaadin-text-area'));

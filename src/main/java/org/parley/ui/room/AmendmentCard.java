@@ -35,7 +35,6 @@ final class AmendmentCard extends Article {
   private final ActButton withdraw;
   private final VeilPart veil;
   private final AnonymityPart anonymity;
-  private final Div ways = new Div();
 
   AmendmentCard(Amendment amendment, Visit visit, Drafts drafts) {
     this.visit = visit;
@@ -60,9 +59,7 @@ final class AmendmentCard extends Article {
     setId(id.toString());
     addClassName("amendment");
     said.addClassName("said");
-    ways.addClassName("ways");
-    ways.add(accept, reject, vote, withdraw);
-    add(said, Marks.of(veil, anonymity), ways);
+    add(said, Marks.of(accept, reject, vote, withdraw, anonymity, veil));
   }
 
   private ActButton button(String name, Action action, PanelCommand command) {
@@ -88,7 +85,6 @@ final class AmendmentCard extends Article {
     vote.show(now);
     withdraw.show(now);
     reject.show(shown.mayAnswer(), now);
-    ways.setVisible(shown.mayAnswer() || shown.mayPutToVote() || shown.mayWithdraw());
   }
 
   private void say(AmendmentShown shown) {
@@ -124,7 +120,7 @@ final class AmendmentCard extends Article {
             title ? "amend.facts.title" : "amend.facts",
             amendment.version(),
             Words.time(amendment.at()));
-    var facts = new Div(key, new SpeakerLine(shown.by(), where, visit.now()), pill(amendment));
+    var facts = new Div(key, pill(amendment), new SpeakerLine(shown.by(), where, visit.now()));
     facts.addClassName("meta");
     return facts;
   }

@@ -3,8 +3,8 @@ package org.parley.ui.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
-/// What a reader can do about something that was said, in one row as far as it goes; a form that
-/// unfolds there gets a row of its own.
+/// What a reader can do about something that was said, in one row below its text as far as it goes;
+/// a form that unfolds there gets a row of its own.
 final class Marks {
 
   private Marks() {}

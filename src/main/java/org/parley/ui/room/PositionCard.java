@@ -68,7 +68,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     setTabIndex(-1);
     addClassNames("card", "position");
     said.addClassName("said");
-    add(said, Marks.of(veil, anonymity, signatures, convincing, revise), replies, reply);
+    add(said, Marks.of(signatures, convincing, reply, revise, anonymity, veil), replies);
   }
 
   static String id(Position.Id position) {

@@ -93,9 +93,8 @@ final class RecommendationCard extends Article implements Focusable<Recommendati
     setId(first.id().toString());
     setTabIndex(-1);
     addClassNames("card", "recommendation");
-    var ways = new Div(reply, amend, revise, withdraw);
-    ways.addClassName("ways");
-    add(said, Marks.of(veil, anonymity), descent, support, amendments, replies, ways);
+    var ways = Marks.of(reply, amend, revise, withdraw, anonymity, veil);
+    add(said, ways, descent, support, amendments, replies);
   }
 
   private ActButton withdrawing(Recommendation.Id id) {

@@ -56,7 +56,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             target,
             _ -> new EditReplyForm(visit, drafts, this.shown),
             () -> 0);
-    add(said, Marks.of(veil, anonymity, convincing, reply, edit), answers);
+    add(said, Marks.of(convincing, reply, edit, anonymity, veil), answers);
   }
 
   static String id(Reply.Id reply) {
