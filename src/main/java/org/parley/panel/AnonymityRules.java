@@ -29,8 +29,9 @@ final class AnonymityRules {
   /// By its author, who wants to be seen less, or by whoever presides.
   private static Decision raise(Panel panel, Actor actor, Reply.Target target, Anonymity to) {
     var author = panel.author(target);
-    if (author.isEmpty() || target instanceof Reply.Target.ToReason)
-      return Decision.refuse(new Refusal.NothingToReplyTo());
+    boolean isPart =
+        target instanceof Reply.Target.ToReason || target instanceof Reply.Target.ToVersion;
+    if (author.isEmpty() || isPart) return Decision.refuse(new Refusal.NothingToReplyTo());
     if (actor.seat().filter(seat -> panel.answersFor(seat, target)).isEmpty()
         && !Rights.isChair(panel, actor)) return Decision.refuse(new Refusal.OnlyTheAuthor());
     return raised(panel.anonymity(target), to, new AnonymityRaised(target, to));
@@ -85,8 +86,8 @@ final class AnonymityRules {
     if (target instanceof Reply.Target.ToReason reason) return Reason.anonymity(panel, reason);
     return panel.author(target).isEmpty()
         ? Anonymity.NAMED
-        : of(panel, kind(target), isForAnother(panel, target))
-            .or(panel.moderation().anonymities().of(target));
+        : of(panel, kind(target), isForAnother(panel, target.whole()))
+            .or(panel.moderation().anonymities().of(target.whole()));
   }
 
   /// What will be shown of whoever says something. What is written for another role tells which
@@ -101,7 +102,10 @@ final class AnonymityRules {
       case Reply.Target.ToPosition(var id) ->
           panel.position(id).flatMap(Position::writtenFor).isPresent();
       case Reply.Target.ToReply(var id) -> panel.reply(id).flatMap(Reply::writtenFor).isPresent();
-      case Reply.Target.ToRecommendation _, Reply.Target.ToAmendment _, Reply.Target.ToReason _ ->
+      case Reply.Target.ToRecommendation _,
+          Reply.Target.ToAmendment _,
+          Reply.Target.ToReason _,
+          Reply.Target.ToVersion _ ->
           false;
     };
   }
@@ -134,7 +138,7 @@ final class AnonymityRules {
 
   private static Of kind(Reply.Target target) {
     return switch (target) {
-      case Reply.Target.ToPosition _ -> Of.POSITIONS;
+      case Reply.Target.ToPosition _, Reply.Target.ToVersion _ -> Of.POSITIONS;
       case Reply.Target.ToReply _ -> Of.REPLIES;
       case Reply.Target.ToRecommendation _ -> Of.RECOMMENDATIONS;
       case Reply.Target.ToAmendment _ -> Of.AMENDMENTS;

@@ -37,9 +37,9 @@ final class AudienceRules {
                     new Question.Id(panel.audience().questions().size() + 1),
                     seat,
                     ask.text().strip(),
-                    panel.settings().speech().screening() == Speech.Screening.BEFORE
-                        ? Optional.of(Question.State.WAITING)
-                        : Optional.empty())));
+                    panel.settings().speech().screening() == Speech.Screening.AFTER
+                        ? Optional.empty()
+                        : Optional.of(Question.State.WAITING))));
   }
 
   static Decision vote(Panel panel, Seat.Id seat, VoteForQuestion vote) {

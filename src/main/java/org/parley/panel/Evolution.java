@@ -119,8 +119,7 @@ final class Evolution {
       case PanelEvent.PositionRevised(var id, var text) ->
           next.filed =
               next.filed.with(
-                  id.number() - 1,
-                  panel.filed().get(id.number() - 1).revised(new Position.Version(text, at)));
+                  id.number() - 1, panel.filed().get(id.number() - 1).revised(text, at));
       case PanelEvent.ReplySubmitted submitted ->
           next.replies = next.replies.plus(reply(submitted, at));
       case PanelEvent.RecommendationProposed(var id, var seat, var text, var origin) ->
@@ -265,7 +264,7 @@ final class Evolution {
         filed.seat(),
         role(panel, filed.seat()),
         filed.writtenFor(),
-        TreePVector.singleton(new Position.Version(filed.text(), at)));
+        TreePVector.singleton(new Position.Version(1, filed.text(), at)));
   }
 
   private static Reply reply(PanelEvent.ReplySubmitted submitted, Instant at) {

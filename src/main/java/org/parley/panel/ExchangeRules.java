@@ -48,9 +48,11 @@ final class ExchangeRules {
     if (found.get().writtenFor().isPresent()) return Decision.refuse(new Refusal.NobodysPosition());
     var resting = HidingRules.resting(panel, found.get());
     if (resting.isPresent()) return Decision.refuse(resting.get());
-    int latest = found.get().versions().size();
+    var open = panel.open(found.get());
+    if (open.isEmpty()) return Decision.refuse(new Refusal.NotLetThrough());
+    int latest = open.get().current().number();
     if (sign.version() != latest) return Decision.refuse(new Refusal.ChangedMeanwhile(latest));
-    return panel.discussion().voices().signatories(found.get()).contains(seat)
+    return panel.discussion().voices().signatories(open.get()).contains(seat)
         ? Decision.refuse(new Refusal.NothingChanged())
         : Decision.accept(new PositionSigned(sign.position(), latest, seat));
   }
@@ -60,9 +62,11 @@ final class ExchangeRules {
     if (found.isEmpty()) return Decision.refuse(new Refusal.NoSuchPosition(id.number()));
     var resting = HidingRules.resting(panel, found.get());
     if (resting.isPresent()) return Decision.refuse(resting.get());
-    return panel.discussion().voices().signatories(found.get()).contains(seat)
-        ? Decision.accept(new SignatureWithdrawn(id, found.get().versions().size(), seat))
-        : Decision.refuse(new Refusal.NothingChanged());
+    return panel
+        .open(found.get())
+        .filter(open -> panel.discussion().voices().signatories(open).contains(seat))
+        .map(open -> Decision.accept(new SignatureWithdrawn(id, open.current().number(), seat)))
+        .orElseGet(() -> Decision.refuse(new Refusal.NothingChanged()));
   }
 
   static Decision declare(Panel panel, Seat.Id seat, DeclareInterests declare) {

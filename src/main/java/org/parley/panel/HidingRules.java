@@ -13,14 +13,26 @@ final class HidingRules {
   /// Why something cannot be hidden, whoever wants it hidden.
   static Optional<Refusal> problem(Panel panel, Target target) {
     return switch (target) {
-      case Target.ToPosition _, Target.ToReply _ ->
-          panel.author(target).isPresent()
-              ? Optional.empty()
-              : Optional.of(new Refusal.NothingToReplyTo());
+      case Target.ToPosition(var id) -> noAuthor(panel, target).or(() -> problem(panel, id));
+      case Target.ToReply _ -> noAuthor(panel, target);
+      case Target.ToVersion version -> VersionRules.isJudged(panel, version);
       case Target.ToRecommendation(var id) -> problem(panel, id);
       case Target.ToAmendment(var id) -> problem(panel, id);
       case Target.ToReason reason -> problem(panel, reason);
     };
+  }
+
+  private static Optional<Refusal> noAuthor(Panel panel, Target target) {
+    return panel.author(target).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Refusal.NothingToReplyTo());
+  }
+
+  /// What nobody reads yet is judged by the version that waits, so that its author can mend it.
+  private static Optional<Refusal> problem(Panel panel, Position.Id id) {
+    return VersionRules.isKept(panel, id)
+        ? Optional.of(new Refusal.NotLetThrough())
+        : Optional.empty();
   }
 
   /// Why nothing can be done with a position that is hidden. It comes back as it was hidden: what

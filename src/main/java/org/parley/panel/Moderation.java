@@ -16,12 +16,14 @@ import org.pcollections.TreePVector;
 ///
 /// @param hidden what is hidden now, and why
 /// @param released the replies a chair let through where they are read first, by their numbers
+/// @param versions which versions of positions a chair let through where they are read first
 /// @param muted those who may not reply now, by the seat's number, and why
 /// @param anonymities how far less is shown of who said something than was settled at first
 /// @param log all that was done, oldest first
 public record Moderation(
     PMap<Reply.Target, Hidden> hidden,
     PSortedSet<Integer> released,
+    PMap<Position.Id, PSortedSet<Integer>> versions,
     IntTreePMap<String> muted,
     Anonymities anonymities,
     PVector<Act> log) {
@@ -30,6 +32,7 @@ public record Moderation(
       new Moderation(
           HashTreePMap.empty(),
           TreePSet.empty(),
+          HashTreePMap.empty(),
           IntTreePMap.empty(),
           Anonymities.NONE,
           TreePVector.empty());
@@ -67,23 +70,31 @@ public record Moderation(
     return Optional.ofNullable(muted.get(seat.number()));
   }
 
+  /// The versions of a position that a chair let through.
+  PSortedSet<Integer> released(Position.Id position) {
+    return versions.getOrDefault(position, TreePSet.empty());
+  }
+
   Moderation after(PanelEvent.Moderating event, Instant at, Seat.Id by) {
-    var next =
-        new Moderation(hidden, released, muted, anonymities, log.plus(new Act(at, by, event)));
+    return with(log.plus(new Act(at, by, event))).after(event, by);
+  }
+
+  private Moderation after(PanelEvent.Moderating event, Seat.Id by) {
     return switch (event) {
       case PanelEvent.Moderating.ContentHidden(var target, var reason, var words) ->
-          next.with(hidden.plus(target, new Hidden(by, reason, words, Optional.empty())));
-      case PanelEvent.Moderating.ContentRestored(var target) -> next.with(hidden.minus(target));
+          with(hidden.plus(target, new Hidden(by, reason, words, Optional.empty())));
+      case PanelEvent.Moderating.ContentRestored(var target) -> with(hidden.minus(target));
       case PanelEvent.Moderating.AppealMade(var target, var words) ->
-          next.with(hidden.plus(target, appealed(target, Optional.of(words))));
-      case PanelEvent.Moderating.AppealRejected _ -> next;
-      case PanelEvent.Moderating.ReplyReleased(var reply) ->
-          new Moderation(hidden, released.plus(reply.number()), muted, anonymities, next.log);
-      case PanelEvent.Moderating.SeatWarned _ -> next;
+          with(hidden.plus(target, appealed(target, Optional.of(words))));
+      case PanelEvent.Moderating.AppealRejected _ -> this;
+      case PanelEvent.Moderating.ReplyReleased(var reply) -> with(released.plus(reply.number()));
+      case PanelEvent.Moderating.VersionReleased(var position, var version) ->
+          with(hidden.minus(new Reply.Target.ToVersion(position, version)))
+              .withVersions(versions.plus(position, released(position).plus(version)));
+      case PanelEvent.Moderating.SeatWarned _ -> this;
       case PanelEvent.Moderating.SeatMuted(var seat, var words) ->
-          new Moderation(hidden, released, muted.plus(seat.number(), words), anonymities, next.log);
-      case PanelEvent.Moderating.SeatUnmuted(var seat) ->
-          new Moderation(hidden, released, muted.minus(seat.number()), anonymities, next.log);
+          with(muted.plus(seat.number(), words));
+      case PanelEvent.Moderating.SeatUnmuted(var seat) -> with(muted.minus(seat.number()));
     };
   }
 
@@ -100,13 +111,9 @@ public record Moderation(
     };
   }
 
-  private Moderation with(Anonymities anonymities) {
-    return new Moderation(hidden, released, muted, anonymities, log);
-  }
-
   /// What was let through and then changed waits again, where replies wait.
   Moderation edited(Reply.Id reply) {
-    return new Moderation(hidden, released.minus(reply.number()), muted, anonymities, log);
+    return with(released.minus(reply.number()));
   }
 
   private Hidden appealed(Reply.Target target, Optional<String> words) {
@@ -115,6 +122,26 @@ public record Moderation(
   }
 
   private Moderation with(PMap<Reply.Target, Hidden> hidden) {
-    return new Moderation(hidden, released, muted, anonymities, log);
+    return new Moderation(hidden, released, versions, muted, anonymities, log);
+  }
+
+  private Moderation with(PSortedSet<Integer> released) {
+    return new Moderation(hidden, released, versions, muted, anonymities, log);
+  }
+
+  private Moderation withVersions(PMap<Position.Id, PSortedSet<Integer>> versions) {
+    return new Moderation(hidden, released, versions, muted, anonymities, log);
+  }
+
+  private Moderation with(IntTreePMap<String> muted) {
+    return new Moderation(hidden, released, versions, muted, anonymities, log);
+  }
+
+  private Moderation with(Anonymities anonymities) {
+    return new Moderation(hidden, released, versions, muted, anonymities, log);
+  }
+
+  private Moderation with(PVector<Act> log) {
+    return new Moderation(hidden, released, versions, muted, anonymities, log);
   }
 }

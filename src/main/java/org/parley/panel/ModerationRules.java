@@ -6,6 +6,7 @@ import org.parley.panel.PanelCommand.Moderating.EditReply;
 import org.parley.panel.PanelCommand.Moderating.Hide;
 import org.parley.panel.PanelCommand.Moderating.Mute;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
+import org.parley.panel.PanelCommand.Moderating.ReleaseVersion;
 import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PanelEvent.Moderating.AppealMade;
 import org.parley.panel.PanelEvent.Moderating.AppealRejected;
@@ -33,6 +34,7 @@ final class ModerationRules {
       case Appeal appeal -> appeal(panel, seat, appeal);
       case RejectAppeal reject -> reject(panel, seat, reject);
       case PanelCommand.Moderating.Release(var reply) -> release(panel, reply);
+      case ReleaseVersion release -> VersionRules.release(panel, release);
       case Warn(var whom, var words) ->
           to(panel, whom, words, () -> Decision.accept(new SeatWarned(whom, words)));
       case Mute(var whom, var words) ->

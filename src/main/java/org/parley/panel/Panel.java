@@ -155,6 +155,8 @@ public record Panel(
           recommendation(id).flatMap(Recommendation::proposer);
       case Reply.Target.ToAmendment(var id) -> discussion.amendment(id).map(Amendment::seat);
       case Reply.Target.ToReason reason -> Reason.author(this, reason);
+      case Reply.Target.ToVersion(var id, var version) ->
+          position(id).filter(it -> it.version(version).isPresent()).map(Position::seat);
     };
   }
 
@@ -206,10 +208,35 @@ public record Panel(
 
   /// Whether a reply still waits for a chair to let it through.
   public boolean isWaiting(Reply reply) {
-    return settings.speech().screening() == Speech.Screening.BEFORE
+    return settings.speech().isReadFirst(Anonymity.Of.REPLIES)
         && seat(reply.seat()).filter(seat -> seat.kind() == Seat.Kind.PANELIST).isPresent()
         && !moderation().released().contains(reply.id().number())
         && moderation().hidden(new Reply.Target.ToReply(reply.id())).isEmpty();
+  }
+
+  /// Whether something still waits for a chair to let it through.
+  public boolean isWaiting(Reply.Target target) {
+    return switch (target) {
+      case Reply.Target.ToReply(var id) -> reply(id).filter(this::isWaiting).isPresent();
+      case Reply.Target.ToVersion version -> VersionRules.isWaiting(this, version);
+      case Reply.Target.ToPosition _,
+          Reply.Target.ToRecommendation _,
+          Reply.Target.ToAmendment _,
+          Reply.Target.ToReason _ ->
+          false;
+    };
+  }
+
+  /// A position as everybody may read it: the versions that a chair let through, where positions
+  /// are read first, else all; empty where it is hidden, or nothing of it was let through.
+  public Optional<Position> open(Position position) {
+    return VersionRules.open(this, position);
+  }
+
+  /// A position as somebody may read it: its authors and whoever presides all of it, others what is
+  /// open to all.
+  public Optional<Position> read(Actor reader, Position position) {
+    return VersionRules.read(this, reader, position);
   }
 
   /// Whether everybody who may look on may read what was said: it is not hidden, and does not wait.
@@ -240,7 +267,7 @@ public record Panel(
 
   /// Whether a seat said something, or its role did as one.
   public boolean isAuthor(Seat.Id seat, Reply.Target target) {
-    return target instanceof Reply.Target.ToPosition(var id)
+    return target.whole() instanceof Reply.Target.ToPosition(var id)
         ? position(id).filter(position -> RolePositions.isOf(this, seat, position)).isPresent()
         : author(target).equals(Optional.of(seat));
   }

@@ -644,6 +644,16 @@ public sealed interface PanelCommand {
       }
     }
 
+    /// Lets a version of a position through that waits to be read, or was hidden while it waited.
+    ///
+    /// @param version the one that was read
+    record ReleaseVersion(Position.Id position, int version) implements Moderating {
+      @Override
+      public Action action() {
+        return Action.MODERATE;
+      }
+    }
+
     record Warn(Seat.Id seat, String words) implements Moderating {
       @Override
       public Action action() {

@@ -301,6 +301,9 @@ public sealed interface PanelEvent {
 
     record ReplyReleased(Reply.Id reply) implements Moderating {}
 
+    /// @param version of the position, from 1
+    record VersionReleased(Position.Id position, int version) implements Moderating {}
+
     record SeatWarned(Seat.Id seat, String words) implements Moderating {}
 
     record SeatMuted(Seat.Id seat, String words) implements Moderating {}

@@ -15,6 +15,9 @@ public sealed interface Queued {
   /// A reply that nobody has let through yet.
   record Unread(Reply.Id reply, Instant since) implements Queued {}
 
+  /// A version of a position that nobody has let through yet.
+  record Unshown(Position.Id position, int version, Instant since) implements Queued {}
+
   /// A question of the audience that nobody has let through yet.
   record Unasked(Audience.Question.Id question, Instant since) implements Queued {}
 
@@ -27,13 +30,22 @@ public sealed interface Queued {
     panel.replies().stream()
         .filter(panel::isWaiting)
         .forEach(reply -> queue.add(new Unread(reply.id(), reply.at())));
+    panel.filed().stream()
+        .filter(it -> panel.isWaiting(new Reply.Target.ToVersion(it.id(), it.current().number())))
+        .forEach(it -> queue.add(new Unshown(it.id(), it.current().number(), it.current().at())));
     panel
         .audience()
         .waiting()
         .forEach(question -> queue.add(new Unasked(question.id(), question.at())));
-    queue.addAll(appeals(panel.moderation()));
+    appeals(panel.moderation()).stream().filter(it -> !isMoot(panel, it)).forEach(queue::add);
     queue.sort(Comparator.comparing(Queued::since));
     return List.copyOf(queue);
+  }
+
+  /// Its author has written another version in place of the one they appealed for.
+  private static boolean isMoot(Panel panel, Appealed appealed) {
+    return appealed.target() instanceof Reply.Target.ToVersion(var id, var version)
+        && panel.position(id).orElseThrow().current().number() != version;
   }
 
   /// Appeals that were neither followed nor turned down.
@@ -45,6 +57,8 @@ public sealed interface Queued {
         case AppealRejected(var target, _) -> open.removeIf(it -> it.target().equals(target));
         case PanelEvent.Moderating.ContentRestored(var target) ->
             open.removeIf(it -> it.target().equals(target));
+        case PanelEvent.Moderating.VersionReleased(var position, var version) ->
+            open.removeIf(it -> it.target().equals(new Reply.Target.ToVersion(position, version)));
         case PanelEvent.Moderating.ContentHidden _,
             PanelEvent.Moderating.ReplyReleased _,
             PanelEvent.Moderating.SeatWarned _,

@@ -24,10 +24,11 @@ final class Quotes {
 
   private static String text(Panel panel, Target target) {
     return switch (target) {
-      case Target.ToPosition(var id) -> panel.position(id).map(Quotes::text).orElse("");
+      case Target.ToPosition(var id) ->
+          panel.position(id).flatMap(panel::open).map(Quotes::text).orElse("");
       case Target.ToReply(var id) -> panel.reply(id).map(Reply::text).orElse("");
       case Target.ToRecommendation(var id) -> panel.recommendation(id).map(Quotes::text).orElse("");
-      case Target.ToAmendment _, Target.ToReason _ -> "";
+      case Target.ToAmendment _, Target.ToReason _, Target.ToVersion _ -> "";
     };
   }
 

@@ -6,7 +6,7 @@ import org.parley.panel.Reply.Target;
 
 /// Who may read what was said or drafted. What is hidden, or waits to be let through, is for its
 /// author and whoever presides. A change to a text shows that text, so nobody reads it who may not
-/// read the text.
+/// read the text; and nobody reads a version of what they may not read.
 final class Reading {
 
   private Reading() {}
@@ -27,21 +27,29 @@ final class Reading {
 
   private static boolean isKeptBack(Panel panel, Target target) {
     return panel.moderation().hidden(target).isPresent()
-        || target instanceof Target.ToReply(var id)
-            && panel.reply(id).filter(panel::isWaiting).isPresent();
+        || switch (target) {
+          case Target.ToPosition(var id) -> VersionRules.isKept(panel, id);
+          case Target.ToVersion(var id, var version) -> VersionRules.isKept(panel, id, version);
+          case Target.ToReply _ -> panel.isWaiting(target);
+          case Target.ToRecommendation _, Target.ToAmendment _, Target.ToReason _ -> false;
+        };
   }
 
-  /// Whether something holds of a target and of the text it is a change to.
+  /// Whether something holds of a target and of the text it is a change to, or a version of.
   private static boolean whole(Panel panel, Target target, Predicate<Target> holds) {
-    return holds.test(target) && changed(panel, target).filter(holds.negate()).isEmpty();
+    return holds.test(target) && text(panel, target).filter(holds.negate()).isEmpty();
   }
 
-  private static Optional<Target> changed(Panel panel, Target target) {
-    return target instanceof Target.ToAmendment(var id)
-        ? panel
-            .discussion()
-            .amendment(id)
-            .map(amendment -> new Target.ToRecommendation(amendment.recommendation()))
-        : Optional.empty();
+  private static Optional<Target> text(Panel panel, Target target) {
+    return switch (target) {
+      case Target.ToAmendment(var id) ->
+          panel
+              .discussion()
+              .amendment(id)
+              .map(amendment -> new Target.ToRecommendation(amendment.recommendation()));
+      case Target.ToVersion _ -> Optional.of(target.whole());
+      case Target.ToPosition _, Target.ToReply _, Target.ToRecommendation _, Target.ToReason _ ->
+          Optional.empty();
+    };
   }
 }

@@ -89,6 +89,10 @@ public sealed interface Refusal {
 
   record NotYourPosition() implements Refusal {}
 
+  /// Nobody but its author and the chair reads it, so there is nothing to hide but the version that
+  /// waits, and nothing to sign.
+  record NotLetThrough() implements Refusal {}
+
   /// A hidden position rests until it is shown again.
   record PositionIsHidden() implements Refusal {}
 

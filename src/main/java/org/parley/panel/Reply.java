@@ -55,12 +55,22 @@ public record Reply(
     record ToReason(Round.Id round, Recommendation.Id recommendation, int number)
         implements Target {}
 
+    /// A version of a position that no chair has let through; it can be hidden, and nothing else.
+    ///
+    /// @param version from 1
+    record ToVersion(Position.Id position, int version) implements Target {}
+
+    /// What it is part of, where it is part of something.
+    default Target whole() {
+      return this instanceof ToVersion(var position, _) ? new ToPosition(position) : this;
+    }
+
     /// Whether it is what somebody says, which can be found convincing, rather than a text the
     /// panel works on.
     default boolean isSaid() {
       return switch (this) {
         case ToPosition _, ToReply _ -> true;
-        case ToRecommendation _, ToAmendment _, ToReason _ -> false;
+        case ToRecommendation _, ToAmendment _, ToReason _, ToVersion _ -> false;
       };
     }
   }

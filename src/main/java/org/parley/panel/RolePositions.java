@@ -21,7 +21,7 @@ final class RolePositions {
   }
 
   static boolean isOne(Panel panel, Target target) {
-    return target instanceof Target.ToPosition(var id)
+    return target.whole() instanceof Target.ToPosition(var id)
         && panel.position(id).filter(position -> isOne(panel, position)).isPresent();
   }
 

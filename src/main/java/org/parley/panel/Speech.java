@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param support what a draft needs before the panel votes on it
 /// @param positions who states positions
-/// @param screening whether the chair reads replies before others do
+/// @param screening what the chair reads before others do
 /// @param whoStates what is shown of whoever states a position
 /// @param whoReplies what is shown of whoever replies
 /// @param whoProposes what is shown of whoever proposes a recommendation
@@ -104,7 +104,23 @@ public record Speech(
   public enum Screening {
     /// What is said is seen at once, and may be hidden later.
     AFTER,
-    /// What is said is seen once a chair has let it through.
-    BEFORE
+    /// Replies are seen once a chair has let them through, and questions of the audience.
+    BEFORE,
+    /// Positions as well, each version by itself.
+    POSITIONS_BEFORE;
+
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// Whether what is said of a kind is seen only once a chair has let it through. Texts the panel
+  /// works on are not.
+  public boolean isReadFirst(Anonymity.Of of) {
+    return switch (of) {
+      case POSITIONS -> screening == Screening.POSITIONS_BEFORE;
+      case REPLIES -> screening != Screening.AFTER;
+      case RECOMMENDATIONS, AMENDMENTS, REASONS -> false;
+    };
   }
 }

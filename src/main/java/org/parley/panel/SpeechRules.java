@@ -42,8 +42,8 @@ final class SpeechRules {
     }
     var resting = panel.resting(position);
     if (resting.isPresent()) return Decision.refuse(resting.get());
-    if (revise.basedOn() != position.versions().size())
-      return Decision.refuse(new Refusal.ChangedMeanwhile(position.versions().size()));
+    int latest = position.current().number();
+    if (revise.basedOn() != latest) return Decision.refuse(new Refusal.ChangedMeanwhile(latest));
     if (revise.text().equals(position.current().text()))
       return Decision.refuse(new Refusal.NothingChanged());
     return Decider.unless(
@@ -80,9 +80,9 @@ final class SpeechRules {
           case Target.ToReply(var id) -> panel.reply(id).isPresent();
           case Target.ToRecommendation(var id) ->
               panel.recommendation(id).filter(r -> !r.withdrawn()).isPresent();
-          case Target.ToAmendment _, Target.ToReason _ -> false;
+          case Target.ToAmendment _, Target.ToReason _, Target.ToVersion _ -> false;
         };
-    if (!exists || panel.moderation().hidden(reply.target()).isPresent())
+    if (!exists || !panel.isOpenToAll(reply.target()))
       return Optional.of(new Refusal.NothingToReplyTo());
     boolean question =
         reply.target() instanceof Target.ToReply(var id)

@@ -30,7 +30,7 @@ public record Voices(
 
   /// Those who signed a position as it now reads.
   public PSortedSet<Seat.Id> signatories(Position position) {
-    return signatories(position.id(), position.versions().size());
+    return signatories(position.id(), position.current().number());
   }
 
   public PSortedSet<Seat.Id> signatories(Position.Id position, int version) {

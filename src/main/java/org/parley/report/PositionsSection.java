@@ -57,11 +57,13 @@ final class PositionsSection {
   static Html position(Report report, Position position) {
     var hidden = report.panel().moderation().hidden(new Reply.Target.ToPosition(position.id()));
     if (hidden.isPresent())
-      return Html.of(
-          "<article class=\"position\">\n<p class=\"by\">{}</p>\n<p class=\"note\">{}</p>\n</article>\n",
-          by(report, position),
+      return unread(
+          report,
+          position,
           report.say("positions.hidden", report.words().of(hidden.get().reason())));
-    var text = position.current().text();
+    var open = report.panel().open(position);
+    if (open.isEmpty()) return unread(report, position, report.say("positions.waiting"));
+    var text = open.get().current().text();
     return Html.of(
         """
         <article class="position">
@@ -79,6 +81,13 @@ final class PositionsSection {
             part(report.say("positions.sources"), text.sources())));
   }
 
+  private static Html unread(Report report, Position position, String why) {
+    return Html.of(
+        "<article class=\"position\">\n<p class=\"by\">{}</p>\n<p class=\"note\">{}</p>\n</article>\n",
+        by(report, position),
+        why);
+  }
+
   private static String by(Report report, Position position) {
     var target = new Reply.Target.ToPosition(position.id());
     var seat = report.panel().seat(position.seat()).orElseThrow();
@@ -86,7 +95,7 @@ final class PositionsSection {
         report.panel().isNamed(target) && !report.panel().isStatedByRole(target)
             ? PanelSection.who(report, seat)
             : report.words().by(target, report.panel());
-    int versions = position.versions().size();
+    int versions = report.panel().open(position).map(it -> it.versions().size()).orElse(1);
     return versions == 1 ? who : report.say("positions.revised", who, versions - 1);
   }
 

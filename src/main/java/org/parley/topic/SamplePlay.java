@@ -116,7 +116,7 @@ public final class SamplePlay {
         yield new PanelCommand.RevisePosition(
             position.map(Position::id).orElse(new Position.Id(0)),
             words.over(position.map(it -> it.current().text()).orElse(BLANK)),
-            position.map(it -> it.versions().size()).orElse(0));
+            position.map(it -> it.current().number()).orElse(0));
       }
       case Deed.SubmitReply(var kind, var target, var text, var name) -> {
         name.ifPresent(stage::addReply);

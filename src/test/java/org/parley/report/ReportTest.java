@@ -78,6 +78,34 @@ class ReportTest {
   }
 
   @Test
+  void a_position_stands_there_as_a_chair_let_it_through() {
+    var first = new Position.Id(1);
+    var story = Story.aSeatedPanel(1);
+    var settings =
+        Story.settings()
+            .with(
+                new Speech(
+                    Support.NONE, Speech.PositionsBy.PANELIST, Speech.Screening.POSITIONS_BEFORE));
+    var law = story.panelist(Story.LAW, 1);
+    story
+        .when(Story.CHAIR, new PanelCommand.Edit(settings))
+        .phase(PhaseKind.POSITIONS)
+        .when(law, new PanelCommand.FilePosition(Story.position("Call 555 0100")))
+        .when(
+            story.panelist(Story.PRIVACY, 1),
+            new PanelCommand.FilePosition(Story.position("Ask 555 0101")))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("A warrant"), 1))
+        .when(Story.CHAIR, new PanelCommand.Moderating.ReleaseVersion(first, 2))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("Ask 555 0102"), 2));
+
+    var html = ReportLife.report(story.panel()).html();
+
+    assertThat(html)
+        .contains("<h4>A warrant</h4>", "No chair has let this position through.")
+        .doesNotContain("555 01", "revised once");
+  }
+
+  @Test
   void what_was_drafted_and_is_hidden_is_told_without_its_text() {
     var story = Story.aSeatedPanel(1).phase(PhaseKind.RECOMMENDATIONS);
     var law = story.panelist(Story.LAW, 1);

@@ -81,6 +81,7 @@ final class EventTypes {
           Map.entry("appeal-made", PanelEvent.Moderating.AppealMade.class),
           Map.entry("appeal-rejected", PanelEvent.Moderating.AppealRejected.class),
           Map.entry("reply-released", PanelEvent.Moderating.ReplyReleased.class),
+          Map.entry("version-released", PanelEvent.Moderating.VersionReleased.class),
           Map.entry("seat-warned", PanelEvent.Moderating.SeatWarned.class),
           Map.entry("seat-muted", PanelEvent.Moderating.SeatMuted.class),
           Map.entry("seat-unmuted", PanelEvent.Moderating.SeatUnmuted.class));

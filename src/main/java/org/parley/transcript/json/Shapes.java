@@ -73,7 +73,8 @@ final class Shapes {
                 new NamedType(Reply.Target.ToReply.class, "reply"),
                 new NamedType(Reply.Target.ToRecommendation.class, "recommendation"),
                 new NamedType(Reply.Target.ToAmendment.class, "amendment"),
-                new NamedType(Reply.Target.ToReason.class, "reason"));
+                new NamedType(Reply.Target.ToReason.class, "reason"),
+                new NamedType(Reply.Target.ToVersion.class, "version"));
     LeftOut.in(builder, identifiers);
     builder.addModule(identifiers);
     Rules.ALL.forEach(

@@ -55,9 +55,8 @@ public enum Withheld {
       case PanelEvent.OpinionStated _, PanelEvent.StatementAnswered _ -> Optional.of(OPINION);
       case PanelEvent.RoundClosed closed -> ofCounts(panel, closed);
       case PanelEvent.PositionFiled filed ->
-          ofWords(panel, new Target.ToPosition(filed.position()));
-      case PanelEvent.PositionRevised revised ->
-          ofWords(panel, new Target.ToPosition(revised.position()));
+          ofWords(panel, new Target.ToVersion(filed.position(), 1));
+      case PanelEvent.PositionRevised revised -> ofRevision(panel, revised);
       case PanelEvent.ReplySubmitted reply ->
           ofWords(panel, new Target.ToReply(reply.reply()))
               .or(
@@ -124,6 +123,7 @@ public enum Withheld {
           PanelEvent.Moderating.ContentRestored _,
           PanelEvent.Moderating.AppealRejected _,
           PanelEvent.Moderating.ReplyReleased _,
+          PanelEvent.Moderating.VersionReleased _,
           PanelEvent.Moderating.SeatWarned _,
           PanelEvent.Moderating.SeatMuted _,
           PanelEvent.Moderating.SeatUnmuted _ ->
@@ -178,6 +178,16 @@ public enum Withheld {
         .discussion()
         .amendment(amendment)
         .flatMap(it -> ofAuthor(panel, new Target.ToRecommendation(it.recommendation())));
+  }
+
+  /// The entry does not say which version it made. Those that read the same leave together.
+  private static Optional<Withheld> ofRevision(Panel panel, PanelEvent.PositionRevised revised) {
+    return panel.position(revised.position()).stream()
+        .flatMap(position -> position.versions().stream())
+        .filter(version -> version.text().equals(revised.text()))
+        .map(version -> ofWords(panel, new Target.ToVersion(revised.position(), version.number())))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<Withheld> ofWords(Panel panel, Target target) {

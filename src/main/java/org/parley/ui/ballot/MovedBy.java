@@ -82,7 +82,7 @@ final class MovedBy extends Composite<Select<Target>> {
     var panel = now.panel();
     return switch (target) {
       case Target.ToPosition(var id) -> {
-        var position = panel.position(id).orElseThrow();
+        var position = panel.position(id).flatMap(panel::open).orElseThrow();
         yield said(Words.ofPanels().by(target, panel), position.current().text().title());
       }
       case Target.ToReply(var id) -> {
@@ -95,7 +95,7 @@ final class MovedBy extends Composite<Select<Target>> {
         var by = Words.ofPanels().by(target, panel);
         yield Words.say("ballot.moved.amendment", id, said(by, amendment.change().after()));
       }
-      case Target.ToReason _ -> "";
+      case Target.ToReason _, Target.ToVersion _ -> "";
     };
   }
 

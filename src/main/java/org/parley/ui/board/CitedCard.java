@@ -88,11 +88,11 @@ final class CitedCard {
   private static String words(Panel panel, Reply.Target target) {
     return switch (target) {
       case Reply.Target.ToPosition(var id) -> {
-        var position = panel.position(id).orElseThrow();
+        var position = panel.position(id).flatMap(panel::open).orElseThrow();
         yield Words.say(
             "board.cited.position",
             Words.ofPanels().by(target, panel),
-            position.versions().getLast().text().title());
+            position.current().text().title());
       }
       case Reply.Target.ToReply(var id) -> {
         var reply = panel.reply(id).orElseThrow();
@@ -116,7 +116,7 @@ final class CitedCard {
             Words.ofPanels().by(target, panel),
             amendment.change().after());
       }
-      case Reply.Target.ToReason _ -> "";
+      case Reply.Target.ToReason _, Reply.Target.ToVersion _ -> "";
     };
   }
 }

@@ -18,6 +18,7 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Hide;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
 import org.parley.panel.PanelCommand.Moderating.Release;
+import org.parley.panel.PanelCommand.Moderating.ReleaseVersion;
 import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Queued;
 import org.parley.panel.Reply.Target;
@@ -45,14 +46,15 @@ final class QueueLine extends ListItem {
             var reason = reasons();
             against = Optional.of(reason);
             yield List.of(
-                act("moderation.release", Action.MODERATE, () -> Optional.of(new Release(id))),
-                act(
-                    "moderation.hide",
-                    Action.MODERATE,
-                    () ->
-                        reason
-                            .getOptionalValue()
-                            .map(it -> new Hide(new Target.ToReply(id), it, ""))));
+                moderate("moderation.release", new Release(id)),
+                hide(new Target.ToReply(id), reason));
+          }
+          case Queued.Unshown(var id, var version, _) -> {
+            var reason = reasons();
+            against = Optional.of(reason);
+            yield List.of(
+                moderate("moderation.release", new ReleaseVersion(id, version)),
+                hide(new Target.ToVersion(id, version), reason));
           }
           case Queued.Unasked(var id, _) ->
               List.of(
@@ -62,7 +64,9 @@ final class QueueLine extends ListItem {
             var words = new TextField(Words.say("chair.queue.why-not"));
             against = Optional.of(words);
             yield List.of(
-                act("moderation.restore", Action.MODERATE, () -> Optional.of(new Restore(target))),
+                target instanceof Target.ToVersion(var id, var version)
+                    ? moderate("moderation.release", new ReleaseVersion(id, version))
+                    : moderate("moderation.restore", new Restore(target)),
                 act(
                     "moderation.reject",
                     Action.MODERATE,
@@ -91,6 +95,17 @@ final class QueueLine extends ListItem {
     reason.setItemLabelGenerator(Words.ofPanels()::of);
     reason.setValue(Reason.OFF_TOPIC);
     return reason;
+  }
+
+  private ActButton hide(Target target, Select<Reason> reason) {
+    return act(
+        "moderation.hide",
+        Action.MODERATE,
+        () -> reason.getOptionalValue().map(it -> new Hide(target, it, "")));
+  }
+
+  private ActButton moderate(String words, PanelCommand.Moderating command) {
+    return act(words, Action.MODERATE, () -> Optional.of(command));
   }
 
   private ActButton mark(String words, Question.Id question, Question.State state) {

@@ -1,5 +1,8 @@
 package org.parley.ui.chair;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.panel.PositionText;
 import org.parley.panel.Queued;
 import org.parley.panel.Reply;
 import org.parley.ui.Words;
@@ -21,6 +24,14 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
             queued,
             Words.say("chair.queue.reply", by(new Reply.Target.ToReply(id), now)),
             reply.text(),
+            "");
+      }
+      case Queued.Unshown(var id, var version, _) -> {
+        var target = new Reply.Target.ToVersion(id, version);
+        yield new QueuedShown(
+            queued,
+            Words.say("chair.queue.version", by(target, now), version),
+            text(target, now),
             "");
       }
       case Queued.Unasked(var id, _) ->
@@ -46,6 +57,22 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
         : Words.ofPanels().by(target, panel);
   }
 
+  /// All that would be seen once it is let through.
+  private static String all(PositionText text) {
+    return Stream.of(
+            text.title(),
+            text.reasons(),
+            named("room.position.could-accept", text.couldAccept()),
+            named("room.position.cannot-accept", text.cannotAccept()),
+            named("room.position.sources", text.sources()))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String named(String label, String text) {
+    return text.isBlank() ? "" : Words.say("chair.queue.part", Words.say(label), text);
+  }
+
   private static String text(Reply.Target target, PanelNow now) {
     var panel = now.panel();
     return switch (target) {
@@ -61,6 +88,12 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
         var change = asked.change();
         yield Words.say("chair.queue.change", id, change.before(), change.after(), asked.why());
       }
+      case Reply.Target.ToVersion(var id, var version) ->
+          panel
+              .position(id)
+              .flatMap(it -> it.version(version))
+              .map(it -> all(it.text()))
+              .orElse("");
       case Reply.Target.ToReason reason -> panel.reason(now.actor(), reason).orElse("");
     };
   }

@@ -1,6 +1,5 @@
 package org.parley.ui.convene;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,14 +15,14 @@ import org.parley.panel.Support;
 import org.parley.ui.Words;
 import org.parley.ui.rule.CountField;
 
-/// How the panel talks: who states positions, what a draft needs before it is voted on, whether
-/// replies are read first, and what is shown of who says something.
+/// How the panel talks: who states positions, what a draft needs before it is voted on, what is
+/// read first, and what is shown of who says something.
 final class SpeechFields extends Div {
 
   private final Select<Speech.PositionsBy> positions = new Select<>();
   private final CountField seats;
   private final CountField roles;
-  private final Checkbox before = new Checkbox(Words.say("convene.screening"));
+  private final Select<Speech.Screening> screening = new Select<>();
   private final Map<Anonymity.Of, Select<Anonymity>> who = new EnumMap<>(Anonymity.Of.class);
   private final Paragraph telling = new Paragraph(Words.say("anonymity.telling"));
 
@@ -42,8 +41,11 @@ final class SpeechFields extends Div {
     seats = new CountField(Words.say("convene.support.seats"), speech.support().seats());
     roles = new CountField(Words.say("convene.support.roles"), speech.support().roles());
     seats.setHelperText(Words.say("convene.support.hint"));
-    before.setHelperText(Words.say("convene.screening.hint"));
-    before.setValue(speech.screening() == Speech.Screening.BEFORE);
+    screening.setLabel(Words.say("convene.screening"));
+    screening.setItems(Speech.Screening.values());
+    screening.setItemLabelGenerator(each -> Words.say("convene.screening." + each.key()));
+    screening.setHelperText(Words.say("convene.screening.hint"));
+    screening.setValue(speech.screening());
     for (var of : Anonymity.Of.values()) who.put(of, who(of, speech.anonymity(of)));
     who.values().forEach(select -> select.addValueChangeListener(_ -> warn()));
     seats.addValueChangeListener(_ -> changed.run());
@@ -51,7 +53,7 @@ final class SpeechFields extends Div {
     addClassName("form");
     var hint = new Paragraph(Words.say("anonymity.hint"));
     hint.addClassName("small");
-    add(positions, seats, roles, before);
+    add(positions, seats, roles, screening);
     who.values().forEach(this::add);
     telling.addClassName("small");
     telling.getElement().setAttribute("role", "status");
@@ -88,8 +90,7 @@ final class SpeechFields extends Div {
   }
 
   private Speech read(Support support) {
-    var screening = before.getValue() ? Speech.Screening.BEFORE : Speech.Screening.AFTER;
-    return shown(new Speech(support, positions.getValue(), screening));
+    return shown(new Speech(support, positions.getValue(), screening.getValue()));
   }
 
   private Speech shown(Speech speech) {

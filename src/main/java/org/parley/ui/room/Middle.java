@@ -85,6 +85,7 @@ final class Middle extends Main {
       case Target.ToRecommendation(var id) -> id.toString();
       case Target.ToAmendment(var id) -> id.toString();
       case Target.ToReason(_, var id, _) -> id.toString();
+      case Target.ToVersion(var id, _) -> PositionCard.id(id);
     };
   }
 

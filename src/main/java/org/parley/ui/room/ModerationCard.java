@@ -144,6 +144,8 @@ final class ModerationCard extends Div {
           Words.say("moderation.log.rejected", name(target, now), words);
       case Moderating.ReplyReleased(var reply) ->
           Words.say("moderation.log.released", name(new Target.ToReply(reply), now));
+      case Moderating.VersionReleased(var position, var version) ->
+          Words.say("moderation.log.released", name(new Target.ToVersion(position, version), now));
       case Moderating.SeatWarned(var seat, var words) ->
           Words.say("moderation.log.warned", seat(seat, now), words);
       case Moderating.SeatMuted(var seat, var words) ->
@@ -162,6 +164,8 @@ final class ModerationCard extends Div {
       case Target.ToAmendment(var id) -> id.toString();
       case Target.ToReason(var round, var id, var number) ->
           Words.say("moderation.reason-given", number, id, round.number());
+      case Target.ToVersion(var id, var version) ->
+          Words.say("moderation.version", version, id.number(), by);
     };
   }
 

@@ -14,6 +14,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Prose;
 import org.parley.ui.part.RoleLook;
 
@@ -26,9 +27,11 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
   private final Visit visit;
   private final Drafts drafts;
   private final Div said = new Div();
+  private final Div waiting = new Div();
   private final Unfold revise;
   private final Unfold reply;
   private final VeilPart veil;
+  private final KeyedList<Veil, VeilPart> versions;
   private final AnonymityPart anonymity;
   private final ConvincingLine convincing;
   private final SignatureLine signatures;
@@ -50,7 +53,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             PositionForm.revising(first.id()),
             target,
             this::form,
-            () -> position.versions().size());
+            () -> position.current().number());
     reply =
         new Unfold(
             Words.say("room.reply"),
@@ -60,6 +63,12 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             _ -> new ReplyForm(visit, drafts, target, false),
             () -> 0);
     veil = new VeilPart(target, visit, drafts);
+    versions =
+        new KeyedList<>(
+            waiting,
+            Veil::target,
+            shown -> new VeilPart(shown.target(), visit, drafts),
+            (part, shown) -> part.show(shown, visit.now()));
     anonymity = AnonymityPart.on(target, visit);
     convincing = new ConvincingLine(target, visit);
     signatures = new SignatureLine(first.id(), visit);
@@ -68,7 +77,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     setTabIndex(-1);
     addClassNames("card", "position");
     said.addClassName("said");
-    add(said, Marks.of(signatures, convincing, reply, revise, anonymity, veil), replies);
+    add(said, waiting, Marks.of(signatures, convincing, reply, revise, anonymity, veil), replies);
   }
 
   static String id(Position.Id position) {
@@ -84,7 +93,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
 
   /// What the browser says it was based on, as far as that can be.
   private int known(int version) {
-    return Math.clamp(version, 1, position.versions().size());
+    return position.version(version).orElseGet(position::current).number();
   }
 
   void show(PositionShown shown) {
@@ -93,6 +102,8 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     if (!toSay.equals(drawn)) say(shown);
     drawn = toSay;
     veil.show(shown.veil(), visit.now());
+    versions.show(shown.version().stream().toList());
+    waiting.setVisible(shown.version().isPresent());
     anonymity.show(visit.now());
     convincing.show(shown.convincing(), visit.now());
     signatures.show(shown.signatures(), visit.now());
@@ -136,7 +147,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             : byRole(position, visit) ? "room.position.ours" : "room.position.mine";
     return Words.say(
         shown.mine() ? whose : "room.position.facts",
-        position.versions().size(),
+        position.current().number(),
         Words.time(position.current().at()));
   }
 
@@ -154,7 +165,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     for (var version : position.versions())
       all.add(
           new Edition(
-              all.size() + 1, Words.time(version.at()), PositionForm.texts(version.text())));
+              version.number(), Words.time(version.at()), PositionForm.texts(version.text())));
     return all;
   }
 }

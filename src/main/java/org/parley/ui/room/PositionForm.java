@@ -50,7 +50,7 @@ final class PositionForm extends Writing {
         Optional.of(position.id()),
         position.writtenFor(),
         version,
-        position.versions().get(version - 1).text());
+        position.version(version).orElseThrow().text());
   }
 
   private PositionForm(
@@ -158,10 +158,11 @@ final class PositionForm extends Writing {
   Optional<Edition> latest(PanelNow now) {
     return position
         .flatMap(now.panel()::position)
+        .flatMap(p -> now.panel().read(now.actor(), p))
         .map(
             p ->
                 new Edition(
-                    p.versions().size(), Words.time(p.current().at()), texts(p.current().text())));
+                    p.current().number(), Words.time(p.current().at()), texts(p.current().text())));
   }
 
   static Map<Field, String> texts(PositionText text) {

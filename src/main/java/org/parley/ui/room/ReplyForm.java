@@ -69,6 +69,7 @@ final class ReplyForm extends Writing {
           case Target.ToAmendment(var id) -> "amendment-" + id.number();
           case Target.ToReason(var round, var id, var number) ->
               "reason-" + round.number() + "-" + id.number() + "-" + number;
+          case Target.ToVersion(var id, var version) -> "version-" + id.number() + "-" + version;
         };
   }
 

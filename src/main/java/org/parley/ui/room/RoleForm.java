@@ -66,7 +66,7 @@ final class RoleForm extends Writing {
         draft,
         Optional.of(position.id()),
         version,
-        position.versions().get(version - 1).text());
+        position.version(version).orElseThrow().text());
   }
 
   private RoleForm(
@@ -218,7 +218,7 @@ final class RoleForm extends Writing {
   }
 
   private Optional<Refusal> revised(Position now) {
-    int latest = now.versions().size();
+    int latest = now.current().number();
     return latest == basedOn()
         ? Optional.empty()
         : Optional.of(new Refusal.ChangedMeanwhile(latest));

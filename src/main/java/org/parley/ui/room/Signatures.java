@@ -1,5 +1,6 @@
 package org.parley.ui.room;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.panel.Action;
@@ -7,7 +8,7 @@ import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.ui.panel.PanelNow;
 
-/// Who signed a position as it now reads, as one reader sees it.
+/// Who signed a position as one reader reads it. Nobody signs what not all read.
 ///
 /// @param by those who did, in words
 /// @param mine whether the reader did
@@ -19,7 +20,7 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
     var panel = now.panel();
     var target = new Reply.Target.ToPosition(position.id());
     var voices = panel.discussion().voices();
-    int version = position.versions().size();
+    int version = position.current().number();
     var seats = voices.signatories(position);
     var reader = now.actor().seat();
     boolean mine = reader.filter(seats::contains).isPresent();
@@ -37,7 +38,10 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
         before && !mine,
         reader.filter(seat -> panel.isAuthor(seat, target)).isEmpty()
             && position.writtenFor().isEmpty()
-            && panel.isOpenToAll(target)
+            && panel
+                .open(position)
+                .map(open -> open.current().number())
+                .equals(Optional.of(version))
             && now.may(Action.SIGN_POSITION));
   }
 }

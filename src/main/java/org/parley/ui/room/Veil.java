@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.Moderation;
 import org.parley.panel.Moderation.Hidden;
+import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.panel.PanelNow;
@@ -35,7 +36,7 @@ record Veil(
     var reply = reply(target, now);
     boolean appealed = hidden.flatMap(Hidden::appeal).isPresent();
     boolean moderates = now.may(Action.MODERATE);
-    boolean waiting = reply.filter(panel::isWaiting).isPresent();
+    boolean waiting = panel.isWaiting(target);
     boolean mine = now.actor().seat().filter(seat -> panel.answersFor(seat, target)).isPresent();
     return new Veil(
         target,
@@ -54,6 +55,19 @@ record Veil(
 
   private static Optional<Reply> reply(Target target, PanelNow now) {
     return target instanceof Target.ToReply(var id) ? now.panel().reply(id) : Optional.empty();
+  }
+
+  /// What stands between a reader and the last version of a position, where positions are read
+  /// first; empty where that is open, or the reader reads an earlier one in its place.
+  static Optional<Veil> ofVersion(Position position, PanelNow now) {
+    var panel = now.panel();
+    var target = new Target.ToVersion(position.id(), position.current().number());
+    var hidden = panel.moderation().hidden(target.whole()).isPresent();
+    var reads = panel.read(now.actor(), position).map(Position::current);
+    boolean another = reads.filter(it -> !it.equals(position.current())).isPresent();
+    return hidden || another || panel.isOpenToAll(target)
+        ? Optional.empty()
+        : Optional.of(of(target, now));
   }
 
   boolean isOpen() {

@@ -9,6 +9,7 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Appeal;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
 import org.parley.panel.PanelCommand.Moderating.Release;
+import org.parley.panel.PanelCommand.Moderating.ReleaseVersion;
 import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
@@ -49,9 +50,11 @@ final class VeilPart extends Div {
 
   private static void show(Tools tools, Veil veil, PanelNow now) {
     boolean hidden = veil.hidden().isPresent();
+    boolean version = veil.target() instanceof Target.ToVersion;
     tools.hide().show(veil.mayHide(), now);
-    tools.restore().setVisible(veil.mayLift() && hidden);
-    tools.release().setVisible(veil.mayLift() && veil.waiting());
+    // A version that was hidden while it waited was never shown: it is let through or not.
+    tools.restore().setVisible(veil.mayLift() && hidden && !version);
+    tools.release().setVisible(veil.mayLift() && (veil.waiting() || version));
     tools.reject().show(veil.mayJudge(), now);
     tools.appeal().show(veil.mayAppeal(), now);
     tools.restore().show(now);
@@ -59,7 +62,7 @@ final class VeilPart extends Div {
   }
 
   private static String words(Veil veil, PanelNow now) {
-    if (veil.waiting()) return Words.say("moderation.waiting");
+    if (veil.waiting()) return waiting(veil.target(), now);
     var hidden = veil.hidden().orElseThrow();
     var reason = Words.say("moderation.reason." + hidden.reason().key());
     var by = Speaker.of(hidden.by(), now).words();
@@ -67,18 +70,40 @@ final class VeilPart extends Div {
         hidden.words().isBlank()
             ? Words.say("moderation.hidden", reason, by)
             : Words.say("moderation.hidden.words", reason, by, hidden.words());
-    if (veil.mayAppeal()) return words + " " + Words.say("moderation.rests");
+    if (veil.mayAppeal())
+      return words
+          + " "
+          + Words.say(
+              veil.target() instanceof Target.ToVersion ? "moderation.again" : "moderation.rests");
     return veil.readable() && hidden.appeal().isPresent()
         ? words + " " + Words.say("moderation.appealed", hidden.appeal().orElse(""))
         : words;
   }
 
+  /// Of a position others go on reading the version that was let through before.
+  private static String waiting(Target target, PanelNow now) {
+    return target instanceof Target.ToVersion(var id, _)
+        ? now.panel()
+            .position(id)
+            .flatMap(now.panel()::open)
+            .map(open -> Words.say("moderation.waiting.version", open.current().number()))
+            .orElseGet(() -> Words.say("moderation.waiting"))
+        : Words.say("moderation.waiting");
+  }
+
   private Tools make() {
     var restore = act("restore", new Restore(target));
     var release =
-        target instanceof Target.ToReply(var id)
-            ? act("release", new Release(id))
-            : act("restore", new Restore(target));
+        switch (target) {
+          case Target.ToReply(var id) -> act("release", new Release(id));
+          case Target.ToVersion(var id, var version) ->
+              act("release", new ReleaseVersion(id, version));
+          case Target.ToPosition _,
+              Target.ToRecommendation _,
+              Target.ToAmendment _,
+              Target.ToReason _ ->
+              act("restore", new Restore(target));
+        };
     var made =
         new Tools(
             new Unfold(

@@ -90,8 +90,8 @@ class EventShapesTest {
 
     assertThat(named)
         .containsAll(known)
-        .contains("position", "reply", "recommendation", "amendment", "reason");
-    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(5);
+        .contains("position", "reply", "recommendation", "amendment", "reason", "version");
+    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(6);
   }
 
   private static void collect(JsonNode node, Set<String> named) {

@@ -78,6 +78,7 @@ final class SampleEvents {
     events.waitingQuestion();
     events.saying();
     events.moderating();
+    events.readFirst();
     events.moderatingReasons();
     return events.samples;
   }
@@ -357,6 +358,38 @@ final class SampleEvents {
             .happenings()
             .getLast();
     add("waiting", happening);
+  }
+
+  private void readFirst() {
+    var usual = Speech.USUAL;
+    var first = new Position.Id(1);
+    var story = Story.aSeatedPanel(1);
+    story
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Edit(
+                Story.settings()
+                    .with(
+                        new Speech(
+                            usual.support(),
+                            usual.positions(),
+                            Speech.Screening.POSITIONS_BEFORE))))
+        .phase(PhaseKind.POSITIONS)
+        .when(
+            story.panelist(Story.LAW, 1),
+            new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToVersion(first, 1), Moderation.Reason.OFF_TOPIC, ""))
+        .when(Story.CHAIR, new PanelCommand.Moderating.ReleaseVersion(first, 1));
+    for (var happening : story.happenings())
+      switch (happening.event()) {
+        case PanelEvent.Edited _ -> add("positions-read-first", happening);
+        case PanelEvent.Moderating.ContentHidden _ -> add("a-version", happening);
+        case PanelEvent.Moderating.VersionReleased _ -> add("", happening);
+        default -> {}
+      }
   }
 
   private static PanelCommand asks(Seat.Id seat, Floor.Kind kind, Optional<Role.Id> to) {

@@ -262,6 +262,68 @@ class TranscriptExportTest {
     assertIntact(story, lines);
   }
 
+  @Test
+  void a_version_that_was_not_let_through_does_not_leave() throws IOException {
+    var read =
+        new Speech(
+            Speech.USUAL.support(), Speech.USUAL.positions(), Speech.Screening.POSITIONS_BEFORE);
+    var story =
+        Story.aSeatedPanel(1)
+            .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().with(read)))
+            .phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    var first = new Position.Id(1);
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("Call 555 0100")))
+        .when(Story.CHAIR, hiding(new Reply.Target.ToVersion(first, 1)))
+        .when(law, new PanelCommand.Moderating.Appeal(new Reply.Target.ToVersion(first, 1), "555"))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("A warrant"), 1))
+        .when(Story.CHAIR, new PanelCommand.Moderating.ReleaseVersion(first, 2))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("A judge"), 2))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("A jury"), 3))
+        .when(privacy, new PanelCommand.FilePosition(Story.position("No key")));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(
+            Map.of(
+                "position-filed hidden",
+                2L,
+                "position-revised hidden",
+                2L,
+                "appeal-made hidden",
+                1L));
+    assertThat(String.join("", lines))
+        .contains("A warrant")
+        .doesNotContain("555", "A judge", "A jury", "No key");
+    assertIntact(story, lines);
+  }
+
+  @Test
+  void versions_that_read_the_same_leave_together() throws IOException {
+    var read =
+        new Speech(
+            Speech.USUAL.support(), Speech.USUAL.positions(), Speech.Screening.POSITIONS_BEFORE);
+    var story =
+        Story.aSeatedPanel(1)
+            .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().with(read)))
+            .phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var first = new Position.Id(1);
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("A judge"), 1))
+        .when(Story.CHAIR, new PanelCommand.Moderating.ReleaseVersion(first, 2))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("A jury"), 2))
+        .when(law, new PanelCommand.RevisePosition(first, Story.position("A judge"), 3));
+    record(story);
+    assertThat(withheld(export(story)))
+        .isEqualTo(Map.of("position-filed hidden", 1L, "position-revised hidden", 3L));
+  }
+
   private static PanelCommand marking(int question, Question.State state) {
     return new PanelCommand.MarkQuestion(new Question.Id(question), state);
   }

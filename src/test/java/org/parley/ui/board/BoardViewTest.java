@@ -1,6 +1,7 @@
 package org.parley.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.PRIVACY;
 import static org.parley.panel.Story.TECHNOLOGY;
 
@@ -19,11 +20,14 @@ import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.CastBallot;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Speech;
 import org.parley.panel.Story;
+import org.parley.panel.Support;
 import org.parley.panel.TextChange;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
@@ -88,6 +92,33 @@ class BoardViewTest extends ViewTest {
 
   private static List<String> rows(BrowserlessUIContext window) {
     return window.find(BoardRow.class).all().stream().map(BoardViewTest::text).toList();
+  }
+
+  @Test
+  void what_is_convincing_is_told_in_the_version_that_all_read() {
+    var id = new Position.Id(1);
+    var table =
+        panels
+            .seated(1)
+            .settles(
+                new Speech(
+                    Support.NONE, Speech.PositionsBy.PANELIST, Speech.Screening.POSITIONS_BEFORE))
+            .phase(PhaseKind.POSITIONS)
+            .position(LAW, 1, "A warrant");
+    var author = table.panelist(LAW, 1);
+    table
+        .does(table.chair(), new PanelCommand.Moderating.ReleaseVersion(id, 1))
+        .phase(PhaseKind.EXCHANGE)
+        .does(
+            table.panelist(PRIVACY, 1),
+            new PanelCommand.Saying.MarkConvincing(new Reply.Target.ToPosition(id)))
+        .does(author, new PanelCommand.RevisePosition(id, Story.position("A judge"), 1))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1)
+        .closeRound();
+
+    for (var person : List.of(author, table.panelist(PRIVACY, 1), table.chair()))
+      assertThat(whole(board(table, person))).contains("A warrant").doesNotContain("A judge");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.parley.panel.Floor;
 import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
+import org.parley.panel.PositionText;
 import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
@@ -112,6 +114,31 @@ class ChairViewTest extends ViewTest {
 
     assertThat(page(desk(table, table.chair())))
         .contains(draft + " Ask them. 555 0100.", "They say: It is the ministry's.");
+  }
+
+  @Test
+  void a_position_that_is_read_first_waits_there_with_all_that_would_be_seen() {
+    var id = new Position.Id(1);
+    var table =
+        panels
+            .seated(1)
+            .settles(
+                new Speech(
+                    Support.NONE, Speech.PositionsBy.PANELIST, Speech.Screening.POSITIONS_BEFORE))
+            .phase(PhaseKind.POSITIONS);
+    table.does(
+        table.panelist(Story.LAW, 1),
+        new PanelCommand.FilePosition(
+            new PositionText("A warrant", "Judges.", "A log", "No key", "Books")));
+    var window = desk(table, table.chair());
+
+    assertThat(page(window))
+        .contains("To be judged", "Position of Law enforcement 1", "version 1")
+        .contains("A warrant", "Judges.", "A log", "No key", "Books");
+    press(window, "Let it through");
+
+    assertThat(table.panel().isOpenToAll(new Reply.Target.ToPosition(id))).isTrue();
+    eventually(window, () -> assertThat(page(window)).doesNotContain("To be judged"));
   }
 
   @Test
