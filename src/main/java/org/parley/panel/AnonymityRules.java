@@ -29,12 +29,23 @@ final class AnonymityRules {
   /// By its author, who wants to be seen less, or by whoever presides.
   private static Decision raise(Panel panel, Actor actor, Reply.Target target, Anonymity to) {
     var author = panel.author(target);
-    boolean isPart =
-        target instanceof Reply.Target.ToReason || target instanceof Reply.Target.ToVersion;
-    if (author.isEmpty() || isPart) return Decision.refuse(new Refusal.NothingToReplyTo());
+    if (author.isEmpty() || !isRaised(target))
+      return Decision.refuse(new Refusal.NothingToReplyTo());
     if (actor.seat().filter(seat -> panel.answersFor(seat, target)).isEmpty()
         && !Rights.isChair(panel, actor)) return Decision.refuse(new Refusal.OnlyTheAuthor());
     return raised(panel.anonymity(target), to, new AnonymityRaised(target, to));
+  }
+
+  /// Not of a part alone, nor of what somebody declares of themselves.
+  private static boolean isRaised(Reply.Target target) {
+    return switch (target) {
+      case Reply.Target.ToPosition _,
+          Reply.Target.ToReply _,
+          Reply.Target.ToRecommendation _,
+          Reply.Target.ToAmendment _ ->
+          true;
+      case Reply.Target.ToReason _, Reply.Target.ToVersion _, Reply.Target.ToInterests _ -> false;
+    };
   }
 
   /// By whoever has a ballot in the round. In a secret one nobody has: its reasons are nobody's.
@@ -84,10 +95,13 @@ final class AnonymityRules {
   /// topic has nobody to be hidden.
   static Anonymity of(Panel panel, Reply.Target target) {
     if (target instanceof Reply.Target.ToReason reason) return Reason.anonymity(panel, reason);
-    return panel.author(target).isEmpty()
-        ? Anonymity.NAMED
-        : of(panel, kind(target), isForAnother(panel, target.whole()))
-            .or(panel.moderation().anonymities().of(target.whole()));
+    return kind(target)
+        .filter(_ -> panel.author(target).isPresent())
+        .map(
+            kind ->
+                of(panel, kind, isForAnother(panel, target.whole()))
+                    .or(panel.moderation().anonymities().of(target.whole())))
+        .orElse(Anonymity.NAMED);
   }
 
   /// What will be shown of whoever says something. What is written for another role tells which
@@ -105,7 +119,8 @@ final class AnonymityRules {
       case Reply.Target.ToRecommendation _,
           Reply.Target.ToAmendment _,
           Reply.Target.ToReason _,
-          Reply.Target.ToVersion _ ->
+          Reply.Target.ToVersion _,
+          Reply.Target.ToInterests _ ->
           false;
     };
   }
@@ -114,9 +129,10 @@ final class AnonymityRules {
   /// where a pseudonym stands for the author of many things, the names of others would leave but
   /// one.
   static Anonymity ofOthers(Panel panel, Reply.Target target) {
-    return panel.settings().speech().anonymity(kind(target)) == Anonymity.PSEUDONYM
-        ? Anonymity.PSEUDONYM
-        : Anonymity.NAMED;
+    return kind(target)
+        .map(panel.settings().speech()::anonymity)
+        .filter(shown -> shown == Anonymity.PSEUDONYM)
+        .orElse(Anonymity.NAMED);
   }
 
   /// What stands beside a version of a recommendation: no more than of whoever proposed it, and
@@ -136,13 +152,15 @@ final class AnonymityRules {
             .or(panel.moderation().anonymities().of(new Anonymities.Given(round.id(), seat)));
   }
 
-  private static Of kind(Reply.Target target) {
+  /// Empty for what always stands under its seat.
+  private static Optional<Of> kind(Reply.Target target) {
     return switch (target) {
-      case Reply.Target.ToPosition _, Reply.Target.ToVersion _ -> Of.POSITIONS;
-      case Reply.Target.ToReply _ -> Of.REPLIES;
-      case Reply.Target.ToRecommendation _ -> Of.RECOMMENDATIONS;
-      case Reply.Target.ToAmendment _ -> Of.AMENDMENTS;
-      case Reply.Target.ToReason _ -> Of.REASONS;
+      case Reply.Target.ToPosition _, Reply.Target.ToVersion _ -> Optional.of(Of.POSITIONS);
+      case Reply.Target.ToReply _ -> Optional.of(Of.REPLIES);
+      case Reply.Target.ToRecommendation _ -> Optional.of(Of.RECOMMENDATIONS);
+      case Reply.Target.ToAmendment _ -> Optional.of(Of.AMENDMENTS);
+      case Reply.Target.ToReason _ -> Optional.of(Of.REASONS);
+      case Reply.Target.ToInterests _ -> Optional.empty();
     };
   }
 }

@@ -172,7 +172,7 @@ final class CastRules {
       case Target.ToReply(var id) -> panel.reply(id).isPresent();
       case Target.ToRecommendation(var id) -> panel.recommendation(id).isPresent();
       case Target.ToAmendment(var id) -> panel.discussion().amendment(id).isPresent();
-      case Target.ToReason _, Target.ToVersion _ -> false;
+      case Target.ToReason _, Target.ToVersion _, Target.ToInterests _ -> false;
     };
   }
 }

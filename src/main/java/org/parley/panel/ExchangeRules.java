@@ -70,7 +70,8 @@ final class ExchangeRules {
   }
 
   static Decision declare(Panel panel, Seat.Id seat, DeclareInterests declare) {
-    if (declare.text().equals(panel.discussion().voices().interests(seat).orElse("")))
+    var voices = panel.discussion().voices();
+    if (declare.text().equals(voices.interests(seat).flatMap(voices::declared).orElse("")))
       return Decision.refuse(new Refusal.NothingChanged());
     return Decider.unless(
         Texts.optional(Field.INTERESTS, declare.text(), Texts.REASON),

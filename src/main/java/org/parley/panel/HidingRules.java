@@ -14,7 +14,7 @@ final class HidingRules {
   static Optional<Refusal> problem(Panel panel, Target target) {
     return switch (target) {
       case Target.ToPosition(var id) -> noAuthor(panel, target).or(() -> problem(panel, id));
-      case Target.ToReply _ -> noAuthor(panel, target);
+      case Target.ToReply _, Target.ToInterests _ -> noAuthor(panel, target);
       case Target.ToVersion version -> VersionRules.isJudged(panel, version);
       case Target.ToRecommendation(var id) -> problem(panel, id);
       case Target.ToAmendment(var id) -> problem(panel, id);

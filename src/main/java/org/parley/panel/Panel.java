@@ -157,6 +157,8 @@ public record Panel(
       case Reply.Target.ToReason reason -> Reason.author(this, reason);
       case Reply.Target.ToVersion(var id, var version) ->
           position(id).filter(it -> it.version(version).isPresent()).map(Position::seat);
+      case Reply.Target.ToInterests interests ->
+          discussion.voices().declared(interests).map(_ -> interests.seat());
     };
   }
 
@@ -222,9 +224,25 @@ public record Panel(
       case Reply.Target.ToPosition _,
           Reply.Target.ToRecommendation _,
           Reply.Target.ToAmendment _,
-          Reply.Target.ToReason _ ->
+          Reply.Target.ToReason _,
+          Reply.Target.ToInterests _ ->
           false;
     };
+  }
+
+  /// What a seat declares of its own interests; empty where that is nothing.
+  public Optional<Reply.Target.ToInterests> interests(Seat.Id seat) {
+    return discussion.voices().interests(seat);
+  }
+
+  /// Whether this is what a seat declared, hidden or not.
+  public boolean isDeclaredIn(Reply.Target.ToInterests target, String text) {
+    return discussion.voices().declared(target).equals(Optional.of(text));
+  }
+
+  /// The same in words, Markdown; empty where the reader may not read it.
+  public Optional<String> interests(Actor reader, Reply.Target.ToInterests target) {
+    return discussion.voices().declared(target).filter(_ -> mayRead(reader, target));
   }
 
   /// A position as everybody may read it: the versions that a chair let through, where positions

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.parley.panel.PanelEvent.Moderating.AppealMade;
 import org.parley.panel.PanelEvent.Moderating.AppealRejected;
 
@@ -42,10 +43,20 @@ public sealed interface Queued {
     return List.copyOf(queue);
   }
 
-  /// Its author has written another version in place of the one they appealed for.
+  /// Its author has put something else in the place of what they appealed for.
   private static boolean isMoot(Panel panel, Appealed appealed) {
-    return appealed.target() instanceof Reply.Target.ToVersion(var id, var version)
-        && panel.position(id).orElseThrow().current().number() != version;
+    return switch (appealed.target()) {
+      case Reply.Target.ToVersion(var id, var version) ->
+          panel.position(id).orElseThrow().current().number() != version;
+      case Reply.Target.ToInterests declared ->
+          !panel.interests(declared.seat()).equals(Optional.of(declared));
+      case Reply.Target.ToPosition _,
+          Reply.Target.ToReply _,
+          Reply.Target.ToRecommendation _,
+          Reply.Target.ToAmendment _,
+          Reply.Target.ToReason _ ->
+          false;
+    };
   }
 
   /// Appeals that were neither followed nor turned down.

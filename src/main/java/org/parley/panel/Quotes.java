@@ -28,7 +28,7 @@ final class Quotes {
           panel.position(id).flatMap(panel::open).map(Quotes::text).orElse("");
       case Target.ToReply(var id) -> panel.reply(id).map(Reply::text).orElse("");
       case Target.ToRecommendation(var id) -> panel.recommendation(id).map(Quotes::text).orElse("");
-      case Target.ToAmendment _, Target.ToReason _, Target.ToVersion _ -> "";
+      case Target.ToAmendment _, Target.ToReason _, Target.ToVersion _, Target.ToInterests _ -> "";
     };
   }
 

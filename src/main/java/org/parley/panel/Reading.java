@@ -31,7 +31,11 @@ final class Reading {
           case Target.ToPosition(var id) -> VersionRules.isKept(panel, id);
           case Target.ToVersion(var id, var version) -> VersionRules.isKept(panel, id, version);
           case Target.ToReply _ -> panel.isWaiting(target);
-          case Target.ToRecommendation _, Target.ToAmendment _, Target.ToReason _ -> false;
+          case Target.ToRecommendation _,
+              Target.ToAmendment _,
+              Target.ToReason _,
+              Target.ToInterests _ ->
+              false;
         };
   }
 
@@ -48,7 +52,11 @@ final class Reading {
               .amendment(id)
               .map(amendment -> new Target.ToRecommendation(amendment.recommendation()));
       case Target.ToVersion _ -> Optional.of(target.whole());
-      case Target.ToPosition _, Target.ToReply _, Target.ToRecommendation _, Target.ToReason _ ->
+      case Target.ToPosition _,
+          Target.ToReply _,
+          Target.ToRecommendation _,
+          Target.ToReason _,
+          Target.ToInterests _ ->
           Optional.empty();
     };
   }

@@ -60,6 +60,11 @@ public record Reply(
     /// @param version from 1
     record ToVersion(Position.Id position, int version) implements Target {}
 
+    /// What a seat declared of its own interests; it can be hidden, and nothing else.
+    ///
+    /// @param number which of its declarations, from 1
+    record ToInterests(Seat.Id seat, int number) implements Target {}
+
     /// What it is part of, where it is part of something.
     default Target whole() {
       return this instanceof ToVersion(var position, _) ? new ToPosition(position) : this;
@@ -70,7 +75,7 @@ public record Reply(
     default boolean isSaid() {
       return switch (this) {
         case ToPosition _, ToReply _ -> true;
-        case ToRecommendation _, ToAmendment _, ToReason _, ToVersion _ -> false;
+        case ToRecommendation _, ToAmendment _, ToReason _, ToVersion _, ToInterests _ -> false;
       };
     }
   }

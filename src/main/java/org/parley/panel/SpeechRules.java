@@ -80,7 +80,8 @@ final class SpeechRules {
           case Target.ToReply(var id) -> panel.reply(id).isPresent();
           case Target.ToRecommendation(var id) ->
               panel.recommendation(id).filter(r -> !r.withdrawn()).isPresent();
-          case Target.ToAmendment _, Target.ToReason _, Target.ToVersion _ -> false;
+          case Target.ToAmendment _, Target.ToReason _, Target.ToVersion _, Target.ToInterests _ ->
+              false;
         };
     if (!exists || !panel.isOpenToAll(reply.target()))
       return Optional.of(new Refusal.NothingToReplyTo());

@@ -5,17 +5,20 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSortedSet;
+import org.pcollections.PVector;
 import org.pcollections.TreePSet;
+import org.pcollections.TreePVector;
 
 /// What panelists say to what others said, and of themselves.
 ///
 /// @param convincing who finds what convincing
 /// @param signatures who signed which version of a position, besides whoever stated it
-/// @param interests what seats declared of their own interests, Markdown, by the seat's number
+/// @param interests all that seats declared of their own interests, Markdown, by the seat's number:
+///   the last one counts
 public record Voices(
     PMap<Reply.Target, PSortedSet<Seat.Id>> convincing,
     PMap<Signed, PSortedSet<Seat.Id>> signatures,
-    IntTreePMap<String> interests) {
+    IntTreePMap<PVector<String>> interests) {
 
   static final Voices NONE =
       new Voices(HashTreePMap.empty(), HashTreePMap.empty(), IntTreePMap.empty());
@@ -37,9 +40,23 @@ public record Voices(
     return signatures.getOrDefault(new Signed(position, version), TreePSet.empty());
   }
 
-  /// Empty where the seat declared nothing.
-  public Optional<String> interests(Seat.Id seat) {
-    return Optional.ofNullable(interests.get(seat.number())).filter(text -> !text.isBlank());
+  /// All that a seat declared, oldest first.
+  PVector<String> declared(Seat.Id seat) {
+    return interests.getOrDefault(seat.number(), TreePVector.empty());
+  }
+
+  /// As it was declared, hidden or not; empty where the seat declared nothing, or took it back.
+  Optional<String> declared(Reply.Target.ToInterests target) {
+    return declared(target.seat()).stream()
+        .skip(Math.max(0, target.number() - 1L))
+        .findFirst()
+        .filter(text -> target.number() > 0 && !text.isBlank());
+  }
+
+  /// What a seat declares now; empty where that is nothing.
+  Optional<Reply.Target.ToInterests> interests(Seat.Id seat) {
+    return Optional.of(new Reply.Target.ToInterests(seat, declared(seat).size()))
+        .filter(target -> declared(target).isPresent());
   }
 
   Voices withConvinced(Reply.Target target, PSortedSet<Seat.Id> seats) {
@@ -51,6 +68,7 @@ public record Voices(
   }
 
   Voices withInterests(Seat.Id seat, String text) {
-    return new Voices(convincing, signatures, interests.plus(seat.number(), text));
+    return new Voices(
+        convincing, signatures, interests.plus(seat.number(), declared(seat).plus(text)));
   }
 }

@@ -2,6 +2,8 @@ package org.parley.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.panel.Actor;
+import org.parley.panel.Reply.Target.ToInterests;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
 
@@ -42,15 +44,13 @@ final class PanelSection {
                 seat ->
                     report
                         .panel()
-                        .discussion()
-                        .voices()
                         .interests(seat.id())
                         .map(
-                            text ->
+                            target ->
                                 Html.of(
                                     "<dt>{}</dt><dd>{}</dd>\n",
                                     who(report, seat),
-                                    Html.markdown(text)))
+                                    interests(report, target)))
                         .stream())
             .toList();
     return declared.isEmpty()
@@ -59,6 +59,20 @@ final class PanelSection {
             "\n<h3>{}</h3>\n<dl class=\"interests\">\n{}</dl>",
             report.say("panel.interests"),
             declared);
+  }
+
+  /// In words, or why not.
+  private static Html interests(Report report, ToInterests target) {
+    return report
+        .panel()
+        .interests(Actor.STRANGER, target)
+        .map(Html::markdown)
+        .orElseGet(() -> Html.of("<p class=\"note\">{}</p>", hidden(report, target)));
+  }
+
+  private static String hidden(Report report, ToInterests target) {
+    var hidden = report.panel().moderation().hidden(target).orElseThrow();
+    return report.say("panel.interests.hidden", report.words().of(hidden.reason()));
   }
 
   private static Html role(Report report, Role role) {

@@ -6,6 +6,7 @@ import static org.parley.panel.Story.PRIVACY;
 import static org.parley.panel.Story.TECHNOLOGY;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand.Saying.DeclareInterests;
@@ -124,11 +125,18 @@ class ExchangeTest {
   void a_seat_declares_its_interests_and_takes_them_back() {
     var seat = privacy.seat().orElseThrow();
     story.when(privacy, new DeclareInterests("Member of a *foundation*."));
-    assertThat(voices().interests(seat)).contains("Member of a *foundation*.");
+    assertThat(interests(seat)).contains("Member of a *foundation*.");
 
     story.when(privacy, new DeclareInterests(""));
-    assertThat(voices().interests(seat)).isEmpty();
+    assertThat(interests(seat)).isEmpty();
     assertThat(story.refused(privacy, new DeclareInterests("")))
         .isEqualTo(new Refusal.NothingChanged());
+  }
+
+  private Optional<String> interests(Seat.Id seat) {
+    return story
+        .panel()
+        .interests(seat)
+        .flatMap(target -> story.panel().interests(Actor.STRANGER, target));
   }
 }

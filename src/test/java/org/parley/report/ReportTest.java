@@ -213,6 +213,29 @@ class ReportTest {
   }
 
   @Test
+  void interests_that_are_hidden_are_told_without_their_words() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    story
+        .when(privacy, new PanelCommand.Saying.DeclareInterests("Call 555 0100."))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToInterests(privacy.seat().orElseThrow(), 1),
+                Moderation.Reason.PERSONAL_DATA,
+                ""));
+
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains("Interests declared", "Hidden by the chair: personal data.")
+        .doesNotContain("555");
+
+    story.when(privacy, new PanelCommand.Saying.DeclareInterests("Member of a foundation."));
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains("Member of a foundation.")
+        .doesNotContain("Hidden by the chair");
+  }
+
+  @Test
   void positions_stand_under_pseudonyms_where_the_panel_settled_so() {
     var settings = Story.settings().with(Story.underPseudonyms(Anonymity.Of.POSITIONS));
     var story =

@@ -74,7 +74,8 @@ final class Shapes {
                 new NamedType(Reply.Target.ToRecommendation.class, "recommendation"),
                 new NamedType(Reply.Target.ToAmendment.class, "amendment"),
                 new NamedType(Reply.Target.ToReason.class, "reason"),
-                new NamedType(Reply.Target.ToVersion.class, "version"));
+                new NamedType(Reply.Target.ToVersion.class, "version"),
+                new NamedType(Reply.Target.ToInterests.class, "interests"));
     LeftOut.in(builder, identifiers);
     builder.addModule(identifiers);
     Rules.ALL.forEach(

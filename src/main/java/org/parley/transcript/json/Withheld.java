@@ -162,8 +162,22 @@ public enum Withheld {
           ofOthers(panel, new Target.ToPosition(signed.position()));
       case PanelEvent.Saying.SignatureWithdrawn withdrawn ->
           ofOthers(panel, new Target.ToPosition(withdrawn.position()));
-      case PanelEvent.Saying.InterestsDeclared _ -> Optional.empty();
+      case PanelEvent.Saying.InterestsDeclared declared -> ofInterests(panel, declared);
     };
+  }
+
+  /// The entry does not say which of the seat's declarations it is. Those that read the same leave
+  /// together.
+  private static Optional<Withheld> ofInterests(
+      Panel panel, PanelEvent.Saying.InterestsDeclared declared) {
+    return panel.moderation().hidden().keySet().stream()
+            .anyMatch(
+                hidden ->
+                    hidden instanceof Target.ToInterests interests
+                        && interests.seat().equals(declared.seat())
+                        && panel.isDeclaredIn(interests, declared.text()))
+        ? Optional.of(HIDDEN)
+        : Optional.empty();
   }
 
   /// Of what stands under a pseudonym it would tell who is not its author.

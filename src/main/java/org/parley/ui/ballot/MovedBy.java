@@ -95,7 +95,7 @@ final class MovedBy extends Composite<Select<Target>> {
         var by = Words.ofPanels().by(target, panel);
         yield Words.say("ballot.moved.amendment", id, said(by, amendment.change().after()));
       }
-      case Target.ToReason _, Target.ToVersion _ -> "";
+      case Target.ToReason _, Target.ToVersion _, Target.ToInterests _ -> "";
     };
   }
 

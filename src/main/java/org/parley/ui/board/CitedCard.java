@@ -116,7 +116,7 @@ final class CitedCard {
             Words.ofPanels().by(target, panel),
             amendment.change().after());
       }
-      case Reply.Target.ToReason _, Reply.Target.ToVersion _ -> "";
+      case Reply.Target.ToReason _, Reply.Target.ToVersion _, Reply.Target.ToInterests _ -> "";
     };
   }
 }

@@ -94,6 +94,7 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
               .flatMap(it -> it.version(version))
               .map(it -> all(it.text()))
               .orElse("");
+      case Reply.Target.ToInterests interests -> panel.interests(now.actor(), interests).orElse("");
       case Reply.Target.ToReason reason -> panel.reason(now.actor(), reason).orElse("");
     };
   }

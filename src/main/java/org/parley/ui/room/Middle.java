@@ -86,6 +86,8 @@ final class Middle extends Main {
       case Target.ToAmendment(var id) -> id.toString();
       case Target.ToReason(_, var id, _) -> id.toString();
       case Target.ToVersion(var id, _) -> PositionCard.id(id);
+      // They stand beside their seat, on another page.
+      case Target.ToInterests _ -> "";
     };
   }
 

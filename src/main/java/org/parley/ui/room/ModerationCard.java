@@ -166,6 +166,7 @@ final class ModerationCard extends Div {
           Words.say("moderation.reason-given", number, id, round.number());
       case Target.ToVersion(var id, var version) ->
           Words.say("moderation.version", version, id.number(), by);
+      case Target.ToInterests _ -> Words.say("moderation.interests", by);
     };
   }
 

@@ -70,6 +70,8 @@ final class ReplyForm extends Writing {
           case Target.ToReason(var round, var id, var number) ->
               "reason-" + round.number() + "-" + id.number() + "-" + number;
           case Target.ToVersion(var id, var version) -> "version-" + id.number() + "-" + version;
+          case Target.ToInterests(var seat, var number) ->
+              "interests-" + seat.number() + "-" + number;
         };
   }
 

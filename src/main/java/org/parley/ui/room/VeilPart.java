@@ -101,7 +101,8 @@ final class VeilPart extends Div {
           case Target.ToPosition _,
               Target.ToRecommendation _,
               Target.ToAmendment _,
-              Target.ToReason _ ->
+              Target.ToReason _,
+              Target.ToInterests _ ->
               act("restore", new Restore(target));
         };
     var made =

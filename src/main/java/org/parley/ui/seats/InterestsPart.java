@@ -11,6 +11,7 @@ import org.parley.panel.Refusal;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Prose;
 
 /// What a seat declared of its own interests, and for its holder the form to do so.
@@ -19,6 +20,8 @@ final class InterestsPart extends Div {
   private final Visit visit;
   private final Div said = new Div();
   private final NativeButton edit;
+  private final Div hidden = new Div();
+  private final KeyedList<InterestsShown, HiddenInterests> veil;
   private Optional<String> text = Optional.empty();
   private Optional<Div> form = Optional.empty();
 
@@ -27,11 +30,17 @@ final class InterestsPart extends Div {
     edit = new NativeButton(Words.say("seats.interests.declare"), _ -> open());
     edit.addClassNames("btn", "small");
     addClassName("interests");
-    add(said, edit);
+    veil =
+        new KeyedList<>(
+            hidden,
+            InterestsShown::target,
+            shown -> new HiddenInterests(shown.target(), visit),
+            HiddenInterests::show);
+    add(said, hidden, edit);
   }
 
   void show(SeatShown shown) {
-    text = shown.interests();
+    text = shown.interests().flatMap(InterestsShown::text);
     said.removeAll();
     text.ifPresent(
         words -> {
@@ -39,9 +48,11 @@ final class InterestsPart extends Div {
           label.addClassName("label");
           said.add(label, new Prose(words));
         });
+    veil.show(shown.interests().stream().toList());
+    hidden.setVisible(shown.interests().isPresent());
     boolean may = shown.mine() && visit.now().may(Action.DECLARE_INTERESTS);
     edit.setVisible(may && form.isEmpty());
-    setVisible(text.isPresent() || may);
+    setVisible(shown.interests().isPresent() || may);
   }
 
   private void open() {

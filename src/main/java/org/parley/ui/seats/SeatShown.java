@@ -14,7 +14,7 @@ import org.parley.ui.panel.PanelNow;
 /// @param open whether somebody may still get up
 /// @param leads whether the person who looks may invite, remove and free
 /// @param link to this seat alone, if one was made
-/// @param interests what the seat declared of its own, Markdown
+/// @param interests what the seat declares of its own
 record SeatShown(
     Seat seat,
     String place,
@@ -24,7 +24,7 @@ record SeatShown(
     boolean open,
     boolean leads,
     Optional<String> link,
-    Optional<String> interests) {
+    Optional<InterestsShown> interests) {
 
   static SeatShown of(Seat seat, PanelNow now, Inviting inviting) {
     return new SeatShown(
@@ -36,7 +36,7 @@ record SeatShown(
         now.may(Action.LEAVE_SEAT),
         Inviting.isFor(now),
         seat.isHeld() ? Optional.empty() : inviting.link(now, seat.id()),
-        now.panel().discussion().voices().interests(seat.id()));
+        InterestsShown.of(seat.id(), now));
   }
 
   /// Who sits there, in words.

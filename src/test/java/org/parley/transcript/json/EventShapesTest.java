@@ -90,8 +90,9 @@ class EventShapesTest {
 
     assertThat(named)
         .containsAll(known)
-        .contains("position", "reply", "recommendation", "amendment", "reason", "version");
-    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(6);
+        .contains(
+            "position", "reply", "recommendation", "amendment", "reason", "version", "interests");
+    assertThat(Reply.Target.class.getPermittedSubclasses()).hasSize(7);
   }
 
   private static void collect(JsonNode node, Set<String> named) {

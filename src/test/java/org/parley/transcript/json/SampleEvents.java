@@ -79,6 +79,7 @@ final class SampleEvents {
     events.saying();
     events.moderating();
     events.readFirst();
+    events.hiddenInterests();
     events.moderatingReasons();
     return events.samples;
   }
@@ -358,6 +359,20 @@ final class SampleEvents {
             .happenings()
             .getLast();
     add("waiting", happening);
+  }
+
+  private void hiddenInterests() {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(Story.LAW, 1);
+    story
+        .when(law, new PanelCommand.Saying.DeclareInterests("A foundation"))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Moderating.Hide(
+                new Reply.Target.ToInterests(law.seat().orElseThrow(), 1),
+                Moderation.Reason.PERSONAL_DATA,
+                ""));
+    add("interests", story.happenings().getLast());
   }
 
   private void readFirst() {

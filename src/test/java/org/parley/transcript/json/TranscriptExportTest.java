@@ -303,6 +303,29 @@ class TranscriptExportTest {
   }
 
   @Test
+  void interests_that_are_hidden_do_not_leave() throws IOException {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var declared = new Reply.Target.ToInterests(law.seat().orElseThrow(), 1);
+    story
+        .when(law, new PanelCommand.Saying.DeclareInterests("Call 555 0100"))
+        .when(
+            story.panelist(Story.PRIVACY, 1),
+            new PanelCommand.Saying.DeclareInterests("A foundation"))
+        .when(Story.CHAIR, hiding(declared))
+        .when(law, new PanelCommand.Moderating.Appeal(declared, "555 is no number"))
+        .when(law, new PanelCommand.Saying.DeclareInterests("A relative"));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(Map.of("interests-declared hidden", 1L, "appeal-made hidden", 1L));
+    assertThat(String.join("", lines)).contains("A relative", "A foundation").doesNotContain("555");
+    assertIntact(story, lines);
+  }
+
+  @Test
   void versions_that_read_the_same_leave_together() throws IOException {
     var read =
         new Speech(

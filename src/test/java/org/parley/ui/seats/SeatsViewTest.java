@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.Reply;
 import org.parley.panel.Seat;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
@@ -52,6 +55,51 @@ class SeatsViewTest extends ViewTest {
     return window.find(CopyButton.class).all().stream()
         .map(button -> button.getElement().getAttribute("data-copy"))
         .toList();
+  }
+
+  @Test
+  void the_chair_hides_interests_and_their_seat_reads_why_and_appeals() {
+    var table = panels.seated(1);
+    var author = table.panelist(Story.PRIVACY, 1);
+    var declared = new Reply.Target.ToInterests(table.seat(Story.PRIVACY, 1).id(), 1);
+    table.does(author, new PanelCommand.Saying.DeclareInterests("Call 555 0100."));
+    var own = seats(table, author);
+    var stranger = strangersWindow();
+    open(stranger, SeatsView.class, table.panel());
+    assertThat(interests(stranger)).contains("555 0100").doesNotContain("Hide");
+    var chair = seats(table, table.chair());
+
+    press(chair, "Privacy 1", "Hide");
+
+    assertThat(table.panel().moderation().hidden(declared).orElseThrow().reason())
+        .isEqualTo(Moderation.Reason.PERSONAL_DATA);
+    eventually(
+        stranger,
+        () ->
+            assertThat(interests(stranger))
+                .contains("Hidden by Chair", "personal data")
+                .doesNotContain("555 0100", "Appeal"));
+    eventually(
+        own,
+        () ->
+            assertThat(interests(own))
+                .contains("555 0100", "personal data", "You can revise it, or appeal", "Appeal"));
+    own.test(own.find(TextField.class, row(own, "Privacy 1")).single())
+        .setValue("It is the office’s.");
+    press(own, "Privacy 1", "Appeal");
+    assertThat(table.panel().moderation().hidden(declared).orElseThrow().appeal())
+        .contains("It is the office’s.");
+
+    chair.activate();
+    press(chair, "Privacy 1", "Show again");
+    eventually(stranger, () -> assertThat(interests(stranger)).contains("555 0100"));
+  }
+
+  private static String interests(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(InterestsPart.class).all().stream()
+        .map(part -> seen(part))
+        .collect(Collectors.joining(" "));
   }
 
   @Test
