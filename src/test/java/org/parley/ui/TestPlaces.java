@@ -15,8 +15,10 @@ import org.parley.course.Lectern;
 import org.parley.course.Plan;
 import org.parley.course.Student;
 import org.parley.panel.Amendment;
+import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Drafting;
+import org.parley.panel.PanelCommand.Moderating;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.RecommendationText;
@@ -25,6 +27,7 @@ import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Speech;
+import org.parley.panel.Story;
 import org.parley.panel.Support;
 import org.parley.panel.TextChange;
 import org.parley.people.Account;
@@ -83,6 +86,7 @@ public class TestPlaces {
     all.put("exchange-map", exchange());
     all.put("amendments", amendments());
     all.put("open-ballot", ballot());
+    moderation(all);
     audience(all);
     course(all);
     return all;
@@ -145,6 +149,37 @@ public class TestPlaces {
   private Seen ballot() {
     var table = panels.seated(1).phase(PhaseKind.ROUNDS).openSecretRound(1, 2);
     return Seen.by(table.panelist(LAW, 1), Routes.ballot(table.panel().id()));
+  }
+
+  private void moderation(Map<String, Seen> all) {
+    var table = panels.seated(1);
+    table
+        .settles(
+            new Speech(
+                Support.NONE, Speech.PositionsBy.PANELIST, Speech.Screening.POSITIONS_BEFORE))
+        .phase(PhaseKind.POSITIONS)
+        .position(LAW, 1, "A warrant opens a house")
+        .position(PRIVACY, 1, "A house is no phone");
+    var law = table.panelist(LAW, 1);
+    var first = new Position.Id(1);
+    var interests = new Target.ToInterests(table.seat(LAW, 1).id(), 1);
+    table
+        .does(table.chair(), new Moderating.ReleaseVersion(first, 1))
+        .does(law, new PanelCommand.RevisePosition(first, Story.position("Ask them"), 1))
+        .does(law, new PanelCommand.Saying.DeclareInterests("My sister works there."))
+        .does(
+            table.panelist(PRIVACY, 1),
+            new PanelCommand.Saying.DeclareInterests("Member of a *foundation*."))
+        .does(
+            table.chair(),
+            new Moderating.Hide(new Target.ToVersion(first, 2), Reason.OFF_TOPIC, ""))
+        .does(table.chair(), new Moderating.Hide(interests, Reason.PERSONAL_DATA, "Her name."));
+    var id = table.panel().id();
+    all.put("read-first", Seen.by(table.chair(), Routes.room(id)));
+    all.put("read-first-author", Seen.by(law, Routes.room(id)));
+    all.put("read-first-desk", Seen.by(table.chair(), Routes.chair(id)));
+    all.put("interests", Seen.by(table.chair(), Routes.seats(id)));
+    all.put("interests-hidden", Seen.by(law, Routes.seats(id)));
   }
 
   private void audience(Map<String, Seen> all) {
