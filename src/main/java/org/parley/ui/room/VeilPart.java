@@ -62,33 +62,35 @@ final class VeilPart extends Div {
   }
 
   private static String words(Veil veil, PanelNow now) {
-    if (veil.waiting()) return waiting(veil.target(), now);
+    if (veil.waiting())
+      return others(veil, now)
+          .map(version -> Words.say("moderation.waiting.version", version))
+          .orElseGet(() -> Words.say("moderation.waiting"));
     var hidden = veil.hidden().orElseThrow();
     var reason = Words.say("moderation.reason." + hidden.reason().key());
     var by = Speaker.of(hidden.by(), now).words();
     var words =
-        hidden.words().isBlank()
-            ? Words.say("moderation.hidden", reason, by)
-            : Words.say("moderation.hidden.words", reason, by, hidden.words());
+        new StringBuilder(
+            hidden.words().isBlank()
+                ? Words.say("moderation.hidden", reason, by)
+                : Words.say("moderation.hidden.words", reason, by, hidden.words()));
+    others(veil, now)
+        .ifPresent(version -> words.append(" ").append(Words.say("moderation.others", version)));
+    boolean version = veil.target() instanceof Target.ToVersion;
     if (veil.mayAppeal())
-      return words
-          + " "
-          + Words.say(
-              veil.target() instanceof Target.ToVersion ? "moderation.again" : "moderation.rests");
-    return veil.readable() && hidden.appeal().isPresent()
-        ? words + " " + Words.say("moderation.appealed", hidden.appeal().orElse(""))
-        : words;
+      words.append(" ").append(Words.say(version ? "moderation.again" : "moderation.rests"));
+    else if (veil.readable())
+      hidden
+          .appeal()
+          .ifPresent(said -> words.append(" ").append(Words.say("moderation.appealed", said)));
+    return words.toString();
   }
 
-  /// Of a position others go on reading the version that was let through before.
-  private static String waiting(Target target, PanelNow now) {
-    return target instanceof Target.ToVersion(var id, _)
-        ? now.panel()
-            .position(id)
-            .flatMap(now.panel()::open)
-            .map(open -> Words.say("moderation.waiting.version", open.current().number()))
-            .orElseGet(() -> Words.say("moderation.waiting"))
-        : Words.say("moderation.waiting");
+  /// The version that others go on reading, where a later one is kept from them.
+  private static Optional<Integer> others(Veil veil, PanelNow now) {
+    return veil.target() instanceof Target.ToVersion(var id, _)
+        ? now.panel().position(id).flatMap(now.panel()::open).map(open -> open.current().number())
+        : Optional.empty();
   }
 
   private Tools make() {

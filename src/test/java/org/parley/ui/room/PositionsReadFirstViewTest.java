@@ -211,7 +211,7 @@ class PositionsReadFirstViewTest extends ViewTest {
 
     assertThat(card(technology)).isEqualTo(before);
     assertThat(card(room(table, table.panelist(LAW, 1))))
-        .contains("You are mad", "Hidden by Chair", "personal attack");
+        .contains("You are mad", "Hidden by Chair", "personal attack", "Others read version 1.");
   }
 
   @Test
