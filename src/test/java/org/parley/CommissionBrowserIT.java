@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
@@ -92,10 +91,8 @@ class CommissionBrowserIT {
                 role ->
                     people.put(
                         role.key(),
-                        join(
-                            new Person(chromium.browser(), server),
-                            invitation.token(),
-                            role.key())));
+                        new Person(chromium.browser(), server)
+                            .sitsDown(Routes.join(invitation.token()), role.key())));
       for (var seat : room.panel().seats())
         if (!seat.taken()) done(room, Actor.on(CHAIR), new PanelCommand.SeatByName(seat.id()));
       chair.follows("Room").sees("16 of 16 seats are taken.");
@@ -130,12 +127,6 @@ class CommissionBrowserIT {
   private Panel.Id convene(Person chair) {
     chair.opensAccount(Routes.welcome(welcomes.create(true)), "The chair", "chair@example.org");
     return chair.opens(Routes.convene("encryption-and-lawful-access")).convenes();
-  }
-
-  private static Person join(Person person, String token, String name) {
-    person.opens(Routes.join(token)).writes("Name", name).presses("Sit down");
-    person.page().waitForURL(Pattern.compile(".*/panel/[^/]+$"));
-    return person;
   }
 
   private static void done(Room room, Actor actor, PanelCommand command) {
@@ -203,13 +194,7 @@ class CommissionBrowserIT {
     privacy
         .writes("Recommendation in one sentence", "Convene a commission with a narrow mandate")
         .presses("Ask for this change");
-    chair.presses("Accept");
-    chair
-        .page()
-        .getByRole(AriaRole.ALERTDIALOG)
-        .getByText("Accept", new Locator.GetByTextOptions().setExact(true))
-        .last()
-        .click();
+    chair.pressesForSure("Accept");
     privacy.sees("Accepted: version 2");
   }
 
@@ -222,13 +207,7 @@ class CommissionBrowserIT {
   }
 
   private static void adopt(Person chair) {
-    chair.presses("Adopt the report");
-    chair
-        .page()
-        .getByRole(AriaRole.ALERTDIALOG)
-        .getByText("Adopt the report", new Locator.GetByTextOptions().setExact(true))
-        .last()
-        .click();
+    chair.pressesForSure("Adopt the report");
     chair.sees("Declared by the chair");
   }
 

@@ -78,7 +78,9 @@ class FirstPanelBrowserIT {
                 role -> {
                   var name = rooms.room(panel).panel().topic().role(role).orElseThrow().name();
                   people.put(
-                      name, join(new Person(chromium.browser(), server), invitation.token(), name));
+                      name,
+                      new Person(chromium.browser(), server)
+                          .sitsDown(Routes.join(invitation.token()), name + " one"));
                 });
       assertThat(people.keySet()).isEqualTo(Map.copyOf(VOTES).keySet());
       chair.follows("Room").sees("4 of 16 seats are taken.");
@@ -102,14 +104,7 @@ class FirstPanelBrowserIT {
       all.forEach(FirstPanelBrowserIT::checkBoard);
       chair.follows("Room");
       chair.presses("Open: Report");
-      chair
-          .presses("Adopt the report")
-          .page()
-          .getByRole(AriaRole.ALERTDIALOG)
-          .getByText("Adopt the report", new Locator.GetByTextOptions().setExact(true))
-          .last()
-          .click();
-      chair.sees("Declared by the chair");
+      chair.pressesForSure("Adopt the report").sees("Declared by the chair");
 
       assertThat(all.stream().map(Person::loads).toList()).isEqualTo(loads);
       all.forEach(person -> assertThat(person.failures()).isEmpty());
@@ -124,12 +119,6 @@ class FirstPanelBrowserIT {
     chair.page().getByText("Procedure", new Page.GetByTextOptions().setExact(true)).first().click();
     chair.writes("Disclosure minimum", "1").field("Disclosure minimum").press("Tab");
     return chair.convenes();
-  }
-
-  private static Person join(Person person, String token, String name) {
-    person.opens(Routes.join(token)).writes("Name", name + " one").presses("Sit down");
-    person.page().waitForURL(Pattern.compile(".*/panel/[^/]+$"));
-    return person;
   }
 
   private static void positions(Person chair, Map<String, Person> people, List<Person> all) {

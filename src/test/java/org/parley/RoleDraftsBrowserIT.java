@@ -203,9 +203,7 @@ class RoleDraftsBrowserIT {
   private Person seated(Chromium chromium, Table table, Seat seat, String name) {
     var person = new Person(chromium.browser(), server());
     var token = invitations.toSeat(table.panel().id(), seat).token();
-    person.opens(Routes.join(token)).writes("Name", name).presses("Sit down");
-    person.page().waitForURL(Pattern.compile(".*/panel/[^/]+$"));
-    return person;
+    return person.sitsDown(Routes.join(token), name);
   }
 
   /// The messages of a page to the server, which do not leave it until they are released.

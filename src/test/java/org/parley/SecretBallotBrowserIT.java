@@ -187,9 +187,7 @@ class SecretBallotBrowserIT {
             .findFirst()
             .orElseThrow();
     var person = new Person(chromium.browser(), "http://localhost:" + port);
-    person.opens(Routes.join(link.token())).writes("Name", role).presses("Sit down");
-    person.page().waitForURL(Pattern.compile(".*/panel/[^/]+$"));
-    return person;
+    return person.sitsDown(Routes.join(link.token()), role);
   }
 
   private static void openSecretRound(Room room) {

@@ -88,6 +88,24 @@ public final class Person implements AutoCloseable {
     return Routes.panel(page.url().replaceAll(".*/panel/([^/]+).*", "$1")).orElseThrow();
   }
 
+  /// Takes the seat at a panel that a link leads to.
+  public Person sitsDown(String link, String name) {
+    opens(link).writes("Name", name).presses("Sit down");
+    page.waitForURL(Pattern.compile(".*/panel/[^/]+$"));
+    return this;
+  }
+
+  /// Presses a button that asks whether one is sure, and is.
+  public Person pressesForSure(String button) {
+    presses(button)
+        .page
+        .getByRole(AriaRole.ALERTDIALOG)
+        .getByText(button, new Locator.GetByTextOptions().setExact(true))
+        .last()
+        .click();
+    return this;
+  }
+
   public Person presses(String button) {
     button(button).click();
     return this;
