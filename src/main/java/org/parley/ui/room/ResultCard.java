@@ -41,14 +41,20 @@ final class ResultCard extends Div {
   void show(Panel panel) {
     var adoption = panel.adoption();
     var adopted = adoption.map(Panel.Adoption::adopted).orElseGet(panel::carried);
+    boolean none = adoption.isEmpty() && panel.isClosed();
     Wording.put(
-        title, Words.say(adoption.isPresent() ? "room.result.adopted" : "room.result.would-adopt"));
+        title,
+        Words.say(
+            adoption.isPresent()
+                ? "room.result.adopted"
+                : none ? "room.result.none" : "room.result.would-adopt"));
     Wording.put(
         note,
-        adoption
-            .map(declared -> Words.say("room.result.adopted.at", Words.time(declared.at())))
-            .orElseGet(() -> Words.say("room.result.would-adopt.note")));
-    if (adopted.isEmpty()) Wording.put(note, Words.say("room.result.nothing"));
+        adopted.isEmpty()
+            ? Words.say(none ? "room.result.none.nothing" : "room.result.nothing")
+            : adoption
+                .map(declared -> Words.say("room.result.adopted.at", Words.time(declared.at())))
+                .orElseGet(() -> Words.say("room.result.would-adopt.note")));
     carried.show(adopted.stream().map(id -> line(id, panel)).toList());
     var remaining =
         panel.tabled().stream()

@@ -560,6 +560,18 @@ class RoomViewTest extends ViewTest {
   }
 
   @Test
+  void a_panel_closed_without_a_report_says_that_none_was_adopted() {
+    var table = panels.seated(1).phase(PhaseKind.REPORT);
+    table.does(table.chair(), new PanelCommand.ClosePanel());
+
+    var panelist = room(table, table.panelist(Story.LAW, 1));
+
+    assertThat(words(panelist, ResultCard.class).getFirst())
+        .contains("Closed without adopting a report", "There is no consensus")
+        .doesNotContain("would adopt");
+  }
+
+  @Test
   void drafts_the_browser_keeps_are_opened_again() {
     var table =
         panels
