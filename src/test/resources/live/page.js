@@ -126,7 +126,7 @@ window.live = (() => {
 
   const texts = (selector) =>
     [...document.querySelectorAll(selector)]
-      .map((it) => it.innerText.replace(/\s+/g, ' ').trim())
+      .map((it) => it.textContent.replace(/\s+/g, ' ').trim())
       .sort();
 
   return { acts, marks, voted, texts, ballot, replying, voting, busy: false };

@@ -29,6 +29,7 @@ import org.parley.transcript.Transcripts;
 import org.parley.transcript.Verification;
 import org.parley.ui.Routes;
 import org.parley.ui.TestPanels;
+import org.parley.ui.TestPanels.Table;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,8 +43,9 @@ import org.springframework.test.context.DynamicPropertySource;
 /// then they cast ballots and change them in several rounds, in the first all at the same moment.
 /// Nothing is lost, nothing is there twice, and in the end all pages show the same.
 /// `-Dparley.live.seconds=60` does so for a minute, `-Dparley.live.rest` sets how many milliseconds
-/// each rests between two acts. How soon each act was seen by the others is written to
-/// `target/live-sixteen.txt`.
+/// each rests between two acts, `-Dparley.live.warm` for how many seconds they do so at another
+/// panel before, so that the server is one that has run for a while. How soon each act was seen by
+/// the others is written to `target/live-sixteen.txt`.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SixteenAtOnceBrowserIT {
 
@@ -51,6 +53,7 @@ class SixteenAtOnceBrowserIT {
 
   private static final int SECONDS = Integer.getInteger("parley.live.seconds", 10);
   private static final int REST_MILLIS = Integer.getInteger("parley.live.rest", 2_000);
+  private static final int WARM_SECONDS = Integer.getInteger("parley.live.warm", 0);
   private static final int ROUND_SECONDS = 5;
   private static final int LEAD_MILLIS = 2_000;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -78,19 +81,18 @@ class SixteenAtOnceBrowserIT {
 
   @Test
   void sixteen_act_at_once_and_nothing_is_lost_or_double_and_all_see_the_same() throws Exception {
-    var table = panels.seated(4);
-    table.phase(PhaseKind.POSITIONS);
-    for (var seat : table.panel().heldPanelistSeats())
-      table.position(seat.role().orElseThrow(), seat.number(), "What " + seat.id() + " holds");
-    table.phase(PhaseKind.EXCHANGE);
     try (var chromium = new Chromium()) {
-      var pages = new ArrayList<LivePage>();
-      for (var panelist : table.panelists())
-        pages.add(open(new Person(chromium.browser(), server()), panelist, table.panel().id()));
+      if (WARM_SECONDS > 0) warm(chromium);
+      var table = exchanging();
+      var pages = open(chromium, table);
       assertThat(pages).hasSize(16);
       var loads = pages.stream().map(page -> page.person().loads()).toList();
 
-      exchange(pages);
+      var before = Work.now();
+      exchange(pages, SECONDS / 2, REST_MILLIS);
+      var done = Work.now().since(before);
+      int acts = pages.stream().mapToInt(page -> page.acts().size()).sum();
+      work.add("of the processor for each reply: " + done.each(acts));
       checkReplies(pages, table.panel());
       table.phase(PhaseKind.ROUNDS);
       pages.forEach(
@@ -108,12 +110,38 @@ class SixteenAtOnceBrowserIT {
 
       assertThat(pages).allSatisfy(page -> assertThat(page.person().failures()).isEmpty());
       assertThat(pages.stream().map(page -> page.person().loads()).toList()).isEqualTo(loads);
+      checkChain(table.panel());
     }
-    checkChain(table.panel());
+  }
+
+  private void warm(Chromium chromium) {
+    var table = exchanging();
+    var pages = open(chromium, table);
+    exchange(pages, WARM_SECONDS, 1_000);
+    table.phase(PhaseKind.ROUNDS);
+    table.openRound(1, 2, 3, 4, 5);
+    round(1, pages, table.panel());
+    pages.forEach(page -> page.person().page().context().close());
+  }
+
+  /// A panel whose panelists have all filed a position, and may reply to them.
+  private Table exchanging() {
+    var table = panels.seated(4);
+    table.phase(PhaseKind.POSITIONS);
+    for (var seat : table.panel().heldPanelistSeats())
+      table.position(seat.role().orElseThrow(), seat.number(), "What " + seat.id() + " holds");
+    return table.phase(PhaseKind.EXCHANGE);
   }
 
   private String server() {
     return "http://localhost:" + port;
+  }
+
+  private List<LivePage> open(Chromium chromium, Table table) {
+    var pages = new ArrayList<LivePage>();
+    for (var panelist : table.panelists())
+      pages.add(open(new Person(chromium.browser(), server()), panelist, table.panel().id()));
+    return pages;
   }
 
   private LivePage open(Person person, Account panelist, Panel.Id panel) {
@@ -122,16 +150,11 @@ class SixteenAtOnceBrowserIT {
     return new LivePage(person);
   }
 
-  private void exchange(List<LivePage> pages) {
-    var before = Work.now();
+  private static void exchange(List<LivePage> pages, int seconds, int restMillis) {
     long begin = System.currentTimeMillis() + LEAD_MILLIS;
     log.info("sixteen reply");
-    for (int i = 0; i < pages.size(); i++)
-      pages.get(i).reply(i + 1, begin, SECONDS / 2, REST_MILLIS);
+    for (int i = 0; i < pages.size(); i++) pages.get(i).reply(i + 1, begin, seconds, restMillis);
     await(pages, page -> !page.isBusy());
-    var done = Work.now().since(before);
-    int acts = pages.stream().mapToInt(page -> page.acts().size()).sum();
-    work.add("of the processor for each reply: " + done.each(acts));
   }
 
   private static void round(int number, List<LivePage> pages, Panel panel) {
@@ -246,8 +269,8 @@ class SixteenAtOnceBrowserIT {
   private void tell() throws Exception {
     var lines =
         List.of(
-            "16 browsers at once for %d s, each resting some %d ms between acts"
-                .formatted(SECONDS, REST_MILLIS),
+            "16 browsers at once for %d s, each resting some %d ms between acts, after %d s elsewhere"
+                .formatted(SECONDS, REST_MILLIS, WARM_SECONDS),
             "reply sent to seen by each other, sixteen sent at once: " + first,
             "reply sent to seen by each other, from then on: " + replies,
             "ballot cast to counted before each other, sixteen cast at once: " + votesAtOnce,
