@@ -270,6 +270,7 @@ final class Evolution {
   private static Reply reply(PanelEvent.ReplySubmitted submitted, Instant at) {
     return new Reply(
         submitted.reply(),
+        1,
         submitted.seat(),
         submitted.target(),
         submitted.kind(),

@@ -6,6 +6,7 @@ import org.parley.panel.PanelCommand.Moderating.EditReply;
 import org.parley.panel.PanelCommand.Moderating.Hide;
 import org.parley.panel.PanelCommand.Moderating.Mute;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
+import org.parley.panel.PanelCommand.Moderating.Release;
 import org.parley.panel.PanelCommand.Moderating.ReleaseVersion;
 import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PanelEvent.Moderating.AppealMade;
@@ -33,7 +34,7 @@ final class ModerationRules {
               : Decision.refuse(new Refusal.NothingChanged());
       case Appeal appeal -> appeal(panel, seat, appeal);
       case RejectAppeal reject -> reject(panel, seat, reject);
-      case PanelCommand.Moderating.Release(var reply) -> release(panel, reply);
+      case Release release -> release(panel, release);
       case ReleaseVersion release -> VersionRules.release(panel, release);
       case Warn(var whom, var words) ->
           to(panel, whom, words, () -> Decision.accept(new SeatWarned(whom, words)));
@@ -82,11 +83,14 @@ final class ModerationRules {
         () -> Decision.accept(new AppealRejected(reject.target(), reject.words())));
   }
 
-  private static Decision release(Panel panel, Reply.Id id) {
-    var reply = panel.reply(id);
+  /// Lets a reply through as it was read: what its author made of it meanwhile nobody has judged.
+  private static Decision release(Panel panel, Release release) {
+    var reply = panel.reply(release.reply());
     if (reply.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
+    int latest = reply.get().version();
+    if (release.version() != latest) return Decision.refuse(new Refusal.ChangedMeanwhile(latest));
     return panel.isWaiting(reply.get())
-        ? Decision.accept(new ReplyReleased(id))
+        ? Decision.accept(new ReplyReleased(release.reply()))
         : Decision.refuse(new Refusal.NothingChanged());
   }
 

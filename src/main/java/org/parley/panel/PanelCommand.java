@@ -637,7 +637,9 @@ public sealed interface PanelCommand {
     }
 
     /// Lets a reply through that waits to be read.
-    record Release(Reply.Id reply) implements Moderating {
+    ///
+    /// @param version the one that was read
+    record Release(Reply.Id reply, int version) implements Moderating {
       @Override
       public Action action() {
         return Action.MODERATE;

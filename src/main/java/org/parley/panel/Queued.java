@@ -13,8 +13,8 @@ public sealed interface Queued {
 
   Instant since();
 
-  /// A reply that nobody has let through yet.
-  record Unread(Reply.Id reply, Instant since) implements Queued {}
+  /// A version of a reply that nobody has let through yet.
+  record Unread(Reply.Id reply, int version, Instant since) implements Queued {}
 
   /// A version of a position that nobody has let through yet.
   record Unshown(Position.Id position, int version, Instant since) implements Queued {}
@@ -30,7 +30,7 @@ public sealed interface Queued {
     var queue = new ArrayList<Queued>();
     panel.replies().stream()
         .filter(panel::isWaiting)
-        .forEach(reply -> queue.add(new Unread(reply.id(), reply.at())));
+        .forEach(reply -> queue.add(new Unread(reply.id(), reply.version(), reply.at())));
     panel.filed().stream()
         .filter(it -> panel.isWaiting(new Reply.Target.ToVersion(it.id(), it.current().number())))
         .forEach(it -> queue.add(new Unshown(it.id(), it.current().number(), it.current().at())));

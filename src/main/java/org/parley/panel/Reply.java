@@ -6,11 +6,13 @@ import java.util.Optional;
 
 /// A panelist's word on something that was said. Always to something.
 ///
+/// @param version how often it was written: 1 as it was submitted, one more with each change
 /// @param text Markdown
 /// @param quote the passage it replies to, as it read; empty for all of it
 /// @param writtenFor the other role it was written for while roles were swapped
 public record Reply(
     Id id,
+    int version,
     Seat.Id seat,
     Target target,
     Kind kind,
@@ -81,6 +83,6 @@ public record Reply(
   }
 
   Reply edited(String text) {
-    return new Reply(id, seat, target, kind, text, quote, writtenFor, at);
+    return new Reply(id, version + 1, seat, target, kind, text, quote, writtenFor, at);
   }
 }

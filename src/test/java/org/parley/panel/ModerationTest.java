@@ -125,17 +125,29 @@ class ModerationTest {
     assertThat(reads(privacy)).isTrue();
     assertThat(reads(technology)).isFalse();
 
-    story.when(CHAIR, new Release(R1));
+    story.when(CHAIR, new Release(R1, 1));
     assertThat(reads(technology)).isTrue();
-    assertThat(story.refused(CHAIR, new Release(R1))).isEqualTo(new Refusal.NothingChanged());
+    assertThat(story.refused(CHAIR, new Release(R1, 1))).isEqualTo(new Refusal.NothingChanged());
   }
 
   @Test
   void a_reply_that_was_let_through_and_then_changed_waits_again() {
     start(Speech.Screening.BEFORE);
-    story.when(CHAIR, new Release(R1)).when(privacy, new EditReply(R1, "You are madder."));
+    story.when(CHAIR, new Release(R1, 1)).when(privacy, new EditReply(R1, "You are madder."));
 
     assertThat(reads(technology)).isFalse();
+  }
+
+  @Test
+  void what_a_reply_became_after_the_chair_read_it_is_not_let_through() {
+    start(Speech.Screening.BEFORE);
+    story.when(privacy, new EditReply(R1, "You are madder."));
+
+    assertThat(story.refused(CHAIR, new Release(R1, 1))).isEqualTo(new Refusal.ChangedMeanwhile(2));
+    assertThat(reads(technology)).isFalse();
+
+    story.when(CHAIR, new Release(R1, 2));
+    assertThat(reads(technology)).isTrue();
   }
 
   @Test

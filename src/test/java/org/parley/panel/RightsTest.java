@@ -365,7 +365,7 @@ class RightsTest {
                 Anonymity.Of.REPLIES, Anonymity.SECRET));
     commands.put("show it again", (_, _) -> new PanelCommand.Moderating.Restore(target));
     commands.put(
-        "let a reply through", (_, _) -> new PanelCommand.Moderating.Release(new Reply.Id(1)));
+        "let a reply through", (_, _) -> new PanelCommand.Moderating.Release(new Reply.Id(1), 1));
     commands.put("warn the author", (_, _) -> new PanelCommand.Moderating.Warn(seat, "Calm."));
     commands.put("mute the author", (_, _) -> new PanelCommand.Moderating.Mute(seat, "Calm."));
     commands.put("let the author reply again", (_, _) -> new PanelCommand.Moderating.Unmute(seat));

@@ -42,11 +42,11 @@ final class QueueLine extends ListItem {
     Optional<Component> against = Optional.empty();
     acts =
         switch (queued) {
-          case Queued.Unread(var id, _) -> {
+          case Queued.Unread(var id, var version, _) -> {
             var reason = reasons();
             against = Optional.of(reason);
             yield List.of(
-                moderate("moderation.release", new Release(id)),
+                moderate("moderation.release", new Release(id, version)),
                 hide(new Target.ToReply(id), reason));
           }
           case Queued.Unshown(var id, var version, _) -> {

@@ -18,7 +18,7 @@ record QueuedShown(Queued queued, String heading, String text, String why) {
   static QueuedShown of(Queued queued, PanelNow now) {
     var panel = now.panel();
     return switch (queued) {
-      case Queued.Unread(var id, _) -> {
+      case Queued.Unread(var id, _, _) -> {
         var reply = panel.reply(id).orElseThrow();
         yield new QueuedShown(
             queued,

@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.panel.Action;
@@ -16,6 +17,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Wording;
 
 /// Says that something is hidden or waits, and why, and offers what the reader can do about it. Its
@@ -29,7 +31,11 @@ final class VeilPart extends Div {
   private Optional<Tools> tools = Optional.empty();
 
   private record Tools(
-      Unfold hide, ActButton restore, ActButton release, Unfold reject, Unfold appeal) {}
+      Unfold hide,
+      ActButton restore,
+      KeyedList<PanelCommand, ActButton> release,
+      Unfold reject,
+      Unfold appeal) {}
 
   VeilPart(Target target, Visit visit, Drafts drafts) {
     this.target = target;
@@ -54,11 +60,10 @@ final class VeilPart extends Div {
     tools.hide().show(veil.mayHide(), now);
     // A version that was hidden while it waited was never shown: it is let through or not.
     tools.restore().setVisible(veil.mayLift() && hidden && !version);
-    tools.release().setVisible(veil.mayLift() && (veil.waiting() || version));
+    tools.release().show(veil.mayLift() ? release(veil, now).stream().toList() : List.of());
     tools.reject().show(veil.mayJudge(), now);
     tools.appeal().show(veil.mayAppeal(), now);
     tools.restore().show(now);
-    tools.release().show(now);
   }
 
   private static String words(Veil veil, PanelNow now) {
@@ -95,18 +100,8 @@ final class VeilPart extends Div {
 
   private Tools make() {
     var restore = act("restore", new Restore(target));
-    var release =
-        switch (target) {
-          case Target.ToReply(var id) -> act("release", new Release(id));
-          case Target.ToVersion(var id, var version) ->
-              act("release", new ReleaseVersion(id, version));
-          case Target.ToPosition _,
-              Target.ToRecommendation _,
-              Target.ToAmendment _,
-              Target.ToReason _,
-              Target.ToInterests _ ->
-              act("restore", new Restore(target));
-        };
+    var release = new Div();
+    release.addClassName("release");
     var made =
         new Tools(
             new Unfold(
@@ -117,11 +112,34 @@ final class VeilPart extends Div {
                 _ -> new HideForm(visit, drafts, target),
                 () -> 0),
             restore,
-            release,
+            new KeyedList<>(
+                release,
+                Function.identity(),
+                command -> act("release", command),
+                (button, _) -> button.show(visit.now())),
             writing("reject", Action.MODERATE, words -> new RejectAppeal(target, words)),
             writing("appeal", Action.APPEAL, words -> new Appeal(target, words)));
     add(made.hide(), restore, release, made.reject(), made.appeal());
     return made;
+  }
+
+  /// What lets it through as it reads now. What is written after that is let through by another
+  /// button, so that one that was pressed on an older text does nothing.
+  private static Optional<PanelCommand> release(Veil veil, PanelNow now) {
+    return switch (veil.target()) {
+      case Target.ToReply(var id) ->
+          now.panel()
+              .reply(id)
+              .filter(_ -> veil.waiting())
+              .map(reply -> new Release(id, reply.version()));
+      case Target.ToVersion(var id, var version) -> Optional.of(new ReleaseVersion(id, version));
+      case Target.ToPosition _,
+          Target.ToRecommendation _,
+          Target.ToAmendment _,
+          Target.ToReason _,
+          Target.ToInterests _ ->
+          Optional.empty();
+    };
   }
 
   private ActButton act(String name, PanelCommand command) {

@@ -430,7 +430,7 @@ final class SampleEvents {
         .phase(PhaseKind.EXCHANGE)
         .when(law, reply(position, Reply.Kind.ASKS))
         .when(law, new PanelCommand.Moderating.EditReply(new Reply.Id(1), "Whose?"))
-        .when(Story.CHAIR, new PanelCommand.Moderating.Release(new Reply.Id(1)))
+        .when(Story.CHAIR, new PanelCommand.Moderating.Release(new Reply.Id(1), 1))
         .when(
             Story.CHAIR,
             new PanelCommand.Moderating.Hide(reply, Moderation.Reason.OFF_TOPIC, "Not here."))

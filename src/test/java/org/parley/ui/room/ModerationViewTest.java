@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Moderating.EditReply;
 import org.parley.panel.PanelCommand.Moderating.Hide;
 import org.parley.panel.PanelCommand.Moderating.Mute;
 import org.parley.panel.PanelCommand.Moderating.Warn;
@@ -19,6 +20,8 @@ import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Speech;
+import org.parley.panel.Support;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
@@ -98,6 +101,35 @@ class ModerationViewTest extends ViewTest {
 
     assertThat(table.panel().moderation().hidden(REPLY).orElseThrow().reason())
         .isEqualTo(Reason.DUPLICATE);
+  }
+
+  @Test
+  void a_chair_lets_through_what_they_read_and_not_what_became_of_it() {
+    var table =
+        panels
+            .seated(1)
+            .settles(new Speech(Support.NONE, Speech.PositionsBy.PANELIST, Speech.Screening.BEFORE))
+            .phase(PhaseKind.POSITIONS)
+            .position(LAW, 1, "A warrant")
+            .phase(PhaseKind.EXCHANGE);
+    var privacy = table.panelist(PRIVACY, 1);
+    table.does(privacy, new PanelCommand.SubmitReply(POSITION, Reply.Kind.ASKS, "Why?"));
+    var chair = room(table, table.chair());
+    var read = release(chair);
+
+    table.does(privacy, new EditReply(new Reply.Id(1), "Call me on 555 0100?"));
+    eventually(chair, () -> assertThat(seen(chair)).contains("555 0100"));
+    assertThat(read.isAttached()).isFalse();
+    assertThat(table.panel().isOpenToAll(REPLY)).isFalse();
+
+    chair.test(release(chair)).click();
+    assertThat(table.panel().isOpenToAll(REPLY)).isTrue();
+  }
+
+  private static Button release(BrowserlessUIContext window) {
+    window.activate();
+    var card = window.find(ReplyCard.class).single();
+    return window.find(Button.class, card).withText("Let it through").single();
   }
 
   @Test
