@@ -101,6 +101,7 @@ final class Evolution {
         next.answers = panel.answers().without(id);
         next.proxies = panel.proxies().without(id);
         next.speakers = panel.speakers().without(id);
+        next.discussion = panel.discussion().with(panel.discussion().voices().without(id));
       }
       case PanelEvent.PhaseOpened(var number) -> {
         next.phase(number, panel.phases().get(number - 1).openedAt(at));

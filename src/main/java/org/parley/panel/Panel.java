@@ -285,6 +285,8 @@ public record Panel(
 
   /// Whether a seat said something, or its role did as one.
   public boolean isAuthor(Seat.Id seat, Reply.Target target) {
+    if (target instanceof Reply.Target.ToInterests declared
+        && discussion.voices().isOfAnEarlierHolder(declared)) return false;
     return target.whole() instanceof Reply.Target.ToPosition(var id)
         ? position(id).filter(position -> RolePositions.isOf(this, seat, position)).isPresent()
         : author(target).equals(Optional.of(seat));

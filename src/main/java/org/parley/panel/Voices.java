@@ -15,13 +15,16 @@ import org.pcollections.TreePVector;
 /// @param signatures who signed which version of a position, besides whoever stated it
 /// @param interests all that seats declared of their own interests, Markdown, by the seat's number:
 ///   the last one counts
+/// @param left how many of those were declared by earlier holders of the seat, by its number
 public record Voices(
     PMap<Reply.Target, PSortedSet<Seat.Id>> convincing,
     PMap<Signed, PSortedSet<Seat.Id>> signatures,
-    IntTreePMap<PVector<String>> interests) {
+    IntTreePMap<PVector<String>> interests,
+    IntTreePMap<Integer> left) {
 
   static final Voices NONE =
-      new Voices(HashTreePMap.empty(), HashTreePMap.empty(), IntTreePMap.empty());
+      new Voices(
+          HashTreePMap.empty(), HashTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty());
 
   /// A version of a position, from 1: who signed one version signed no other.
   public record Signed(Position.Id position, int version) {}
@@ -53,22 +56,36 @@ public record Voices(
         .filter(text -> target.number() > 0 && !text.isBlank());
   }
 
-  /// What a seat declares now; empty where that is nothing.
+  /// What the holder of a seat declares now; empty where that is nothing.
   Optional<Reply.Target.ToInterests> interests(Seat.Id seat) {
     return Optional.of(new Reply.Target.ToInterests(seat, declared(seat).size()))
+        .filter(target -> !isOfAnEarlierHolder(target))
         .filter(target -> declared(target).isPresent());
   }
 
+  /// Whether somebody declared it who has left the seat since.
+  boolean isOfAnEarlierHolder(Reply.Target.ToInterests target) {
+    return target.number() <= left.getOrDefault(target.seat().number(), 0);
+  }
+
   Voices withConvinced(Reply.Target target, PSortedSet<Seat.Id> seats) {
-    return new Voices(convincing.plus(target, seats), signatures, interests);
+    return new Voices(convincing.plus(target, seats), signatures, interests, left);
   }
 
   Voices withSignatories(Position.Id position, int version, PSortedSet<Seat.Id> seats) {
-    return new Voices(convincing, signatures.plus(new Signed(position, version), seats), interests);
+    return new Voices(
+        convincing, signatures.plus(new Signed(position, version), seats), interests, left);
   }
 
   Voices withInterests(Seat.Id seat, String text) {
     return new Voices(
-        convincing, signatures, interests.plus(seat.number(), declared(seat).plus(text)));
+        convincing, signatures, interests.plus(seat.number(), declared(seat).plus(text)), left);
+  }
+
+  /// Whoever holds the seat next has declared nothing. What was declared keeps its number, by which
+  /// it may be hidden.
+  Voices without(Seat.Id seat) {
+    return new Voices(
+        convincing, signatures, interests, left.plus(seat.number(), declared(seat).size()));
   }
 }

@@ -105,6 +105,28 @@ class HidingInterestsTest {
   }
 
   @Test
+  void whoever_takes_the_seat_next_has_declared_nothing() {
+    var seat = privacy.seat().orElseThrow();
+    hide(1);
+    story.when(privacy, new PanelCommand.LeaveSeat(seat));
+    assertThat(story.panel().interests(seat)).isEmpty();
+
+    story.when(CHAIR, new PanelCommand.SeatByName(seat));
+    assertThat(story.panel().interests(seat)).isEmpty();
+    assertThat(story.panel().mayRead(privacy, declared(1))).isFalse();
+    assertThat(story.refused(privacy, new Appeal(declared(1), "Why?")))
+        .isEqualTo(new Refusal.OnlyTheAuthor());
+    assertThat(story.refused(privacy, new DeclareInterests("")))
+        .isEqualTo(new Refusal.NothingChanged());
+
+    story.when(privacy, new DeclareInterests("None."));
+    assertThat(story.panel().interests(seat)).contains(declared(2));
+    assertThat(read(Actor.STRANGER)).contains("None.");
+    assertThat(story.panel().isDeclaredIn(declared(1), "My sister works there: 555 0100."))
+        .isTrue();
+  }
+
+  @Test
   void what_was_not_declared_or_was_taken_back_is_not_hidden() {
     story.when(privacy, new DeclareInterests(""));
 

@@ -213,6 +213,19 @@ class ReportTest {
   }
 
   @Test
+  void interests_are_not_printed_as_those_of_whoever_holds_the_seat_next() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    var privacy = story.panelist(Story.PRIVACY, 1);
+    var seat = privacy.seat().orElseThrow();
+    story
+        .when(privacy, new PanelCommand.Saying.DeclareInterests("Member of a foundation."))
+        .when(privacy, new PanelCommand.LeaveSeat(seat))
+        .when(Story.CHAIR, new PanelCommand.SeatByName(seat));
+
+    assertThat(ReportLife.report(story.panel()).html()).doesNotContain("foundation");
+  }
+
+  @Test
   void interests_that_are_hidden_are_told_without_their_words() {
     var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
     var privacy = story.panelist(Story.PRIVACY, 1);
