@@ -3,9 +3,9 @@ package org.parley.ui.room;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
-import org.parley.panel.Reply.Target;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 
@@ -33,21 +33,23 @@ final class Unfold extends Div {
     drafts.whenKept(form, this::open);
   }
 
-  /// With a form that shows what stands in a text: it is opened for whoever may read that, whatever
-  /// their browser says it keeps.
+  /// With a form that shows what stands in a text, or what others write: it is opened for whom it
+  /// is there, whatever their browser says it keeps.
+  ///
+  /// @param reopens whether it is there for the reader
   Unfold(
       String words,
       Visit visit,
       Drafts drafts,
       String form,
-      Target shown,
+      BooleanSupplier reopens,
       IntFunction<Writing> make,
       IntSupplier version) {
     this(words, visit, make, version);
     drafts.whenKept(
         form,
         basedOn -> {
-          if (visit.now().panel().mayRead(visit.now().actor(), shown)) open(basedOn);
+          if (reopens.getAsBoolean()) open(basedOn);
         });
   }
 

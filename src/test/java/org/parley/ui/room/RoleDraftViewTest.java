@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
@@ -96,6 +97,23 @@ class RoleDraftViewTest extends ViewTest {
         .param("panel", table.panel().id().value())
         .query(Integer.class)
         .single();
+  }
+
+  @Test
+  void what_a_role_revises_opens_for_its_seats_alone_whatever_a_browser_keeps() {
+    var table = byRole(Anonymity.NAMED).position(PRIVACY, 1, "Keep it closed");
+    var kept = List.of("revise-position-1@1");
+    var chair = room(table, table.chair());
+    chair.find(RoomParts.class).single().drafts().told(kept);
+    assertThat(chair.find(RoleForm.class).all()).isEmpty();
+
+    var law = room(table, table.panelist(LAW, 1));
+    law.find(RoomParts.class).single().drafts().told(kept);
+    assertThat(law.find(RoleForm.class, law.find(PositionCard.class).single()).all()).isEmpty();
+
+    var ours = room(table, table.panelist(PRIVACY, 2));
+    ours.find(RoomParts.class).single().drafts().told(kept);
+    assertThat(ours.find(RoleForm.class).all()).hasSize(1);
   }
 
   @Test
