@@ -55,7 +55,23 @@ public record Moderation(
   /// @param by the seat that presided
   /// @param words more on the reason, may be empty
   /// @param appeal what the author says against it, if they do
-  public record Hidden(Seat.Id by, Reason reason, String words, Optional<String> appeal) {}
+  /// @param turnedDown whether another chair has turned that down
+  public record Hidden(
+      Seat.Id by, Reason reason, String words, Optional<String> appeal, boolean turnedDown) {
+
+    /// Whether an appeal waits for another chair to judge it.
+    public boolean isAppealed() {
+      return appeal.isPresent() && !turnedDown;
+    }
+
+    private Hidden appealed(String against) {
+      return new Hidden(by, reason, words, Optional.of(against), false);
+    }
+
+    private Hidden upheld() {
+      return new Hidden(by, reason, words, appeal, true);
+    }
+  }
 
   /// One line of the log.
   public record Act(Instant at, Seat.Id by, PanelEvent.Moderating what) {}
@@ -82,11 +98,12 @@ public record Moderation(
   private Moderation after(PanelEvent.Moderating event, Seat.Id by) {
     return switch (event) {
       case PanelEvent.Moderating.ContentHidden(var target, var reason, var words) ->
-          with(hidden.plus(target, new Hidden(by, reason, words, Optional.empty())));
+          with(hidden.plus(target, new Hidden(by, reason, words, Optional.empty(), false)));
       case PanelEvent.Moderating.ContentRestored(var target) -> with(hidden.minus(target));
       case PanelEvent.Moderating.AppealMade(var target, var words) ->
-          with(hidden.plus(target, appealed(target, Optional.of(words))));
-      case PanelEvent.Moderating.AppealRejected _ -> this;
+          with(hidden.plus(target, hidden(target).orElseThrow().appealed(words)));
+      case PanelEvent.Moderating.AppealRejected(var target, _) ->
+          with(hidden.plus(target, hidden(target).orElseThrow().upheld()));
       case PanelEvent.Moderating.ReplyReleased(var reply) -> with(released.plus(reply.number()));
       case PanelEvent.Moderating.VersionReleased(var position, var version) ->
           with(hidden.minus(new Reply.Target.ToVersion(position, version)))
@@ -114,11 +131,6 @@ public record Moderation(
   /// What was let through and then changed waits again, where replies wait.
   Moderation edited(Reply.Id reply) {
     return with(released.minus(reply.number()));
-  }
-
-  private Hidden appealed(Reply.Target target, Optional<String> words) {
-    var now = hidden(target).orElseThrow();
-    return new Hidden(now.by(), now.reason(), now.words(), words);
   }
 
   private Moderation with(PMap<Reply.Target, Hidden> hidden) {

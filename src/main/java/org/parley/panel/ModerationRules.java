@@ -73,9 +73,10 @@ final class ModerationRules {
         () -> Decision.accept(new AppealMade(appeal.target(), appeal.words())));
   }
 
-  /// Nobody judges an appeal against their own decision; to give in is another matter.
+  /// Nobody judges an appeal against their own decision; to give in is another matter. It is judged
+  /// once.
   private static Decision reject(Panel panel, Seat.Id seat, RejectAppeal reject) {
-    var hidden = panel.moderation().hidden(reject.target()).filter(h -> h.appeal().isPresent());
+    var hidden = panel.moderation().hidden(reject.target()).filter(Moderation.Hidden::isAppealed);
     if (hidden.isEmpty()) return Decision.refuse(new Refusal.NothingChanged());
     if (hidden.get().by().equals(seat)) return Decision.refuse(new Refusal.AnotherChairJudges());
     return Decider.unless(

@@ -110,6 +110,26 @@ class ModerationTest {
   }
 
   @Test
+  void an_appeal_is_turned_down_once() {
+    story
+        .when(CHAIR, new Hide(REPLY, Reason.OFF_TOPIC, ""))
+        .when(privacy, new Appeal(REPLY, "It is about the warrant."))
+        .when(CHAIR, new PanelCommand.HandChair(technology.seat().orElseThrow()))
+        .when(technology, new RejectAppeal(REPLY, "It is not."));
+
+    assertThat(story.refused(technology, new RejectAppeal(REPLY, "It is not.")))
+        .isEqualTo(new Refusal.NothingChanged());
+    assertThat(story.refused(privacy, new Appeal(REPLY, "Again.")))
+        .isEqualTo(new Refusal.AppealedAlready());
+
+    story
+        .when(technology, new Restore(REPLY))
+        .when(technology, new Hide(REPLY, Reason.DUPLICATE, ""))
+        .when(privacy, new Appeal(REPLY, "Said by nobody before."));
+    assertThat(Queued.of(story.panel())).hasSize(1);
+  }
+
+  @Test
   void whoever_hid_it_may_show_it_again() {
     story
         .when(CHAIR, new Hide(REPLY, Reason.OFF_TOPIC, ""))

@@ -46,7 +46,9 @@ record Veil(
         moderates && hidden.isEmpty() && panel.hiding(target).isEmpty(),
         moderates && (hidden.isPresent() || waiting),
         hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL),
-        appealed && moderates && !now.actor().seat().equals(hidden.map(Hidden::by)),
+        hidden.filter(Hidden::isAppealed).isPresent()
+            && moderates
+            && !now.actor().seat().equals(hidden.map(Hidden::by)),
         hidden.isEmpty()
             && mine
             && now.may(Action.REPLY)

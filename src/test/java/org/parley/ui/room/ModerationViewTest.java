@@ -12,9 +12,11 @@ import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Moderating.Appeal;
 import org.parley.panel.PanelCommand.Moderating.EditReply;
 import org.parley.panel.PanelCommand.Moderating.Hide;
 import org.parley.panel.PanelCommand.Moderating.Mute;
+import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
 import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
@@ -130,6 +132,25 @@ class ModerationViewTest extends ViewTest {
     window.activate();
     var card = window.find(ReplyCard.class).single();
     return window.find(Button.class, card).withText("Let it through").single();
+  }
+
+  @Test
+  void an_appeal_that_was_turned_down_is_not_offered_to_be_turned_down_again() {
+    var table = exchange();
+    table
+        .does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""))
+        .does(table.panelist(PRIVACY, 1), new Appeal(REPLY, "It is the topic."))
+        .does(table.chair(), new PanelCommand.HandChair(table.seat(TECHNOLOGY, 1).id()));
+    var other = table.panelist(TECHNOLOGY, 1);
+    var window = room(table, other);
+    assertThat(seen(window)).contains("Turn down the appeal");
+
+    table.does(other, new RejectAppeal(REPLY, "It is not."));
+
+    eventually(
+        window,
+        () ->
+            assertThat(seen(window)).contains("Show again").doesNotContain("Turn down the appeal"));
   }
 
   @Test
