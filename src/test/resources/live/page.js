@@ -129,5 +129,5 @@ window.live = (() => {
       .map((it) => it.textContent.replace(/\s+/g, ' ').trim())
       .sort();
 
-  return { acts, marks, voted, texts, ballot, replying, voting, busy: false };
+  return { acts, marks, voted, texts, reply, ballot, replying, voting, busy: false };
 })();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.parley.LightPage;
@@ -13,6 +14,7 @@ import org.parley.ParleyApplication;
 import org.parley.browser.Chromium;
 import org.parley.browser.Delays;
 import org.parley.browser.LivePage;
+import org.parley.browser.LivePage.Act;
 import org.parley.browser.Person;
 import org.parley.panel.Panel;
 import org.parley.panel.PhaseKind;
@@ -23,17 +25,21 @@ import org.parley.ui.TestPanels;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 
-/// How soon a ballot that one browser casts is counted in another: while these two are alone, and
-/// while 48 more panelists have the room open. Those have no browser, but a session, a page and a
-/// push channel each, and have to hear of every ballot. Each ballot is cast in a round of its own.
-/// `./parley bench live [CASTS]` runs it and leaves the figures in `target/live-load.txt`.
+/// How soon what one browser does is seen in another: a ballot and a reply, while these two are
+/// alone, and while more panelists have the room open. Those have no browser, but a session, a page
+/// and a push channel each, and have to hear of everything that is done. Each ballot is cast in a
+/// round of its own. `./parley bench live [ACTS]` runs it and leaves the figures in
+/// `target/live-load.txt`.
 public final class LiveLoad {
 
   private static final int SEATS_EACH = 13;
-  private static final int LIGHT = 48;
   private static final int WARM_UP = 25;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /// What a page hears when the ballot of a round is counted, and when a reply is shown.
   private static final Pattern COUNTED = Pattern.compile("\\b1 of \\d+ have voted");
+
+  private static final Pattern REPLIED = Pattern.compile("act-1-\\d+");
 
   private final TestPanels panels;
   private final Tickets tickets;
@@ -48,79 +54,101 @@ public final class LiveLoad {
   }
 
   public static void main(String[] arguments) throws Exception {
-    int casts = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
+    int acts = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
     var data = Files.createTempDirectory("parley-live");
     System.setProperty("vaadin.productionMode", "true");
     var application = new SpringApplicationBuilder(ParleyApplication.class);
     try (var context =
             application.run("--parley.data=" + data, "--parley.sample=false", "--server.port=0");
         var chromium = new Chromium()) {
-      new LiveLoad(context).run(chromium, casts);
+      new LiveLoad(context).run(chromium, acts);
     }
     System.exit(0);
   }
 
-  private void run(Chromium chromium, int casts) throws Exception {
-    measure(chromium, 0, WARM_UP);
+  private void run(Chromium chromium, int acts) throws Exception {
+    ballots(chromium, 0, WARM_UP);
+    replies(chromium, 0, WARM_UP);
     figures.clear();
-    measure(chromium, 0, casts);
-    measure(chromium, LIGHT, casts);
+    for (int others : new int[] {0, 14, 48}) ballots(chromium, others, acts);
+    for (int others : new int[] {0, 14, 48}) replies(chromium, others, acts);
     Files.write(Path.of("target", "live-load.txt"), figures);
     figures.forEach(System.out::println);
   }
 
-  private void measure(Chromium chromium, int light, int casts) throws Exception {
+  private void ballots(Chromium chromium, int others, int acts) throws Exception {
+    try (var scene = new Ballots(chromium, others)) {
+      measure("a ballot, " + (others + 2) + " sessions", scene, acts);
+    }
+  }
+
+  private void replies(Chromium chromium, int others, int acts) throws Exception {
+    try (var scene = new Replies(chromium, others)) {
+      measure("a reply, " + (others + 2) + " sessions", scene, acts);
+    }
+  }
+
+  private void measure(String what, Scene scene, int acts) {
+    System.out.println(what);
     var seen = new Delays();
     var acknowledged = new Delays();
     var heard = new Delays();
-    try (var scene = new Scene(chromium, light)) {
-      System.out.println("casting with " + (light + 2) + " sessions");
-      for (int i = 0; i < casts; i++) scene.round(seen, acknowledged, heard);
+    for (int i = 1; i <= acts; i++) {
+      scene.prepare();
+      scene.told.clear();
+      var act = scene.act(i);
+      acknowledged.add(act.acknowledged() - act.at());
+      seen.add(scene.seen(act) - act.at());
+      scene.awaitAll();
+      scene.told.values().forEach(at -> heard.add(at - act.at()));
     }
-    figures.add((light + 2) + " sessions");
-    figures.add("  cast to counted in the other browser: " + seen);
-    figures.add("  cast to acknowledged: " + acknowledged);
-    if (light > 0) figures.add("  cast to heard by each without a browser: " + heard);
+    figures.add(what);
+    figures.add("  sent to seen in the other browser: " + seen);
+    figures.add("  sent to acknowledged: " + acknowledged);
+    if (!scene.light.isEmpty()) figures.add("  sent to heard by each without a browser: " + heard);
   }
 
-  /// A panel in its rounds, with all who are connected.
-  private final class Scene implements AutoCloseable {
+  /// A panel with all who are connected to it.
+  private abstract class Scene implements AutoCloseable {
 
-    private final TestPanels.Table table = panels.seated(SEATS_EACH);
+    final TestPanels.Table table = panels.seated(SEATS_EACH);
+    final LivePage actor;
+    final LivePage watcher;
+
     private final Panel.Id panel = table.panel().id();
     private final List<LightPage> light = new ArrayList<>();
-    private final LivePage caster;
-    private final LivePage watcher;
 
-    /// When each of the light pages first heard that the ballot is counted.
+    /// When each of the light pages first heard of what was done.
     private final Map<Integer, Long> told = new ConcurrentHashMap<>();
 
-    Scene(Chromium chromium, int others) throws Exception {
-      table.phase(PhaseKind.ROUNDS);
+    /// @param news what pages without a browser hear when something is done
+    /// @param begun what browsers show
+    Scene(Chromium chromium, int others, Pattern news, PhaseKind phase, String begun)
+        throws Exception {
+      table.phase(PhaseKind.POSITIONS);
+      for (var seat : table.panel().heldPanelistSeats().subList(0, 16))
+        table.position(seat.role().orElseThrow(), seat.number(), "What " + seat.id() + " holds");
+      table.phase(phase);
       var people = table.panelists();
-      for (int i = 0; i < others; i++) light.add(light(i, people.get(i)));
-      watcher = browser(chromium, people.get(LIGHT));
-      caster = browser(chromium, people.get(LIGHT + 1));
-      table.openRound(1);
-      caster.person().follows("Ballot");
-      caster.person().button("Cast ballot").waitFor();
-      table.closeRound();
+      for (int i = 0; i < others; i++) light.add(light(i, people.get(i), news));
+      watcher = browser(chromium, people.getLast(), begun);
+      actor = browser(chromium, people.get(people.size() - 2), begun);
     }
 
-    private LightPage light(int number, Account person) throws Exception {
+    private LightPage light(int number, Account person, Pattern news) throws Exception {
       return new LightPage(
           server + "/",
           ticket(person),
           Routes.room(panel),
           message -> {
-            if (COUNTED.matcher(message).find())
+            if (news.matcher(message).find())
               told.putIfAbsent(number, System.currentTimeMillis());
           });
     }
 
-    private LivePage browser(Chromium chromium, Account account) {
+    private LivePage browser(Chromium chromium, Account account, String begun) {
       var person = new Person(chromium.browser(), server);
-      person.opens(ticket(account)).sees("Voting rounds");
+      person.opens(ticket(account)).sees(begun);
       return new LivePage(person);
     }
 
@@ -128,20 +156,22 @@ public final class LiveLoad {
       return tickets.address(account.id(), "/" + Routes.room(panel)).substring(1);
     }
 
-    /// Opens a round, has a ballot cast in it, and closes it once all have heard of that.
-    void round(Delays seen, Delays acknowledged, Delays heard) {
-      table.openRound(1);
-      int number = table.panel().rounds().size();
-      caster.person().sees("Round " + number);
-      watcher.person().sees("Round " + number + " is open");
-      caster.person().page().waitForTimeout(200);
-      told.clear();
-      var act = caster.cast();
-      acknowledged.add(act.acknowledged() - act.at());
-      seen.add(counted(act.at()) - act.at());
-      awaitAll();
-      told.values().forEach(at -> heard.add(at - act.at()));
-      table.closeRound();
+    /// All is ready and silent for the next.
+    void prepare() {
+      actor.person().page().waitForTimeout(200);
+    }
+
+    /// Does it for the n-th time, counted from 1.
+    abstract Act act(int number);
+
+    /// When the other browser showed it, or empty as long as it does not.
+    abstract Optional<Long> shown(Act act);
+
+    private long seen(Act act) {
+      for (; ; pause()) {
+        var at = shown(act);
+        if (at.isPresent()) return at.get();
+      }
     }
 
     private void awaitAll() {
@@ -154,14 +184,6 @@ public final class LiveLoad {
       }
     }
 
-    private long counted(long since) {
-      while (true) {
-        for (var voted : watcher.voted())
-          if (voted.count() == 1 && voted.at() >= since) return voted.at();
-        pause();
-      }
-    }
-
     private void pause() {
       watcher.person().page().waitForTimeout(10);
     }
@@ -170,7 +192,59 @@ public final class LiveLoad {
     public void close() {
       light.forEach(LightPage::close);
       watcher.person().close();
-      caster.person().close();
+      actor.person().close();
+    }
+  }
+
+  /// One ballot in each round.
+  private final class Ballots extends Scene {
+
+    Ballots(Chromium chromium, int others) throws Exception {
+      super(chromium, others, COUNTED, PhaseKind.ROUNDS, "Voting rounds");
+      table.openRound(1);
+      actor.person().follows("Ballot");
+      actor.person().button("Cast ballot").waitFor();
+    }
+
+    @Override
+    void prepare() {
+      table.closeRound();
+      table.openRound(1);
+      int round = table.panel().rounds().size();
+      actor.person().sees("Round " + round);
+      watcher.person().sees("Round " + round + " is open");
+      super.prepare();
+    }
+
+    @Override
+    Act act(int number) {
+      return actor.cast();
+    }
+
+    @Override
+    Optional<Long> shown(Act act) {
+      return watcher.voted().stream()
+          .filter(voted -> voted.count() == 1 && voted.at() >= act.at())
+          .map(LivePage.Voted::at)
+          .findFirst();
+    }
+  }
+
+  /// Replies to positions.
+  private final class Replies extends Scene {
+
+    Replies(Chromium chromium, int others) throws Exception {
+      super(chromium, others, REPLIED, PhaseKind.EXCHANGE, "Question the positions.");
+    }
+
+    @Override
+    Act act(int number) {
+      return actor.reply("act-1-" + number);
+    }
+
+    @Override
+    Optional<Long> shown(Act act) {
+      return Optional.ofNullable(watcher.marks().get(act.mark()));
     }
   }
 }

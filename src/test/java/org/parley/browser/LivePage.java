@@ -77,6 +77,13 @@ public final class LivePage {
     return read("live.ballot().then(go => go()).then(JSON.stringify)", Act.class);
   }
 
+  /// Sends one reply to somebody's position and waits for its acknowledgement.
+  ///
+  /// @param mark such as `act-1-1`
+  public Act reply(String mark) {
+    return read("live.reply('%s').then(go => go()).then(JSON.stringify)".formatted(mark), Act.class);
+  }
+
   public boolean isBusy() {
     return (Boolean) person.page().evaluate("live.busy");
   }
