@@ -56,6 +56,10 @@ class SixteenAtOnceBrowserIT {
   private static final int WARM_SECONDS = Integer.getInteger("parley.live.warm", 0);
   private static final int ROUND_SECONDS = 5;
   private static final int LEAD_MILLIS = 2_000;
+
+  /// Asking a page whether it is done takes of the processor too.
+  private static final int POLL_MILLIS = 250;
+
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private static Path data;
@@ -179,7 +183,7 @@ class SixteenAtOnceBrowserIT {
       long end = System.nanoTime() + PATIENCE.toNanos();
       while (!condition.test(page)) {
         assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-        page.person().page().waitForTimeout(50);
+        page.person().page().waitForTimeout(POLL_MILLIS);
       }
     }
   }

@@ -141,8 +141,7 @@ public final class LiveLoad {
           ticket(person),
           Routes.room(panel),
           message -> {
-            if (news.matcher(message).find())
-              told.putIfAbsent(number, System.currentTimeMillis());
+            if (news.matcher(message).find()) told.putIfAbsent(number, System.currentTimeMillis());
           });
     }
 

@@ -81,7 +81,8 @@ public final class LivePage {
   ///
   /// @param mark such as `act-1-1`
   public Act reply(String mark) {
-    return read("live.reply('%s').then(go => go()).then(JSON.stringify)".formatted(mark), Act.class);
+    return read(
+        "live.reply('%s').then(go => go()).then(JSON.stringify)".formatted(mark), Act.class);
   }
 
   public boolean isBusy() {
