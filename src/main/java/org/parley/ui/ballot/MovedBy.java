@@ -65,7 +65,7 @@ final class MovedBy extends Composite<Select<Target>> {
     var offered = new ArrayList<Target>();
     panel.filed().stream()
         .map(position -> new Target.ToPosition(position.id()))
-        .filter(target -> own.filter(seat -> panel.isAuthor(seat, target)).isEmpty())
+        .filter(target -> !now.isAuthor(target))
         .forEach(offered::add);
     panel.replies().stream()
         .filter(reply -> reply.kind() != Reply.Kind.ASKS)

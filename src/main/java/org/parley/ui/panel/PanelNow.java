@@ -8,6 +8,7 @@ import org.parley.panel.Action;
 import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.panel.Refusal;
+import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
@@ -33,6 +34,16 @@ public record PanelNow(
   /// Why the person may not act so now, whatever the content.
   public Optional<Refusal> refusal(Action action) {
     return panel.refusal(actor, action);
+  }
+
+  /// Whether the person may read something that was said.
+  public boolean mayRead(Target target) {
+    return panel.mayRead(actor, target);
+  }
+
+  /// Whether the person said it, or their role did as one.
+  public boolean isAuthor(Target target) {
+    return actor.seat().filter(seat -> panel.isAuthor(seat, target)).isPresent();
   }
 
   /// The seat the person holds.

@@ -35,8 +35,7 @@ final class Exchange {
     var panel = now.panel();
     return mayReply
         && panel.isOpenToAll(target)
-        && (!panel.isNamed(target)
-            || now.actor().seat().filter(seat -> panel.isAuthor(seat, target)).isEmpty());
+        && (!panel.isNamed(target) || !now.isAuthor(target));
   }
 
   private ReplyShown shown(Reply reply) {

@@ -75,7 +75,7 @@ final class MapNode extends ListItem {
           name,
           by,
           writtenFor,
-          now.panel().mayRead(now.actor(), target) ? title : "",
+          now.mayRead(target) ? title : "",
           all(replies, now));
     }
 

@@ -51,7 +51,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
             visit,
             drafts,
             PositionForm.revising(first.id()),
-            () -> isOurs(target),
+            () -> visit.now().isAuthor(target),
             this::form,
             () -> position.current().number());
     reply =
@@ -82,12 +82,6 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
 
   static String id(Position.Id position) {
     return "position-" + position.number();
-  }
-
-  /// What the seats of a role write together is there for them alone.
-  private boolean isOurs(Target target) {
-    var now = visit.now();
-    return now.actor().seat().filter(seat -> now.panel().isAuthor(seat, target)).isPresent();
   }
 
   private Writing form(int version) {

@@ -29,8 +29,7 @@ record PositionShown(
 
   static PositionShown of(Position position, PanelNow now, Exchange exchange) {
     var target = new Target.ToPosition(position.id());
-    boolean mine =
-        now.actor().seat().filter(seat -> now.panel().isAuthor(seat, target)).isPresent();
+    boolean mine = now.isAuthor(target);
     var by = Speaker.of(target, now);
     var read = now.panel().read(now.actor(), position).orElse(position);
     return new PositionShown(

@@ -56,7 +56,7 @@ final class RecommendationCard extends Article implements Focusable<Recommendati
             visit,
             drafts,
             RecommendationForm.revising(first.id()),
-            () -> visit.now().panel().mayRead(visit.now().actor(), target),
+            () -> visit.now().mayRead(target),
             version -> new RecommendationForm(visit, drafts, recommendation, known(version)),
             () -> recommendation.version());
     reply =
@@ -73,7 +73,7 @@ final class RecommendationCard extends Article implements Focusable<Recommendati
             visit,
             drafts,
             AmendmentForm.on(first.id()),
-            () -> visit.now().panel().mayRead(visit.now().actor(), target),
+            () -> visit.now().mayRead(target),
             version -> new AmendmentForm(visit, drafts, recommendation, known(version)),
             () -> recommendation.version());
     withdraw = withdrawing(first.id());

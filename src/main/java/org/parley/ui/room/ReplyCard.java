@@ -53,7 +53,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             visit,
             drafts,
             EditReplyForm.of(shown),
-            () -> visit.now().panel().mayRead(visit.now().actor(), target),
+            () -> visit.now().mayRead(target),
             _ -> new EditReplyForm(visit, drafts, this.shown),
             () -> 0);
     add(said, Marks.of(convincing, reply, edit, anonymity, veil), answers);

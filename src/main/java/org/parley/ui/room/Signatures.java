@@ -36,7 +36,7 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
         version,
         mine,
         before && !mine,
-        reader.filter(seat -> panel.isAuthor(seat, target)).isEmpty()
+        !now.isAuthor(target)
             && position.writtenFor().isEmpty()
             && panel
                 .open(position)

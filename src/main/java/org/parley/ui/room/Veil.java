@@ -42,7 +42,7 @@ record Veil(
         target,
         hidden,
         waiting,
-        panel.mayRead(now.actor(), target),
+        now.mayRead(target),
         moderates && hidden.isEmpty() && panel.hiding(target).isEmpty(),
         moderates && (hidden.isPresent() || waiting),
         hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL),
