@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Browsers implements VaadinServiceInitListener {
 
+  /// Vaadin has each message written to the browser's console, which keeps them all.
+  private static final String PUSH_LOG_LEVEL = "warn";
+
   private final SecureRandom random = new SecureRandom();
 
   @Override
@@ -28,6 +31,8 @@ class Browsers implements VaadinServiceInitListener {
     var service = init.getSource();
     service.setSystemMessagesProvider(_ -> messages());
     service.addSessionInitListener(session -> session.getSession().setErrorHandler(new Failures()));
+    service.addUIInitListener(
+        ui -> ui.getUI().getPushConfiguration().setParameter("logLevel", PUSH_LOG_LEVEL));
   }
 
   /// Only scripts of the page itself run. Vaadin evaluates what the server tells it to do, and sets

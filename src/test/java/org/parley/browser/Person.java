@@ -42,8 +42,10 @@ public final class Person implements AutoCloseable {
     page.onDOMContentLoaded(_ -> loads++);
   }
 
+  /// What goes wrong, and messages of the server, which the console would keep for whoever looks.
   private void heard(ConsoleMessage message) {
-    if (message.type().equals("error")) failures.add(message.text());
+    if (message.type().equals("error") || message.text().contains("Atmosphere"))
+      failures.add(message.text());
   }
 
   public Page page() {
