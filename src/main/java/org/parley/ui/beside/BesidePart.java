@@ -15,7 +15,6 @@ import org.parley.panel.StatementAnswers;
 import org.parley.panel.StatementAnswers.Choice;
 import org.parley.panel.StatementAnswers.Statement;
 import org.parley.report.Beside;
-import org.parley.room.Answer;
 import org.parley.room.Hall;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -109,11 +108,6 @@ final class BesidePart extends Section {
 
   private void submit(PanelCommand command) {
     notice.clear();
-    try {
-      if (visit.submit(command) instanceof Answer.Refused(var refusal))
-        notice.refuse(Words.of(refusal));
-    } catch (Visit.Unreachable e) {
-      notice.refuse(Words.say("shell.unreachable"));
-    }
+    visit.ask(command).ifPresent(notice::refuse);
   }
 }

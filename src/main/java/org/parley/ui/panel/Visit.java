@@ -16,6 +16,7 @@ import org.parley.people.Account;
 import org.parley.people.RoleDrafts;
 import org.parley.room.Answer;
 import org.parley.room.Room;
+import org.parley.ui.Words;
 import org.pcollections.PVector;
 
 /// One person in one panel: what they see, and what they ask for. Safe to use from any thread.
@@ -78,6 +79,20 @@ public final class Visit {
   /// @throws Unreachable if it could not be written down
   public Answer submit(PanelCommand command) {
     return await(door.reception.submit(room, asking(), command));
+  }
+
+  /// Asks for something and waits until it is on disk.
+  ///
+  /// @return what to tell the person where it was not done
+  public Optional<String> ask(PanelCommand command) {
+    try {
+      return switch (submit(command)) {
+        case Answer.Done _ -> Optional.empty();
+        case Answer.Refused(var refusal) -> Optional.of(Words.of(refusal));
+      };
+    } catch (Unreachable e) {
+      return Optional.of(Words.say("shell.unreachable"));
+    }
   }
 
   /// Seats somebody by name.

@@ -1,27 +1,28 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.parley.panel.Action;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Saying.MarkConvincing;
 import org.parley.panel.PanelCommand.Saying.UnmarkConvincing;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
-import org.parley.ui.panel.ActButton;
-import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Notice;
 import org.parley.ui.part.Wording;
 
 /// "Convincing to 3, of 2 other roles", and the reader's own mark. The button is made only for
-/// whoever may press it: one stands below each thing that is said.
+/// whoever may press it, and a light one: one stands below each thing that is said.
 final class ConvincingLine extends Div {
 
   private final Target target;
   private final Visit visit;
   private final Span count = new Span();
-  private Optional<ActButton> act = Optional.empty();
+  private Optional<NativeButton> act = Optional.empty();
+  private Optional<Notice> refused = Optional.empty();
   private boolean mine;
 
   ConvincingLine(Target target, Visit visit) {
@@ -32,7 +33,7 @@ final class ConvincingLine extends Div {
     add(count);
   }
 
-  void show(Convincing shown, PanelNow now) {
+  void show(Convincing shown) {
     mine = shown.mine();
     count.setVisible(shown.seats() > 0);
     Wording.put(count, Words.say("saying.convincing.count", shown.seats(), shown.others()));
@@ -41,18 +42,26 @@ final class ConvincingLine extends Div {
         button -> {
           button.setVisible(shown.may());
           Wording.put(button, Words.say(mine ? "saying.convincing.not" : "saying.convincing"));
-          button.show(now);
         });
     setVisible(shown.may() || shown.seats() > 0);
   }
 
-  private ActButton button() {
-    var button = new ActButton("", visit, Action.MARK_CONVINCING, this::command).quiet();
+  private NativeButton button() {
+    var button = new NativeButton("", this::press);
+    button.addClassNames("btn", "small", "quiet");
     add(button);
     return button;
   }
 
-  private Optional<PanelCommand> command() {
-    return Optional.of(mine ? new UnmarkConvincing(target) : new MarkConvincing(target));
+  /// The second click of a double click does not take the mark back.
+  private void press(ClickEvent<NativeButton> click) {
+    if (click.getClickCount() > 1) return;
+    refused.ifPresent(this::remove);
+    refused = visit.ask(command()).map(why -> new Notice(Notice.Kind.ERROR, why));
+    refused.ifPresent(this::add);
+  }
+
+  private PanelCommand command() {
+    return mine ? new UnmarkConvincing(target) : new MarkConvincing(target);
   }
 }

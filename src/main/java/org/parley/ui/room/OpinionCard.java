@@ -10,7 +10,6 @@ import org.parley.panel.OpinionQuestion;
 import org.parley.panel.Opinions;
 import org.parley.panel.Opinions.Moment;
 import org.parley.panel.PanelCommand;
-import org.parley.room.Answer;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
@@ -91,13 +90,9 @@ final class OpinionCard extends Section {
 
   private void state(Opinion opinion) {
     notice.clear();
-    try {
-      switch (visit.submit(new PanelCommand.StateOpinion(opinion))) {
-        case Answer.Done _ -> notice.show(Notice.Kind.DONE, Words.say("opinion.card.stated"));
-        case Answer.Refused(var refusal) -> notice.refuse(Words.of(refusal));
-      }
-    } catch (Visit.Unreachable e) {
-      notice.refuse(Words.say("shell.unreachable"));
-    }
+    visit
+        .ask(new PanelCommand.StateOpinion(opinion))
+        .ifPresentOrElse(
+            notice::refuse, () -> notice.show(Notice.Kind.DONE, Words.say("opinion.card.stated")));
   }
 }

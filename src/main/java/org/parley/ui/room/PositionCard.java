@@ -105,7 +105,7 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     versions.show(shown.version().stream().toList());
     waiting.setVisible(shown.version().isPresent());
     anonymity.show(visit.now());
-    convincing.show(shown.convincing(), visit.now());
+    convincing.show(shown.convincing());
     signatures.show(shown.signatures(), visit.now());
     replies.show(shown.replies());
     revise.show(shown.mayRevise(), visit.now());

@@ -77,7 +77,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     veil.show(shown.veil(), visit.now());
     anonymity.show(visit.now());
     edit.show(shown.veil().mayEdit(), visit.now());
-    convincing.show(shown.convincing(), visit.now());
+    convincing.show(shown.convincing());
     answers.show(shown.answers());
     reply.show(shown.mayReply(), visit.now());
   }
