@@ -94,14 +94,20 @@ window.live = (() => {
     return () => press(act, button, bar, () => shown(bar, '.notice.done'));
   }
 
-  /** The first of all at the same moment, or spread over some time; the others after a rest. */
+  /**
+   * The first of all at the same moment, or spread over some time; the others after a rest. Half of
+   * it people read, then they take up the pen.
+   */
   async function act(prepare, begin, spread, seconds, rest) {
     const end = begin + seconds * 1000;
-    const first = begin + spread * Math.random();
-    for (let next = first; next < end; next = Date.now() + rest * (0.5 + Math.random())) {
+    for (let next = begin + spread * Math.random(), reading = 0; next < end; ) {
+      await pause(reading);
       const go = await prepare();
       await pause(next - Date.now());
       await go();
+      const resting = rest * (0.5 + Math.random());
+      next = Date.now() + resting;
+      reading = resting / 2;
     }
   }
 

@@ -55,7 +55,9 @@ class SixteenAtOnceBrowserIT {
   private static final int REST_MILLIS = Integer.getInteger("parley.live.rest", 2_000);
   private static final int WARM_SECONDS = Integer.getInteger("parley.live.warm", 0);
   private static final int ROUND_SECONDS = 5;
-  private static final int LEAD_MILLIS = 2_000;
+
+  /// All have their forms filled in by then, so that what they do at once is to send them.
+  private static final int LEAD_MILLIS = 6_000;
 
   /// Asking a page whether it is done takes of the processor too.
   private static final int POLL_MILLIS = 250;
