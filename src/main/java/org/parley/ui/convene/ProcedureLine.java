@@ -26,6 +26,11 @@ final class ProcedureLine {
     if (procedure.speech().positions() == Speech.PositionsBy.ROLE)
       line.add(Words.say("convene.line.positions"));
     if (procedure.speech().support().isNeeded()) line.add(Words.say("convene.line.support"));
+    switch (procedure.speech().screening()) {
+      case AFTER -> {}
+      case BEFORE -> line.add(Words.say("convene.line.screening.before"));
+      case POSITIONS_BEFORE -> line.add(Words.say("convene.line.screening.positions-before"));
+    }
     return String.join(" · ", line);
   }
 

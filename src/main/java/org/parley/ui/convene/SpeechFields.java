@@ -48,6 +48,7 @@ final class SpeechFields extends Div {
     screening.setValue(speech.screening());
     for (var of : Anonymity.Of.values()) who.put(of, who(of, speech.anonymity(of)));
     who.values().forEach(select -> select.addValueChangeListener(_ -> warn()));
+    screening.addValueChangeListener(_ -> changed.run());
     seats.addValueChangeListener(_ -> changed.run());
     roles.addValueChangeListener(_ -> changed.run());
     addClassName("form");

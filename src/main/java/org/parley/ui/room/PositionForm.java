@@ -74,6 +74,7 @@ final class PositionForm extends Writing {
     this.position = position;
     this.writtenFor = writtenFor;
     if (position.isEmpty()) isNew(Anonymity.Of.POSITIONS, writtenFor.isPresent());
+    else isOf(Anonymity.Of.POSITIONS);
     fields(this, writtenFor.isPresent() ? "swap.case.title" : "room.position.title", text);
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
 import org.parley.panel.Anonymity;
@@ -49,10 +50,12 @@ abstract class Writing extends Div {
   private final Button discard = new Button(Words.say("room.form.discard"), _ -> close());
   private final Notice sealed = new Notice();
   private final Paragraph who = new Paragraph();
+  private final Paragraph readFirst = new Paragraph(Words.say("moderation.will"));
   private final Newer newer = new Newer(this::keepMine, this::takeTheirs);
   private final Map<Field, TextFieldBase<?, String>> fields = new EnumMap<>(Field.class);
   private final Map<Field, String> before = new EnumMap<>(Field.class);
   private Function<PanelNow, Anonymity> willShow = _ -> Anonymity.NAMED;
+  private Predicate<PanelNow> willWait = _ -> false;
   private Optional<Edition> latest = Optional.empty();
   private int basedOn;
   private boolean folds;
@@ -88,7 +91,9 @@ abstract class Writing extends Div {
     buttons.addClassName("form-actions");
     addClassName("writing");
     who.addClassName("small");
-    add(draft, newer, sealed, who, buttons);
+    readFirst.addClassName("small");
+    readFirst.setVisible(false);
+    add(draft, newer, sealed, who, readFirst, buttons);
   }
 
   /// What is asked for; empty where the form has said what is missing.
@@ -111,6 +116,7 @@ abstract class Writing extends Div {
         sealed::clear);
     discard.setVisible(folds || refusal.isPresent());
     who(now);
+    readFirst.setVisible(willWait.test(now));
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
     shown(now);
@@ -133,6 +139,12 @@ abstract class Writing extends Div {
   /// @param forAnother whether for another role
   final void isNew(Anonymity.Of kind, boolean forAnother) {
     willShow = now -> now.panel().anonymity(kind, forAnother);
+    isOf(kind);
+  }
+
+  /// Whoever writes something of a kind reads before that the chair reads it first, where it does.
+  final void isOf(Anonymity.Of kind) {
+    willWait = now -> !now.sitsInChair() && now.panel().settings().speech().isReadFirst(kind);
   }
 
   /// What a kind of form has to show besides.

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.panel.Secrecy;
 import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Speech;
 import org.parley.people.Account;
 import org.parley.people.Listings;
 import org.parley.people.Reception;
@@ -145,6 +147,19 @@ class ConveneViewTest extends ViewTest {
     convene(window);
 
     assertThat(panels(host).getFirst().settings().secrecy()).isEqualTo(Secrecy.SECRET);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void the_procedure_says_in_one_line_what_the_chair_reads_first() {
+    var window = form(people.host("Ada"));
+
+    Select<Speech.Screening> first =
+        window.find(Select.class).withLabel("The chair reads first").single();
+    first.setValue(Speech.Screening.POSITIONS_BEFORE);
+
+    assertThat(window.find(ProcedureFields.class).single().getElement().getTextRecursively())
+        .contains("the chair reads positions, replies and questions first");
   }
 
   @Test

@@ -101,6 +101,8 @@ class PositionsReadFirstViewTest extends ViewTest {
     var law = room(table, table.panelist(LAW, 1));
     var chair = room(table, table.chair());
 
+    assertThat(seen(law)).contains("The chair reads it first");
+
     table.position(LAW, 1, "Call 555 0100");
 
     for (var other : List.of(technology, stranger))
