@@ -4,25 +4,37 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.parley.people.Passwords;
 import org.parley.people.Remembering;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Who gets to which address. Views say for themselves whom they let in; all else is closed unless
-/// it is named here.
+/// Who gets to which address. Views say for themselves whom they let in; whatever else answers is
+/// closed unless it is named here. Addresses at which nothing answers lead to the view that says
+/// so.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+  private final RequestMappingHandlerMapping controllers;
+
+  SecurityConfiguration(
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+    this.controllers = controllers;
+  }
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -69,14 +81,30 @@ class SecurityConfiguration {
                     "/panel/*/transcript",
                     "/course/*/links.csv",
                     "/course/*/participation.csv")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
     http.rememberMe(
         remember -> remember.key(remembering.key()).rememberMeServices(remembering.onWish()));
     http.headers(
         headers ->
             headers.referrerPolicy(
                 referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)));
-    return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"))
+    return http.with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                vaadin
+                    .loginView("/sign-in")
+                    .anyRequest(rest -> rest.access((_, asked) -> nothingElseAnswers(asked))))
         .build();
+  }
+
+  private AuthorizationDecision nothingElseAnswers(RequestAuthorizationContext asked) {
+    try {
+      return new AuthorizationDecision(controllers.getHandler(asked.getRequest()) == null);
+    } catch (Exception e) {
+      // It answers, but not to this method or type.
+      return new AuthorizationDecision(false);
+    }
   }
 }

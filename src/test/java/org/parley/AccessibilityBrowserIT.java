@@ -156,7 +156,8 @@ class AccessibilityBrowserIT {
               Routes.ACCOUNT,
               Routes.PEOPLE,
               Routes.convene(TOPIC),
-              Routes.startCourse(TOPIC)));
+              Routes.startCourse(TOPIC),
+              "no/such/place"));
       var panel = host.opens(Routes.convene(TOPIC)).convenes();
       examine(
           look,

@@ -2,6 +2,10 @@ package org.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,24 @@ class ServerIT {
     try (var visitor = new Visitor("http://localhost:" + port + "/")) {
       assertThat(visitor.open("").shown()).contains("\"changes\":").contains("Parley");
       assertThat(visitor.open("sign-in").shown()).contains("\"changes\":");
+    }
+  }
+
+  @Test
+  void what_answers_is_closed_unless_it_is_named_and_nothing_answers_elsewhere() throws Exception {
+    assertThat(status("actuator")).isEqualTo(302);
+    assertThat(status("actuator/env")).isEqualTo(302);
+    assertThat(status("actuator/health")).isEqualTo(200);
+    assertThat(status("error")).isEqualTo(302);
+    try (var visitor = new Visitor("http://localhost:" + port + "/")) {
+      assertThat(visitor.open("no/such/place").shown()).contains("Nothing here");
+    }
+  }
+
+  private int status(String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path));
+      return client.send(asked.build(), BodyHandlers.discarding()).statusCode();
     }
   }
 }

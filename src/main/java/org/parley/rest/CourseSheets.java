@@ -71,7 +71,7 @@ class CourseSheets {
                             headers.setContentDisposition(
                                 ContentDisposition.attachment().filename(file).build()))
                     .body(csv))
-        .orElseGet(() -> Document.nothingHere(Messages.in(locale)));
+        .orElseGet(() -> Document.nothingHere(Messages.in(locale), "../../"));
   }
 
   private static Optional<Course.Id> id(String text) {

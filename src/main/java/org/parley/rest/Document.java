@@ -18,7 +18,7 @@ import org.springframework.http.ResponseEntity;
 /// @param file what it is to be saved as; empty for what is to be shown
 record Document(MediaType type, String content, Head head, Optional<String> file) {
 
-  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+  static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private static final String POLICY =
@@ -61,7 +61,7 @@ record Document(MediaType type, String content, Head head, Optional<String> file
     return "W/\"%s-%s\"".formatted(head.hash(), Integer.toHexString(content.hashCode()));
   }
 
-  private static HttpHeaders headers(MediaType type) {
+  static HttpHeaders headers(MediaType type) {
     var headers = new HttpHeaders();
     headers.setContentType(type);
     headers.set("Content-Security-Policy", POLICY);
@@ -72,9 +72,11 @@ record Document(MediaType type, String content, Head head, Optional<String> file
   }
 
   /// Said in the same words of what does not exist and of what is not for whoever asks.
-  static ResponseEntity<String> nothingHere(Messages messages) {
+  ///
+  /// @param root the way from the document's address up to the first page, such as `../`
+  static ResponseEntity<String> nothingHere(Messages messages, String root) {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
         .headers(headers(HTML))
-        .body(NothingHere.page(messages));
+        .body(NothingHere.page(messages, root));
   }
 }

@@ -28,7 +28,7 @@ class MethodPages {
     var messages = Messages.in(locale);
     return Handbook.page(page)
         .map(html -> Document.open(html(page, html, messages)))
-        .orElseGet(() -> Document.nothingHere(messages));
+        .orElseGet(() -> Document.nothingHere(messages, "../"));
   }
 
   private static String html(String page, String content, Messages messages) {

@@ -1,36 +1,42 @@
 package org.parley.rest;
 
 import org.parley.text.Messages;
+import org.springframework.web.util.HtmlUtils;
 
-/// The page that is shown where there is no document.
+/// The pages that are shown where there is no document, or where it could not be made.
 final class NothingHere {
 
   private NothingHere() {}
 
-  static String page(Messages messages) {
-    return """
-    <!DOCTYPE html>
-    <html lang="%s">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s</title>
-    <link rel="stylesheet" href="../../styles.css">
-    </head>
-    <body>
-    <main class="page narrow">
-    <h1>%s</h1>
-    <p>%s</p>
-    <p><a class="btn primary" href="../../">%s</a></p>
-    </main>
-    </body>
-    </html>
-    """
-        .formatted(
-            messages.locale().toLanguageTag(),
-            messages.say("shell.not-found.title"),
-            messages.say("shell.not-found.title"),
-            messages.say("shell.not-found.next"),
-            messages.say("shell.not-found.home"));
+  /// @param root the way from the page's address up to the first page, such as `../`
+  static String page(Messages messages, String root) {
+    return page(messages, root, "shell.not-found.title", "shell.not-found.next");
+  }
+
+  /// @param root the way from the page's address up to the first page, such as `../`
+  static String failed(Messages messages, String root) {
+    return page(messages, root, "shell.failed.title", "shell.failed.plain");
+  }
+
+  private static String page(Messages messages, String root, String title, String next) {
+    var body =
+        """
+        <main class="page narrow">
+        <h1>%s</h1>
+        <p>%s</p>
+        <p><a class="btn primary" href="%s">%s</a></p>
+        </main>
+        """
+            .formatted(
+                escaped(messages, title),
+                escaped(messages, next),
+                root,
+                escaped(messages, "shell.not-found.home"));
+    return PlainPage.of(
+        messages, root, messages.locale().toLanguageTag(), messages.say(title), body);
+  }
+
+  private static String escaped(Messages messages, String key) {
+    return HtmlUtils.htmlEscape(messages.say(key), "UTF-8");
   }
 }

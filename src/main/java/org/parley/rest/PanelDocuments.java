@@ -73,6 +73,6 @@ class PanelDocuments {
         .map(Standing::of)
         .map(make)
         .map(Document::response)
-        .orElseGet(() -> Document.nothingHere(messages));
+        .orElseGet(() -> Document.nothingHere(messages, "../../"));
   }
 }
