@@ -1,15 +1,18 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Prose;
+import org.parley.ui.part.Still;
 import org.parley.ui.part.VerdictPill;
 import org.parley.ui.part.VerdictTone;
 
@@ -17,7 +20,7 @@ import org.parley.ui.part.VerdictTone;
 final class ReplyCard extends Div implements Focusable<ReplyCard> {
 
   private final Visit visit;
-  private final Div said = new Div();
+  private final Still said = new Still();
   private final ConvincingLine convincing;
   private final VeilPart veil;
   private final AnonymityPart anonymity;
@@ -64,22 +67,27 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
   }
 
   void show(ReplyShown shown) {
-    said.removeAll();
     this.shown = shown.reply();
-    said.add(
-        new KindLine(
-            shown.reply().kind(), shown.by(), shown.reply().writtenFor().map(visit.now()::role)));
-    if (shown.veil().readable()) {
-      shown.quote().ifPresent(quote -> said.add(quote(quote)));
-      said.add(new Prose(shown.reply().text()));
-    }
-    said.add(facts(shown));
+    said.show(said(shown));
     veil.show(shown.veil(), visit.now());
     anonymity.show(visit.now());
     edit.show(shown.veil().mayEdit(), visit.now());
     convincing.show(shown.convincing());
     answers.show(shown.answers());
     reply.show(shown.mayReply(), visit.now());
+  }
+
+  private Stream<Component> said(ReplyShown shown) {
+    var parts = Stream.<Component>builder();
+    parts.add(
+        new KindLine(
+            shown.reply().kind(), shown.by(), shown.reply().writtenFor().map(visit.now()::role)));
+    if (shown.veil().readable()) {
+      shown.quote().map(ReplyCard::quote).ifPresent(parts::add);
+      parts.add(new Prose(shown.reply().text()));
+    }
+    parts.add(facts(shown));
+    return parts.build();
   }
 
   private static HtmlContainer quote(String passage) {

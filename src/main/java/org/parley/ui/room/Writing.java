@@ -33,6 +33,7 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Draft;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.TextLimit;
+import org.parley.ui.part.Wording;
 
 /// A form for something to be said. Once open it stays as it is, whatever happens to the panel
 /// around it: where it can no longer be sent it can still be read and copied, and where somebody
@@ -131,7 +132,7 @@ abstract class Writing extends Div {
             .filter(_ -> shown != Anonymity.NAMED)
             .map(seat -> Words.ofPanels().by(seat, shown, now.panel()));
     who.setVisible(words.isPresent());
-    who.setText(words.map(by -> Words.say("anonymity.will", by)).orElse(""));
+    Wording.put(who, words.map(by -> Words.say("anonymity.will", by)).orElse(""));
   }
 
   /// Something new of a kind is written here.

@@ -36,7 +36,6 @@ import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
 import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
-import org.parley.ui.part.VerdictPill;
 
 class RoomViewTest extends ViewTest {
 
@@ -309,7 +308,7 @@ class RoomViewTest extends ViewTest {
     assertThat(table.panel().replies()).singleElement().extracting("kind").hasToString("ASKS");
 
     eventually(answering, () -> assertThat(offers(answering, "Answer")).isTrue());
-    assertThat(words(answering, VerdictPill.class)).anyMatch(w -> w.contains("Open question"));
+    assertThat(words(answering, PositionCard.class).getFirst()).contains("Open question");
     unfold(answering, "Answer");
     write(answering, "Text", "For the court.");
     press(answering, "Reply");
@@ -318,7 +317,7 @@ class RoomViewTest extends ViewTest {
     eventually(
         asking,
         () -> assertThat(words(asking, PositionCard.class).getFirst()).contains("For the court."));
-    assertThat(words(asking, VerdictPill.class)).noneMatch(w -> w.contains("Open question"));
+    assertThat(words(asking, PositionCard.class).getFirst()).doesNotContain("Open question");
   }
 
   @SuppressWarnings("unchecked")
