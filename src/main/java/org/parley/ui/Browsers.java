@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Browsers implements VaadinServiceInitListener {
 
-  /// Vaadin has each message written to the browser's console, which keeps them all.
+  /// Vaadin has several lines written to the browser's console for each message that comes.
   private static final String PUSH_LOG_LEVEL = "warn";
 
   private final SecureRandom random = new SecureRandom();
