@@ -24,8 +24,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Who gets to which address. Views say for themselves whom they let in; whatever else answers is
-/// closed unless it is named here. Addresses at which nothing answers lead to the view that says
-/// so.
+/// closed unless it is named here, but for files that are the same for everybody. Addresses at
+/// which nothing answers lead to the view that says so.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 

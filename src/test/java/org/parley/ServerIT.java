@@ -42,6 +42,7 @@ class ServerIT {
     assertThat(status("actuator/env")).isEqualTo(302);
     assertThat(status("actuator/health")).isEqualTo(200);
     assertThat(status("error")).isEqualTo(302);
+    assertThat(status("people")).as("a view for those who have signed in").isEqualTo(302);
     try (var visitor = new Visitor("http://localhost:" + port + "/")) {
       assertThat(visitor.open("no/such/place").shown()).contains("Nothing here");
     }
