@@ -29,23 +29,15 @@ import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
 import org.parley.panel.TextChange;
-import org.parley.people.Account;
 import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 import org.parley.ui.part.Changes;
 import org.parley.ui.part.Page;
 import org.parley.voting.Ballot;
 
-class AmendmentViewTest extends ViewTest {
+class AmendmentViewTest extends RoomTest {
 
   private static final String BODY = "Keep one key. Split it in two. Publish each use.";
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
-  }
 
   private static Stream<Component> buttons(BrowserlessUIContext window, String words) {
     window.activate();

@@ -24,11 +24,9 @@ import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
 import org.parley.panel.Story;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 
-class AnonymityViewTest extends ViewTest {
+class AnonymityViewTest extends RoomTest {
 
   private static final Target POSITION = new Target.ToPosition(new Position.Id(1));
   private static final Target REPLY = new Target.ToReply(new Reply.Id(1));
@@ -48,12 +46,6 @@ class AnonymityViewTest extends ViewTest {
     return table.does(
         table.panelist(PRIVACY, 1),
         new PanelCommand.SubmitReply(POSITION, Reply.Kind.ASKS, "Whose key?"));
-  }
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
   }
 
   private static String said(BrowserlessUIContext window) {

@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.Reply.Target;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 
 /// The mark that somebody finds something convincing, as it is set and taken back in the room.
-class ConvincingViewTest extends ViewTest {
+class ConvincingViewTest extends RoomTest {
 
   private static final Target POSITION = new Target.ToPosition(new Position.Id(1));
 
@@ -27,12 +25,6 @@ class ConvincingViewTest extends ViewTest {
         .phase(PhaseKind.POSITIONS)
         .position(LAW, 1, "A warrant")
         .phase(PhaseKind.EXCHANGE);
-  }
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
   }
 
   private static NativeButton mark(BrowserlessUIContext window) {

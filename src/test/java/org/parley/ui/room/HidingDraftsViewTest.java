@@ -23,12 +23,10 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.TextChange;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 import org.parley.voting.Ballot;
 
-class HidingDraftsViewTest extends ViewTest {
+class HidingDraftsViewTest extends RoomTest {
 
   private static final Target CHANGE = new Target.ToAmendment(new Amendment.Id(1));
 
@@ -57,12 +55,6 @@ class HidingDraftsViewTest extends ViewTest {
 
   private void hide(Table table, Target target) {
     table.does(table.chair(), new Hide(target, Reason.PERSONAL_DATA, ""));
-  }
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
   }
 
   private static String seen(BrowserlessUIContext window) {

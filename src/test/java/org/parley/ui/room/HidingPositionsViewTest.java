@@ -20,11 +20,9 @@ import org.parley.panel.Reply.Target;
 import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 
-class HidingPositionsViewTest extends ViewTest {
+class HidingPositionsViewTest extends RoomTest {
 
   private static final Position.Id P1 = new Position.Id(1);
   private static final Target POSITION = new Target.ToPosition(P1);
@@ -41,12 +39,6 @@ class HidingPositionsViewTest extends ViewTest {
 
   private static void hide(Table table) {
     table.does(table.chair(), new Hide(POSITION, Reason.PERSONAL_DATA, ""));
-  }
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
   }
 
   private static String seen(BrowserlessUIContext window) {

@@ -24,11 +24,9 @@ import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Speech;
 import org.parley.panel.Support;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 
-class ModerationViewTest extends ViewTest {
+class ModerationViewTest extends RoomTest {
 
   private static final Target POSITION = new Target.ToPosition(new Position.Id(1));
   private static final Target REPLY = new Target.ToReply(new Reply.Id(1));
@@ -43,12 +41,6 @@ class ModerationViewTest extends ViewTest {
     return table.does(
         table.panelist(PRIVACY, 1),
         new PanelCommand.SubmitReply(POSITION, Reply.Kind.ASKS, "Call me on 555 0100?"));
-  }
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
   }
 
   private static String seen(BrowserlessUIContext window) {

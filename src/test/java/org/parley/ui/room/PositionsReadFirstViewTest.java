@@ -25,12 +25,10 @@ import org.parley.panel.Reply.Target;
 import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 
 /// A room in which the chair reads positions before others do.
-class PositionsReadFirstViewTest extends ViewTest {
+class PositionsReadFirstViewTest extends RoomTest {
 
   private static final Position.Id P1 = new Position.Id(1);
   private static final Target POSITION = new Target.ToPosition(P1);
@@ -55,12 +53,6 @@ class PositionsReadFirstViewTest extends ViewTest {
     table.does(
         table.panelist(LAW, 1),
         new PanelCommand.RevisePosition(P1, Story.position(title), basedOn));
-  }
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
   }
 
   private BrowserlessUIContext stranger(Table table) {

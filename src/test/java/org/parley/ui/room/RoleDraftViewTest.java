@@ -20,14 +20,12 @@ import org.parley.panel.Reply;
 import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the seats of a role write together before their speaker files it.
-class RoleDraftViewTest extends ViewTest {
+class RoleDraftViewTest extends RoomTest {
 
   @Autowired private JdbcClient jdbc;
 
@@ -45,12 +43,6 @@ class RoleDraftViewTest extends ViewTest {
                         new Speech(Support.NONE, Speech.PositionsBy.ROLE, Speech.Screening.AFTER)
                             .showing(Anonymity.Of.POSITIONS, whoStates))))
         .phase(PhaseKind.POSITIONS);
-  }
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
   }
 
   private static RoleForm form(BrowserlessUIContext window) {

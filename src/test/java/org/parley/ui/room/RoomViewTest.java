@@ -30,20 +30,12 @@ import org.parley.panel.Refusal;
 import org.parley.panel.Reply;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
-import org.parley.people.Account;
 import org.parley.ui.Routes;
-import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
 import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
 
-class RoomViewTest extends ViewTest {
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
-  }
+class RoomViewTest extends RoomTest {
 
   private static Stream<Component> buttons(BrowserlessUIContext window, String words) {
     window.activate();

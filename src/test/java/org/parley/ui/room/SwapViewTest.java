@@ -12,17 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Role;
-import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
-import org.parley.ui.ViewTest;
 
-class SwapViewTest extends ViewTest {
-
-  private BrowserlessUIContext room(Table table, Account person) {
-    var window = window(person);
-    open(window, RoomView.class, table.panel());
-    return window;
-  }
+class SwapViewTest extends RoomTest {
 
   private static String seen(BrowserlessUIContext window) {
     window.activate();
