@@ -1,4 +1,4 @@
-/** What the top bar needs in the browser: its skip link, and a voice for Vaadin's connection indicator. */
+/** What the top bar needs in the browser: its skip link, and what Vaadin's connection indicator lacks. */
 
 // One listener for all pages. The document's base is not the place one is in, so "#main" alone would leave it.
 document.addEventListener('click', (event) => {
@@ -10,8 +10,32 @@ document.addEventListener('click', (event) => {
   content?.scrollIntoView();
 });
 
+interface Indicator extends HTMLElement {
+  loading: boolean;
+  /** After how many milliseconds it shows that the page waits. */
+  firstDelay: number;
+}
+
+const indicator = document.querySelector<Indicator>('vaadin-connection-indicator');
 // "Connection lost" has to be read out, and text outside every landmark has to say what it is.
-document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+indicator?.setAttribute('role', 'status');
+if (indicator) liftWhenSeen(indicator);
+
+/**
+ * It is lifted above the page at the beginning of each request and taken down at its end, for which the browser draws
+ * the page twice, while nearly all are answered before there is anything to see.
+ */
+function liftWhenSeen(indicator: Indicator) {
+  const [lift, drop] = [indicator.showPopover, indicator.hidePopover].map((it) => it.bind(indicator));
+  let waiting = 0;
+  indicator.showPopover = () => {
+    waiting = window.setTimeout(lift, indicator.loading ? indicator.firstDelay : 0);
+  };
+  indicator.hidePopover = () => {
+    window.clearTimeout(waiting);
+    if (indicator.matches(':popover-open')) drop();
+  };
+}
 
 /*
  * With push, Vaadin sends a message again once there is a connection, but goes on saying that it was lost until it next
