@@ -2,14 +2,11 @@ package org.parley;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
-import org.parley.people.Passwords;
 import org.parley.people.Remembering;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -39,13 +36,6 @@ class SecurityConfiguration {
   @Bean
   PasswordEncoder passwordEncoder() {
     return Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-  }
-
-  @Bean
-  AuthenticationProvider passwordAuthentication(Passwords passwords, PasswordEncoder encoder) {
-    var provider = new DaoAuthenticationProvider(passwords);
-    provider.setPasswordEncoder(encoder);
-    return provider;
   }
 
   @Bean

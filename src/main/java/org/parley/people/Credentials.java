@@ -12,8 +12,7 @@ final class Credentials {
   private static final int LEAST = 8;
   private static final int MOST = 128;
 
-  /// Passwords tried first by everybody who guesses. (A longer list comes with the hardening of
-  /// accounts.)
+  /// Passwords tried first by everybody who guesses.
   private static final Set<String> COMMON =
       Set.of(
           "12345678",

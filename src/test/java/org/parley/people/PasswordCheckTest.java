@@ -1,0 +1,82 @@
+package org.parley.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/// Who guesses passwords.
+@SpringBootTest(
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:views;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+      "parley.data=target/view-test",
+      "parley.sample=false"
+    })
+class PasswordCheckTest {
+
+  private static final String RIGHT = "correct horse battery";
+
+  @Autowired private PasswordCheck check;
+  @Autowired private Accounts accounts;
+  private static int hosts;
+  private String email = "";
+
+  @BeforeEach
+  void host() {
+    email = "guessed" + ++hosts + "@example.org";
+    accounts.createHost("Host", email, RIGHT, false);
+  }
+
+  private Authentication signIn(String email, String password, String from) {
+    var request = new MockHttpServletRequest();
+    request.setRemoteAddr(from);
+    var asked = UsernamePasswordAuthenticationToken.unauthenticated(email, password);
+    asked.setDetails(new WebAuthenticationDetails(request));
+    return check.authenticate(asked);
+  }
+
+  private void guess(int tries, String from) {
+    for (int i = 0; i < tries; i++) {
+      var guess = "a guess " + i;
+      assertThatThrownBy(() -> signIn(email, guess, from))
+          .isInstanceOf(BadCredentialsException.class);
+    }
+  }
+
+  @Test
+  void some_wrong_passwords_do_no_harm() {
+    guess(9, "192.0.2.1");
+    assertThat(signIn(email, RIGHT, "192.0.2.1").isAuthenticated()).isTrue();
+  }
+
+  @Test
+  void after_ten_not_even_the_right_one_is_taken_however_the_address_is_written() {
+    guess(10, "192.0.2.1");
+    assertThatThrownBy(() -> signIn(email, RIGHT, "192.0.2.1"))
+        .isInstanceOf(BadCredentialsException.class);
+    assertThatThrownBy(() -> signIn(" " + email.toUpperCase(Locale.ROOT), RIGHT, "192.0.2.1"))
+        .isInstanceOf(BadCredentialsException.class);
+  }
+
+  @Test
+  void whose_account_it_is_can_sign_in_from_elsewhere() {
+    guess(10, "192.0.2.1");
+    assertThat(signIn(email, RIGHT, "198.51.100.7").isAuthenticated()).isTrue();
+  }
+
+  @Test
+  void somebody_who_is_not_there_is_refused_in_the_same_way() {
+    for (int i = 0; i < 11; i++)
+      assertThatThrownBy(() -> signIn("nobody@example.org", RIGHT, "192.0.2.1"))
+          .isInstanceOf(BadCredentialsException.class);
+  }
+}
