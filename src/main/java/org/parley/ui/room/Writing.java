@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -18,10 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
-import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
 import org.parley.panel.Refusal.Field;
@@ -33,7 +30,6 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Draft;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.TextLimit;
-import org.parley.ui.part.Wording;
 
 /// A form for something to be said. Once open it stays as it is, whatever happens to the panel
 /// around it: where it can no longer be sent it can still be read and copied, and where somebody
@@ -50,13 +46,10 @@ abstract class Writing extends Div {
   private final ActButton send;
   private final Button discard = new Button(Words.say("room.form.discard"), _ -> close());
   private final Notice sealed = new Notice();
-  private final Paragraph who = new Paragraph();
-  private final Paragraph readFirst = new Paragraph(Words.say("moderation.will"));
+  private final BeforeSending beforeSending = new BeforeSending();
   private final Newer newer = new Newer(this::keepMine, this::takeTheirs);
   private final Map<Field, TextFieldBase<?, String>> fields = new EnumMap<>(Field.class);
   private final Map<Field, String> before = new EnumMap<>(Field.class);
-  private Function<PanelNow, Anonymity> willShow = _ -> Anonymity.NAMED;
-  private Predicate<PanelNow> willWait = _ -> false;
   private Optional<Edition> latest = Optional.empty();
   private int basedOn;
   private boolean folds;
@@ -91,10 +84,7 @@ abstract class Writing extends Div {
     var buttons = new Div(send, discard);
     buttons.addClassName("form-actions");
     addClassName("writing");
-    who.addClassName("small");
-    readFirst.addClassName("small");
-    readFirst.setVisible(false);
-    add(draft, newer, sealed, who, readFirst, buttons);
+    add(draft, newer, sealed, beforeSending, buttons);
   }
 
   /// What is asked for; empty where the form has said what is missing.
@@ -116,36 +106,14 @@ abstract class Writing extends Div {
         why -> sealed.show(Notice.Kind.WARN, Words.say("room.form.sealed", Words.of(why))),
         sealed::clear);
     discard.setVisible(folds || refusal.isPresent());
-    who(now);
-    readFirst.setVisible(willWait.test(now));
+    beforeSending.show(now);
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
     shown(now);
   }
 
-  /// Whoever is not named with what they write reads before what will stand there.
-  private void who(PanelNow now) {
-    var shown = willShow.apply(now);
-    var words =
-        now.actor()
-            .seat()
-            .filter(_ -> shown != Anonymity.NAMED)
-            .map(seat -> Words.ofPanels().by(seat, shown, now.panel()));
-    who.setVisible(words.isPresent());
-    Wording.put(who, words.map(by -> Words.say("anonymity.will", by)).orElse(""));
-  }
-
-  /// Something new of a kind is written here.
-  ///
-  /// @param forAnother whether for another role
-  final void isNew(Anonymity.Of kind, boolean forAnother) {
-    willShow = now -> now.panel().anonymity(kind, forAnother);
-    isOf(kind);
-  }
-
-  /// Whoever writes something of a kind reads before that the chair reads it first, where it does.
-  final void isOf(Anonymity.Of kind) {
-    willWait = now -> !now.sitsInChair() && now.panel().settings().speech().isReadFirst(kind);
+  final BeforeSending beforeSending() {
+    return beforeSending;
   }
 
   /// What a kind of form has to show besides.
