@@ -1,3 +1,5 @@
+import { enter, type Field } from './field';
+
 /**
  * Keeps what is typed into a field in this browser until it has arrived. The server wraps the fields (Draft.java) and
  * says which key each has and when a form's texts may be forgotten.
@@ -5,17 +7,17 @@
 
 const PREFIX = 'parley.draft.';
 
-type Field = HTMLElement & { value: string };
-
 declare global {
+  /** What the server asks of the page. */
+  interface Parley {
+    keepDraft(field: Field, key: string, tabOnly?: boolean): void;
+    keepText(text: string, key: string, tabOnly: boolean): void;
+    keptText(key: string, tabOnly: boolean): string;
+    forgetDraft(form: string): void;
+    keptDrafts(place: string): string[];
+  }
   interface Window {
-    parley: {
-      keepDraft(field: Field, key: string, tabOnly?: boolean): void;
-      keepText(text: string, key: string, tabOnly: boolean): void;
-      keptText(key: string, tabOnly: boolean): string;
-      forgetDraft(form: string): void;
-      keptDrafts(place: string): string[];
-    };
+    parley: Parley;
   }
 }
 
@@ -33,12 +35,7 @@ function stored<T>(tabOnly: boolean, access: (storage: Storage) => T): T | undef
 
 function keepDraft(field: Field, key: string, tabOnly = false) {
   const kept = keptText(key, tabOnly);
-  if (kept && kept !== field.value) {
-    field.value = kept;
-    // The server hears of it as if it had just been typed.
-    field.dispatchEvent(new CustomEvent('input', { bubbles: true, composed: true }));
-    field.dispatchEvent(new CustomEvent('change', { bubbles: true, composed: true }));
-  }
+  if (kept && kept !== field.value) enter(kept, field);
   if (field.hasAttribute('data-draft-kept')) return;
   field.setAttribute('data-draft-kept', '');
   field.addEventListener('input', () => keepText(field.value, key, tabOnly));

@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
-
-type Field = HTMLElement & { value: string };
+import type { Field } from './field';
 
 const NEAR = 0.9;
 

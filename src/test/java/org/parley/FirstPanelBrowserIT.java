@@ -137,11 +137,14 @@ class FirstPanelBrowserIT {
     person.sees("Question the positions.");
     var law =
         person.page().getByRole(AriaRole.ARTICLE).filter(having("Law enforcement has a stance"));
+    var marked = "For a reason of Law enforcement";
+    law.getByText(marked).click(new Locator.ClickOptions().setClickCount(3));
     law.getByText("Reply", new Locator.GetByTextOptions().setExact(true)).first().click();
     law.getByText("asks something").click();
     law.getByLabel("Text").fill("Who would hold the key?");
     law.getByText("Reply", new Locator.GetByTextOptions().setExact(true)).last().click();
     all.forEach(each -> each.sees("Who would hold the key?"));
+    assertThat(law.locator(".arg .quote").textContent()).isEqualTo(marked);
   }
 
   private static Locator.FilterOptions having(String text) {

@@ -1,5 +1,6 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 
 /// Where a panelist replies to something.
+@JsModule("./parley-marked.ts")
 final class ReplyForm extends Writing {
 
   private final Target target;
@@ -46,17 +48,7 @@ final class ReplyForm extends Writing {
 
   /// What the writer has marked in the text above becomes the passage they reply to.
   private void takeMarked() {
-    getElement()
-        .executeJs(
-            "const said = this.closest('article, .arg')?.querySelector('.said');"
-                + "const marked = getSelection();"
-                + "return said && said.contains(marked.anchorNode)"
-                + " && said.contains(marked.focusNode) ? marked.toString().trim() : '';")
-        .then(
-            String.class,
-            marked -> {
-              if (!marked.isBlank() && said(Field.QUOTE).isBlank()) set(Field.QUOTE, marked);
-            });
+    field(Field.QUOTE).getElement().executeJs("window.parley.takeMarked(this)");
   }
 
   /// What tells the form from the reader's other forms.

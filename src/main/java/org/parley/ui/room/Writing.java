@@ -140,7 +140,7 @@ abstract class Writing extends Div {
     discard.setText(words);
   }
 
-  /// It can be put away without being sent.
+  /// Somebody has asked for it, and can put it away without sending it.
   final void setFolds() {
     folds = true;
   }
@@ -150,9 +150,10 @@ abstract class Writing extends Div {
     this.closed = closed;
   }
 
-  /// Whether somebody is in it, or has been.
+  /// Whether somebody has asked for it, is in it, or has written something.
   boolean isBegun() {
-    return focused
+    return folds
+        || focused
         || fields.entrySet().stream()
             .anyMatch(f -> !f.getValue().getValue().equals(before.get(f.getKey())));
   }
@@ -210,8 +211,6 @@ abstract class Writing extends Div {
     input.setManualValidation(true);
     input.setValue(text);
     input.addValueChangeListener(_ -> input.setInvalid(false));
-    input.addFocusListener(_ -> focused = true);
-    input.addBlurListener(_ -> focused = false);
     fields.put(field, input);
     before.put(field, text);
     if (kept) draft.keep(field.name().toLowerCase(Locale.ROOT), input);
@@ -272,6 +271,13 @@ abstract class Writing extends Div {
   @Override
   protected void onAttach(AttachEvent event) {
     drafts.opened(this);
+    // Each going in and out is a request, so none is made where it is not needed.
+    if (event.isInitialAttach() && !folds) fields.values().forEach(this::watch);
+  }
+
+  private void watch(TextFieldBase<?, String> field) {
+    field.addFocusListener(_ -> focused = true);
+    field.addBlurListener(_ -> focused = false);
   }
 
   @Override
