@@ -9,6 +9,7 @@ final class Credentials {
 
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+|[^\\s@]+@localhost");
+  static final int LONGEST_EMAIL = 254;
   private static final int LEAST = 8;
   private static final int MOST = 128;
 
@@ -41,7 +42,7 @@ final class Credentials {
   static String email(String text) {
     var email = text.strip().toLowerCase(Locale.ROOT);
     if (email.isEmpty()) throw new Invalid(Invalid.Field.EMAIL, "missing");
-    if (email.length() > 254 || !EMAIL.matcher(email).matches())
+    if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())
       throw new Invalid(Invalid.Field.EMAIL, "malformed");
     return email;
   }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /// it is, so that nobody can lock somebody out.
 @Component
 class PasswordCheck extends DaoAuthenticationProvider {
-
-  /// What is longer is no e-mail address.
-  private static final int LONGEST = 320;
 
   private final Throttle throttle;
 
@@ -29,12 +25,16 @@ class PasswordCheck extends DaoAuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication asked) {
     var tries = tries(asked);
-    if (throttle.isOver(tries)) throw new BadCredentialsException("too many tries");
+    if (!throttle.begin(tries)) throw new BadCredentialsException("too many tries");
+    boolean wrong = false;
     try {
       return super.authenticate(asked);
-    } catch (AuthenticationException e) {
-      throttle.failed(tries);
+    } catch (BadCredentialsException e) {
+      wrong = true;
       throw e;
+    } finally {
+      // Whoever meets a database that fails has guessed nothing.
+      if (!wrong) throttle.succeeded(tries);
     }
   }
 
@@ -44,6 +44,9 @@ class PasswordCheck extends DaoAuthenticationProvider {
         asked.getDetails() instanceof WebAuthenticationDetails details
             ? details.getRemoteAddress()
             : "";
-    return "password " + place + " " + email.substring(0, Math.min(LONGEST, email.length()));
+    return "password "
+        + place
+        + " "
+        + email.substring(0, Math.min(Credentials.LONGEST_EMAIL, email.length()));
   }
 }

@@ -41,6 +41,23 @@ public class Throttle {
     return known != null && isRecent(known) && known.count() >= MOST;
   }
 
+  /// Counts a try as failed before it is known to be, so that many at once are not more than ten:
+  /// [#succeeded] takes it back.
+  ///
+  /// @return whether there may be another try of this kind
+  synchronized boolean begin(String kind) {
+    if (isOver(kind)) return false;
+    failed(kind);
+    return true;
+  }
+
+  /// A try that was begun did not fail.
+  synchronized void succeeded(String kind) {
+    failures.computeIfPresent(
+        kind,
+        (_, known) -> known.count() > 1 ? new Failures(known.count() - 1, known.since()) : null);
+  }
+
   public synchronized void failed(String kind) {
     failures.merge(
         kind,
