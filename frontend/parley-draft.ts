@@ -69,6 +69,4 @@ function keptDrafts(place: string): string[] {
   return [...new Set(forms)];
 }
 
-export {};
-
 window.parley = { ...window.parley, keepDraft, keepText, keptText, forgetDraft, keptDrafts };

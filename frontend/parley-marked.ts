@@ -22,6 +22,4 @@ function takeMarked(field: Field) {
   if (passage) enter(passage, field);
 }
 
-export {};
-
 window.parley = { ...window.parley, takeMarked };

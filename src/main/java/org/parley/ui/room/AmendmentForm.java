@@ -27,7 +27,7 @@ final class AmendmentForm extends Writing {
     super(visit, drafts, on(on.id()), version, Action.AMEND, Words.say("amend.propose"));
     this.visit = visit;
     recommendation = on.id();
-    beforeSending().isNew(Anonymity.Of.AMENDMENTS, false);
+    beforeSending().tellOfNew(Anonymity.Of.AMENDMENTS, false);
     var text = on.text(version);
     line(Field.TITLE, Words.say("room.recommendation.title"), text.title());
     text(Field.BODY, Words.say("room.recommendation.body"), text.body())

@@ -29,13 +29,13 @@ final class BeforeSending extends Div {
   /// Something new of a kind is written.
   ///
   /// @param forAnother whether for another role
-  void isNew(Anonymity.Of kind, boolean forAnother) {
+  void tellOfNew(Anonymity.Of kind, boolean forAnother) {
     willShow = now -> now.panel().anonymity(kind, forAnother);
-    isOf(kind);
+    tellOf(kind);
   }
 
   /// Something of a kind is written, or written anew.
-  void isOf(Anonymity.Of kind) {
+  void tellOf(Anonymity.Of kind) {
     willWait = now -> !now.sitsInChair() && now.panel().settings().speech().isReadFirst(kind);
   }
 

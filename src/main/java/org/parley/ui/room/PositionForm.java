@@ -73,8 +73,9 @@ final class PositionForm extends Writing {
                 : writtenFor.isPresent() ? "swap.case.file" : "room.position.file"));
     this.position = position;
     this.writtenFor = writtenFor;
-    if (position.isEmpty()) beforeSending().isNew(Anonymity.Of.POSITIONS, writtenFor.isPresent());
-    else beforeSending().isOf(Anonymity.Of.POSITIONS);
+    if (position.isEmpty())
+      beforeSending().tellOfNew(Anonymity.Of.POSITIONS, writtenFor.isPresent());
+    else beforeSending().tellOf(Anonymity.Of.POSITIONS);
     fields(this, writtenFor.isPresent() ? "swap.case.title" : "room.position.title", text);
   }
 

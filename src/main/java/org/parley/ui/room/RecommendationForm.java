@@ -27,7 +27,7 @@ final class RecommendationForm extends Writing {
   RecommendationForm(Visit visit, Drafts drafts) {
     super(visit, drafts, NEW, 0, Action.PROPOSE, Words.say("room.recommendation.propose"));
     recommendation = Optional.empty();
-    beforeSending().isNew(Anonymity.Of.RECOMMENDATIONS, false);
+    beforeSending().tellOfNew(Anonymity.Of.RECOMMENDATIONS, false);
     fields(visit, new RecommendationText("", ""));
   }
 

@@ -29,7 +29,7 @@ final class ReplyForm extends Writing {
     super(visit, drafts, to(target), 0, Action.REPLY, Words.say("room.reply.send"));
     this.target = target;
     this.writtenFor = visit.now().arguesFor();
-    beforeSending().isNew(Anonymity.Of.REPLIES, writtenFor.isPresent());
+    beforeSending().tellOfNew(Anonymity.Of.REPLIES, writtenFor.isPresent());
     kind.setLabel(Words.say("room.reply.kind"));
     kind.setItems(
         question

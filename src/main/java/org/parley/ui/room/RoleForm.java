@@ -88,7 +88,7 @@ final class RoleForm extends Writing {
     this.visit = visit;
     this.draft = draft;
     this.position = position;
-    beforeSending().isOf(Anonymity.Of.POSITIONS);
+    beforeSending().tellOf(Anonymity.Of.POSITIONS);
     foldsBy(Words.say("room.draft.fold"));
     PositionForm.fields(this, "room.position.title", text);
     PositionForm.texts(text).forEach(this::share);

@@ -212,6 +212,21 @@ class RoomViewTest extends RoomTest {
   }
 
   @Test
+  void a_form_that_was_asked_for_is_not_taken_away_though_nothing_is_written() {
+    var table = panels.seated(1).phase(PhaseKind.POSITIONS).position(Story.PRIVACY, 1, "Study");
+    table.phase(PhaseKind.EXCHANGE);
+    var window = room(table, table.panelist(Story.TECHNOLOGY, 1));
+    unfold(window, "Reply");
+
+    table.phase(PhaseKind.RECOMMENDATIONS);
+
+    eventually(window, () -> assertThat(offers(window, "Go there")).isTrue());
+    assertThat(title(window)).isEqualTo("Exchange");
+    press(window, "Go there");
+    assertThat(title(window)).isEqualTo("Recommendations");
+  }
+
+  @Test
   void who_is_not_writing_follows_the_panel() {
     var table = panels.seated(1).phase(PhaseKind.POSITIONS);
     var window = room(table, table.panelist(Story.PRIVACY, 1));
