@@ -41,11 +41,7 @@ public class Attendance {
   /// @param address where the attempt came from
   /// @throws org.parley.people.TooManyTries if too many wrong codes came from there
   public Optional<Course> byCode(String code, String address) {
-    var tries = "course code " + address;
-    throttle.check(tries);
-    var found = courses.byCode(code);
-    if (found.isEmpty()) throttle.failed(tries);
-    return found;
+    return throttle.attempt("course code", address, () -> courses.byCode(code));
   }
 
   /// The account a member comes in with, made when they first come.

@@ -1,6 +1,7 @@
 package org.parley.people;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -24,29 +25,29 @@ class PasswordCheck extends DaoAuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication asked) {
-    var tries = tries(asked);
-    if (!throttle.begin(tries)) throw new BadCredentialsException("too many tries");
-    boolean wrong = false;
+    var email = asked.getName().strip().toLowerCase(Locale.ROOT);
+    var kind =
+        "password " + email.substring(0, Math.min(Credentials.LONGEST_EMAIL, email.length()));
     try {
-      return super.authenticate(asked);
-    } catch (BadCredentialsException e) {
-      wrong = true;
-      throw e;
-    } finally {
-      // Whoever meets a database that fails has guessed nothing.
-      if (!wrong) throttle.succeeded(tries);
+      return throttle
+          .attempt(kind, address(asked), () -> check(asked))
+          .orElseThrow(() -> new BadCredentialsException("wrong address or password"));
+    } catch (TooManyTries e) {
+      throw new BadCredentialsException("too many tries");
     }
   }
 
-  private static String tries(Authentication asked) {
-    var email = asked.getName().strip().toLowerCase(Locale.ROOT);
-    var place =
-        asked.getDetails() instanceof WebAuthenticationDetails details
-            ? details.getRemoteAddress()
-            : "";
-    return "password "
-        + place
-        + " "
-        + email.substring(0, Math.min(Credentials.LONGEST_EMAIL, email.length()));
+  private Optional<Authentication> check(Authentication asked) {
+    try {
+      return Optional.of(super.authenticate(asked));
+    } catch (BadCredentialsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String address(Authentication asked) {
+    return asked.getDetails() instanceof WebAuthenticationDetails details
+        ? details.getRemoteAddress()
+        : "";
   }
 }

@@ -39,10 +39,6 @@ public class Welcoming {
   /// @param address where the attempt came from
   /// @throws TooManyTries if too many wrong codes came from there
   public Optional<Invitation> byCode(String code, String address) {
-    var tries = "code " + address;
-    throttle.check(tries);
-    var found = invitations.byCode(code);
-    if (found.isEmpty()) throttle.failed(tries);
-    return found;
+    return throttle.attempt("code", address, () -> invitations.byCode(code));
   }
 }

@@ -3,10 +3,7 @@ package org.parley.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,25 +70,19 @@ class PasswordCheckTest {
   }
 
   @Test
-  void many_at_once_are_not_more_than_ten() throws Exception {
-    var asked = new ArrayList<Callable<Boolean>>();
-    for (int i = 0; i < 20; i++) {
-      var guess = "a guess " + i;
-      asked.add(
-          () -> {
-            try {
-              signIn(email, guess, "192.0.2.1");
-              return true;
-            } catch (BadCredentialsException e) {
-              return e.getMessage().equals("too many tries");
-            }
-          });
-    }
-    try (var threads = Executors.newFixedThreadPool(20)) {
-      int refused = 0;
-      for (var answer : threads.invokeAll(asked)) if (answer.get()) refused++;
-      assertThat(refused).isEqualTo(10);
-    }
+  void many_at_once_are_not_more_than_ten() {
+    assertThat(
+            AtOnce.refused(
+                20,
+                i -> {
+                  try {
+                    signIn(email, "a guess " + i, "192.0.2.1");
+                    return false;
+                  } catch (BadCredentialsException e) {
+                    return e.getMessage().equals("too many tries");
+                  }
+                }))
+        .isEqualTo(10);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.parley.consultation.Settings.Entry;
 import org.parley.people.Arrivals;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.people.MailCodes;
+import org.parley.people.Network;
 import org.parley.people.OidcPeople;
 import org.parley.people.OidcProvider;
 import org.parley.people.ParticipantCodes;
@@ -114,18 +115,19 @@ class Joining {
       Given.Join given,
       HttpServletRequest request,
       Function<String, Optional<Integer>> find) {
-    var kind = "consultation-code " + request.getRemoteAddr();
     try {
-      throttle.check(kind);
+      int participant =
+          given
+              .code()
+              .flatMap(
+                  code ->
+                      throttle.attempt(
+                          "consultation-code", request.getRemoteAddr(), () -> find.apply(code)))
+              .orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "unknown-code"));
+      return arrived(id, participant, request);
     } catch (TooManyTries e) {
       throw Problem.tooMany(900);
     }
-    var participant = given.code().flatMap(find);
-    if (participant.isEmpty()) {
-      if (given.code().isPresent()) throttle.failed(kind);
-      throw new Problem(HttpStatus.FORBIDDEN, "unknown-code");
-    }
-    return arrived(id, participant.get(), request);
   }
 
   private Shown.Joined vouched(Hall hall, Given.Join given) {
@@ -155,7 +157,7 @@ class Joining {
   }
 
   private Shown.Joined arrived(Consultation.Id id, int participant, HttpServletRequest request) {
-    arrivals.note(id, participant, RateLimits.network(request.getRemoteAddr()));
+    arrivals.note(id, participant, Network.of(request.getRemoteAddr()));
     return joined(id, participant, false);
   }
 

@@ -1,11 +1,9 @@
 package org.parley.rest.api;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.parley.people.Network;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 class RateLimits {
 
   private static final int REMEMBERED = 200_000;
-  private static final int HALF_AN_IPV6_ADDRESS = 8;
 
   private final Settings settings;
   private final Map<String, AtomicLong> buckets = new ConcurrentHashMap<>();
@@ -43,15 +40,15 @@ class RateLimits {
       @DefaultValue("30") int mails) {}
 
   void address(String address) {
-    take("a" + network(address), settings.address());
+    take("a" + Network.of(address), settings.address());
   }
 
   void join(String address) {
-    take("j" + network(address), settings.joins());
+    take("j" + Network.of(address), settings.joins());
   }
 
   void mail(String address) {
-    take("m" + network(address), settings.mails());
+    take("m" + Network.of(address), settings.mails());
   }
 
   void votes(String participant) {
@@ -77,17 +74,6 @@ class RateLimits {
       if (next - now > most)
         throw Problem.tooMany(Math.max(1, (next - now - most) / 1_000_000_000L + 1));
       if (until.compareAndSet(was, next)) return;
-    }
-  }
-
-  /// People get whole networks of the new addresses.
-  static String network(String address) {
-    if (address.indexOf(':') < 0) return address;
-    try {
-      return HexFormat.of()
-          .formatHex(InetAddress.getByName(address).getAddress(), 0, HALF_AN_IPV6_ADDRESS);
-    } catch (UnknownHostException | IndexOutOfBoundsException e) {
-      return address;
     }
   }
 }
