@@ -244,6 +244,20 @@ final class Evolution {
     return next.panel(panel.length());
   }
 
+  /// An earlier state of a panel with what was replied, marked, asked and answered since.
+  static Panel withTalk(Panel earlier, Panel now) {
+    var next = new Change(earlier);
+    var discussion = earlier.discussion();
+    next.replies = now.replies();
+    next.discussion =
+        discussion.with(discussion.voices().withConvincing(now.discussion().voices().convincing()));
+    next.floor = now.floor();
+    next.audience = now.audience();
+    next.opinions = now.opinions();
+    next.answers = now.answers();
+    return next.panel(now.length());
+  }
+
   private static PVector<Phase> phases(Settings settings) {
     PVector<Phase> phases = TreePVector.empty();
     for (var item : settings.agenda())

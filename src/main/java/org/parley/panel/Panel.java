@@ -78,6 +78,19 @@ public record Panel(
     return Evolution.with(this, now.moderation());
   }
 
+  /// Whether nothing came since an earlier state but talk: replies, marks of what convinces,
+  /// requests for the floor, the audience's questions, opinions, answers to statements. All that
+  /// people read beside these, and what they may do with it, is as it was.
+  public boolean hasOnlyTalkedSince(Panel earlier) {
+    return Talk.isAllSince(earlier, this);
+  }
+
+  /// What is replied to, or marked as convincing, otherwise than in an earlier state since which
+  /// the panel has only talked.
+  public Talk talkSince(Panel earlier) {
+    return Talk.since(earlier, this);
+  }
+
   /// What becomes of a command; nothing is changed yet.
   public Decision decide(Envelope envelope, PanelCommand command) {
     return Decider.decide(this, envelope, command);

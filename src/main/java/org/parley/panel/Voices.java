@@ -69,7 +69,11 @@ public record Voices(
   }
 
   Voices withConvinced(Reply.Target target, PSortedSet<Seat.Id> seats) {
-    return new Voices(convincing.plus(target, seats), signatures, interests, left);
+    return withConvincing(convincing.plus(target, seats));
+  }
+
+  Voices withConvincing(PMap<Reply.Target, PSortedSet<Seat.Id>> convincing) {
+    return new Voices(convincing, signatures, interests, left);
   }
 
   Voices withSignatories(Position.Id position, int version, PSortedSet<Seat.Id> seats) {

@@ -5,28 +5,99 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.panel.Action;
+import org.parley.panel.Anonymity;
 import org.parley.panel.Panel;
+import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Seat;
+import org.parley.panel.Talk;
 import org.parley.ui.panel.PanelNow;
 
-/// All replies of a panel, by what they reply to.
+/// All replies of a panel, by what they reply to, as one reader sees them from change to change. A
+/// panel may hold thousands, and each change is shown to all who look on: what it does not touch is
+/// not worked out again, but is the very value it was.
 final class Exchange {
 
-  private final PanelNow now;
-  private final boolean mayReply;
+  /// As much of a seat as is shown.
+  private record Shown(Seat.Id seat, Anonymity as) {}
+
   private final Map<Target, List<Reply>> to = new HashMap<>();
+  private final Map<Target, List<ReplyShown>> said = new HashMap<>();
+  private final Map<Reply.Id, ReplyShown> replies = new HashMap<>();
+  private final Map<Position.Id, PositionShown> positions = new HashMap<>();
+  private final Map<Shown, Speaker> speakers = new HashMap<>();
+  private PanelNow now;
+  private boolean mayReply;
 
   Exchange(PanelNow now) {
     this.now = now;
-    this.mayReply = now.may(Action.REPLY);
-    for (var reply : now.panel().replies())
-      to.computeIfAbsent(reply.target(), _ -> new ArrayList<>()).add(reply);
+    begin();
+  }
+
+  /// Goes on to a later moment.
+  Exchange at(PanelNow next) {
+    var before = now;
+    now = next;
+    if (!isSame(before) || !now.panel().hasOnlyTalkedSince(before.panel())) begin();
+    else hear(now.panel().talkSince(before.panel()));
+    return this;
+  }
+
+  private boolean isSame(PanelNow before) {
+    return now.actor().equals(before.actor()) && now.names().equals(before.names());
+  }
+
+  private void begin() {
+    to.clear();
+    said.clear();
+    replies.clear();
+    positions.clear();
+    speakers.clear();
+    mayReply = now.may(Action.REPLY);
+    now.panel().replies().forEach(this::put);
+  }
+
+  private void put(Reply reply) {
+    to.computeIfAbsent(reply.target(), _ -> new ArrayList<>()).add(reply);
+  }
+
+  private void hear(Talk talk) {
+    for (var reply : talk.replies()) {
+      put(reply);
+      forget(reply.target());
+    }
+    talk.marked().forEach(this::forget);
+  }
+
+  /// Something is not as it was, nor is what shows it below itself.
+  private void forget(Target target) {
+    said.remove(target);
+    switch (target) {
+      case Target.ToReply(var id) -> {
+        replies.remove(id);
+        forget(now.panel().reply(id).orElseThrow().target());
+      }
+      case Target.ToPosition(var id) -> positions.remove(id);
+      case Target.ToRecommendation _,
+          Target.ToAmendment _,
+          Target.ToReason _,
+          Target.ToVersion _,
+          Target.ToInterests _ -> {}
+    }
+  }
+
+  PositionShown position(Position position) {
+    return positions.computeIfAbsent(position.id(), _ -> PositionShown.of(position, now, this));
   }
 
   /// What was said to something, oldest first.
   List<ReplyShown> to(Target target) {
-    return to.getOrDefault(target, List.of()).stream().map(this::shown).toList();
+    var known = said.get(target);
+    if (known != null) return known;
+    var all = to.getOrDefault(target, List.of()).stream().map(this::shown).toList();
+    said.put(target, all);
+    return all;
   }
 
   /// Nobody need reply to themselves where all see who they are. Where that is not seen they may:
@@ -39,23 +110,37 @@ final class Exchange {
   }
 
   private ReplyShown shown(Reply reply) {
-    var by = Speaker.of(new Target.ToReply(reply.id()), now);
+    var known = replies.get(reply.id());
+    if (known != null) return known;
+    var shown = look(reply);
+    replies.put(reply.id(), shown);
+    return shown;
+  }
+
+  private ReplyShown look(Reply reply) {
+    var target = new Target.ToReply(reply.id());
     return new ReplyShown(
         reply,
-        by,
+        speaker(target),
         isOpen(reply),
-        mayReply(new Target.ToReply(reply.id())),
-        Convincing.of(new Target.ToReply(reply.id()), by, now),
-        Veil.of(new Target.ToReply(reply.id()), now),
+        mayReply(target),
+        Convincing.of(target, speaker(target), now),
+        Veil.of(target, now),
         reply.quote().filter(_ -> now.panel().mayRead(now.actor(), reply.target())),
-        to(new Target.ToReply(reply.id())));
+        to(target));
+  }
+
+  private Speaker speaker(Target.ToReply target) {
+    var seat = now.panel().author(target).orElseThrow();
+    return speakers.computeIfAbsent(
+        new Shown(seat, now.panel().byline(target)), it -> Speaker.of(it.seat(), it.as(), now));
   }
 
   /// The questions that wait for an answer, oldest first.
   List<ReplyShown> openQuestions() {
     return now.panel().replies().stream()
-        .filter(reply -> now.panel().isOpenToAll(new Target.ToReply(reply.id())))
         .filter(this::isOpen)
+        .filter(reply -> now.panel().isOpenToAll(new Target.ToReply(reply.id())))
         .map(this::shown)
         .toList();
   }

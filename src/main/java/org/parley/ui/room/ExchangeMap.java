@@ -22,14 +22,16 @@ import org.parley.ui.part.Sideways;
 final class ExchangeMap extends Details {
 
   private final Visit visit;
+  private final Exchange exchange;
   private final KeyedList<MapNode.Shown, MapNode> trees;
   private final WhoAnswersWhom whom = new WhoAnswersWhom();
   private @Nullable Panel drawn;
 
   /// @param find leads to what was said
-  ExchangeMap(Visit visit, Consumer<Target> find) {
+  ExchangeMap(Visit visit, Exchange exchange, Consumer<Target> find) {
     super(Words.say("saying.map"));
     this.visit = visit;
+    this.exchange = exchange;
     addClassName("exchange-map");
     var roots = new UnorderedList();
     roots.addClassName("map");
@@ -58,11 +60,11 @@ final class ExchangeMap extends Details {
 
   private void draw(PanelNow now) {
     drawn = now.panel();
-    var exchange = new Exchange(now);
+    exchange.at(now);
     trees.show(
         Stream.concat(
                 now.panel().filed().stream()
-                    .map(it -> MapNode.Shown.of(PositionShown.of(it, now, exchange), now)),
+                    .map(it -> MapNode.Shown.of(exchange.position(it), now)),
                 now.panel().tabled().stream()
                     .map(it -> MapNode.Shown.of(it, now, exchange))
                     .filter(it -> !it.answers().isEmpty()))

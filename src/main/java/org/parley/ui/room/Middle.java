@@ -27,6 +27,7 @@ final class Middle extends Main {
 
   private final Visit visit;
   private final Drafts drafts;
+  private final Exchange exchange;
   private final Consumer<PanelNow> looked;
   private final H1 title = new H1();
   private final Paragraph lead = new Paragraph();
@@ -41,9 +42,10 @@ final class Middle extends Main {
   private String stage;
 
   /// @param looked called when the reader wants to see something else
-  Middle(Visit visit, Drafts drafts, PanelNow now, Consumer<PanelNow> looked) {
+  Middle(Visit visit, Drafts drafts, Exchange exchange, PanelNow now, Consumer<PanelNow> looked) {
     this.visit = visit;
     this.drafts = drafts;
+    this.exchange = exchange;
     this.looked = looked;
     at = look = Look.at(now.panel());
     stage = Stage.of(now.panel());
@@ -152,8 +154,9 @@ final class Middle extends Main {
               switch (subject) {
                 case ARRIVAL -> new ArrivalWork(now);
                 case BRIEFING -> new BriefingWork(now.panel().topic());
-                case POSITIONS -> new PositionsWork(visit, drafts, this::find);
-                case RECOMMENDATIONS -> new RecommendationsWork(visit, drafts, now, this::find);
+                case POSITIONS -> new PositionsWork(visit, drafts, exchange, this::find);
+                case RECOMMENDATIONS ->
+                    new RecommendationsWork(visit, drafts, exchange, now, this::find);
                 case RESULT -> new ResultWork(visit, drafts);
               };
           add(work);

@@ -82,9 +82,11 @@ final class ModerationCard extends Div {
     var all = now.panel().moderation().log();
     boolean moderates = now.may(Action.MODERATE);
     setVisible(moderates || !all.isEmpty());
+    if (!isVisible()) return;
     warn(now);
     log.setVisible(!all.isEmpty());
-    log.setSummaryText(Words.say("moderation.log.count", all.size()));
+    var count = Words.say("moderation.log.count", all.size());
+    if (!count.equals(log.getSummaryText())) log.setSummaryText(count);
     var shown = new ArrayList<Line>();
     for (int i = all.size(); i > 0; i--) shown.add(new Line(i, words(all.get(i - 1), now)));
     lines.show(shown);

@@ -9,7 +9,6 @@ import org.parley.panel.Reply.Target;
 import org.parley.text.Passage;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
-import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
 
@@ -18,14 +17,14 @@ final class OpenQuestions extends Div {
 
   private static final int SHOWN = 90;
 
-  private final Visit visit;
+  private final Exchange exchange;
   private final Consumer<Target> find;
   private final KeyedList<ReplyShown, ListItem> lines;
   private int count;
 
   /// @param find leads to a question
-  OpenQuestions(Visit visit, Consumer<Target> find) {
-    this.visit = visit;
+  OpenQuestions(Exchange exchange, Consumer<Target> find) {
+    this.exchange = exchange;
     this.find = find;
     var list = new UnorderedList();
     list.addClassNames("plain", "questions");
@@ -38,7 +37,7 @@ final class OpenQuestions extends Div {
   }
 
   void show(PanelNow now) {
-    var open = new Exchange(now).openQuestions();
+    var open = exchange.at(now).openQuestions();
     count = open.size();
     setVisible(!open.isEmpty() && !now.panel().isClosed());
     lines.show(open);

@@ -22,6 +22,7 @@ final class PositionsWork extends Work {
   private static final int PORTION = 24;
 
   private final Visit visit;
+  private final Exchange exchange;
   private final Paragraph count = new Paragraph();
   private final FilingCard own;
   private final FilingCard forAnother;
@@ -34,8 +35,9 @@ final class PositionsWork extends Work {
   private List<Position.Id> order = List.of();
 
   /// @param find leads to what was said
-  PositionsWork(Visit visit, Drafts drafts, Consumer<Target> find) {
+  PositionsWork(Visit visit, Drafts drafts, Exchange exchange, Consumer<Target> find) {
     this.visit = visit;
+    this.exchange = exchange;
     cards =
         new KeyedList<>(
             list,
@@ -44,7 +46,7 @@ final class PositionsWork extends Work {
             PositionCard::show);
     count.addClassName("small");
     portions = new Portions(PORTION, this::showAgain);
-    map = new ExchangeMap(visit, find);
+    map = new ExchangeMap(visit, exchange, find);
     own = new FilingCard(visit, drafts, false, this::filed);
     forAnother = new FilingCard(visit, drafts, true, this::filed);
     add(count, map, forAnother, own, nothing, list, portions);
@@ -53,11 +55,11 @@ final class PositionsWork extends Work {
   @Override
   void show(PanelNow now, Look look) {
     var panel = now.panel();
-    var exchange = new Exchange(now);
+    exchange.at(now);
     boolean swapping = panel.swap().isPresent();
     var shown =
         panel.filed().stream()
-            .map(position -> PositionShown.of(position, now, exchange))
+            .map(exchange::position)
             .sorted(
                 Comparator.<PositionShown, Boolean>comparing(
                         it -> it.position().writtenFor().isPresent() != swapping)

@@ -16,6 +16,7 @@ import org.parley.ui.part.KeyedList;
 /// The recommendations as they are drafted, and in the phase for it the rounds on them.
 final class RecommendationsWork extends Work {
 
+  private final Exchange exchange;
   private final RoundPart round;
   private final ExchangeMap map;
   private final EmptyState nothing =
@@ -28,9 +29,11 @@ final class RecommendationsWork extends Work {
   private final KeyedList<WithdrawnLine.Shown, WithdrawnLine> lines;
 
   /// @param find leads to what was said
-  RecommendationsWork(Visit visit, Drafts drafts, PanelNow now, Consumer<Target> find) {
+  RecommendationsWork(
+      Visit visit, Drafts drafts, Exchange exchange, PanelNow now, Consumer<Target> find) {
+    this.exchange = exchange;
     round = new RoundPart(visit, now);
-    map = new ExchangeMap(visit, find);
+    map = new ExchangeMap(visit, exchange, find);
     var list = new Div();
     list.addClassName("work");
     cards =
@@ -63,7 +66,7 @@ final class RecommendationsWork extends Work {
         look.phase(panel).filter(phase -> phase.kind() == PhaseKind.ROUNDS).isPresent();
     round.setVisible(rounds);
     if (rounds) round.show(now);
-    var exchange = new Exchange(now);
+    exchange.at(now);
     var tabled = panel.tabled();
     cards.show(tabled.stream().map(it -> RecommendationShown.of(it, now, exchange)).toList());
     nothing.setVisible(tabled.isEmpty());

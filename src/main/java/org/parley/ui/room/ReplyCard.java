@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
@@ -20,19 +21,25 @@ import org.parley.ui.part.VerdictTone;
 final class ReplyCard extends Div implements Focusable<ReplyCard> {
 
   private final Visit visit;
+  private final Drafts drafts;
+  private final Target target;
   private final Still said = new Still();
   private final ConvincingLine convincing;
-  private final VeilPart veil;
-  private final AnonymityPart anonymity;
-  private final Unfold edit;
   private final Unfold reply;
-  private final Replies answers;
+  private final Optional<Own> own;
+  private final Div ways;
+  private Optional<VeilPart> veil = Optional.empty();
+  private Optional<Replies> answers = Optional.empty();
   private Reply shown;
+
+  /// What only its author can do with it.
+  private record Own(Unfold edit, AnonymityPart anonymity) {}
 
   ReplyCard(Reply shown, Visit visit, Drafts drafts) {
     this.visit = visit;
+    this.drafts = drafts;
     this.shown = shown;
-    var target = new Target.ToReply(shown.id());
+    target = new Target.ToReply(shown.id());
     boolean question = shown.kind() == Reply.Kind.ASKS;
     reply =
         new Unfold(
@@ -42,39 +49,62 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
             ReplyForm.to(target),
             _ -> new ReplyForm(visit, drafts, target, question),
             () -> 0);
-    answers = new Replies("answers", visit, drafts);
     setId(id(shown.id()));
     setTabIndex(-1);
     addClassName("arg");
     convincing = new ConvincingLine(target, visit);
     said.addClassName("said");
-    veil = new VeilPart(target, visit, drafts);
-    anonymity = AnonymityPart.on(target, visit);
-    edit =
+    ways = Marks.of(convincing, reply);
+    own = visit.now().isAuthor(target) ? Optional.of(own()) : Optional.empty();
+    add(said, ways);
+  }
+
+  private Own own() {
+    var edit =
         new Unfold(
             Words.say("moderation.edit"),
             visit,
             drafts,
             EditReplyForm.of(shown),
-            () -> visit.now().mayRead(target),
             _ -> new EditReplyForm(visit, drafts, this.shown),
             () -> 0);
-    add(said, Marks.of(convincing, reply, edit, anonymity, veil), answers);
+    var anonymity = AnonymityPart.on(target, visit);
+    ways.add(edit, anonymity);
+    return new Own(edit, anonymity);
   }
 
   static String id(Reply.Id reply) {
     return "reply-" + reply.number();
   }
 
+  /// Most replies are open to all and have not been answered: a panel may hold thousands of them,
+  /// so what stands below one is made when there is something to show in it.
   void show(ReplyShown shown) {
     this.shown = shown.reply();
     said.show(said(shown));
-    veil.show(shown.veil(), visit.now());
-    anonymity.show(visit.now());
-    edit.show(shown.veil().mayEdit(), visit.now());
     convincing.show(shown.convincing());
-    answers.show(shown.answers());
     reply.show(shown.mayReply(), visit.now());
+    own.ifPresent(
+        it -> {
+          it.edit().show(shown.veil().mayEdit(), visit.now());
+          it.anonymity().show(visit.now());
+        });
+    if (veil.isEmpty() && shown.veil().isSeen()) veil = Optional.of(veil());
+    veil.ifPresent(it -> it.show(shown.veil(), visit.now()));
+    if (answers.isEmpty() && !shown.answers().isEmpty()) answers = Optional.of(answers());
+    answers.ifPresent(it -> it.show(shown.answers()));
+  }
+
+  private VeilPart veil() {
+    var veil = new VeilPart(target, visit, drafts);
+    ways.add(veil);
+    return veil;
+  }
+
+  private Replies answers() {
+    var answers = new Replies("answers", visit, drafts);
+    add(answers);
+    return answers;
   }
 
   private Stream<Component> said(ReplyShown shown) {

@@ -31,10 +31,11 @@ final class RoomParts extends Div {
 
   RoomParts(Visit visit, PanelNow now) {
     drafts = new Drafts(now);
-    middle = new Middle(visit, drafts, now, this::show);
+    var exchange = new Exchange(now);
+    middle = new Middle(visit, drafts, exchange, now, this::show);
     agenda = new Agenda(visit, middle::look);
     steps = new ChairSteps(visit);
-    questions = new OpenQuestions(visit, middle::find);
+    questions = new OpenQuestions(exchange, middle::find);
     audience = new AudienceCard(visit, false);
     floor = new FloorCard(visit, now, false);
     shortcuts = new Shortcuts(floor, audience, questions);

@@ -76,6 +76,11 @@ record Veil(
     return hidden.isEmpty() && !waiting;
   }
 
+  /// Whether there is anything to tell the reader of it, or to do about it.
+  boolean isSeen() {
+    return acts() || !isOpen();
+  }
+
   /// Whether there is anything the reader can do about it.
   boolean acts() {
     return mayHide || mayLift || mayAppeal;

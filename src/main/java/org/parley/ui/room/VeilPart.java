@@ -51,7 +51,7 @@ final class VeilPart extends Div {
     Wording.put(state, veil.isOpen() ? "" : words(veil, now));
     if (veil.acts() && tools.isEmpty()) tools = Optional.of(make());
     tools.ifPresent(made -> show(made, veil, now));
-    setVisible(veil.acts() || !veil.isOpen());
+    setVisible(veil.isSeen());
   }
 
   private static void show(Tools tools, Veil veil, PanelNow now) {
