@@ -244,7 +244,7 @@ final class Evolution {
     return next.panel(panel.length());
   }
 
-  /// An earlier state of a panel with what was replied, marked, asked and answered since.
+  /// An earlier state of a panel with all the talk since.
   static Panel withTalk(Panel earlier, Panel now) {
     var next = new Change(earlier);
     var discussion = earlier.discussion();

@@ -78,16 +78,9 @@ public record Panel(
     return Evolution.with(this, now.moderation());
   }
 
-  /// Whether nothing came since an earlier state but talk: replies, marks of what convinces,
-  /// requests for the floor, the audience's questions, opinions, answers to statements. All that
-  /// people read beside these, and what they may do with it, is as it was.
-  public boolean hasOnlyTalkedSince(Panel earlier) {
-    return Talk.isAllSince(earlier, this);
-  }
-
-  /// What is replied to, or marked as convincing, otherwise than in an earlier state since which
-  /// the panel has only talked.
-  public Talk talkSince(Panel earlier) {
+  /// What was only said since an earlier state; empty where anything else happened that bears on
+  /// what people read, or may do with it.
+  public Optional<Talk> talkSince(Panel earlier) {
     return Talk.since(earlier, this);
   }
 

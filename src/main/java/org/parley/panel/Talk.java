@@ -2,18 +2,22 @@ package org.parley.panel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pcollections.PVector;
 
-/// What was said in a panel between two of its states, as far as it changes what stands below a
-/// text.
+/// What was said in a panel between two of its states, where nothing else happened: replies and
+/// marks of what convinces. Requests for the floor, the audience's questions, opinions and answers
+/// to statements may have come as well; they stand elsewhere.
 ///
 /// @param replies that came, oldest first
 /// @param marked what others find convincing than did before
 public record Talk(List<Reply> replies, List<Reply.Target> marked) {
 
-  static boolean isAllSince(Panel earlier, Panel now) {
-    return now.equals(Evolution.withTalk(earlier, now)) && begins(now.replies(), earlier.replies());
+  static Optional<Talk> since(Panel earlier, Panel now) {
+    return now.equals(Evolution.withTalk(earlier, now)) && begins(now.replies(), earlier.replies())
+        ? Optional.of(new Talk(replies(earlier, now), marked(earlier, now)))
+        : Optional.empty();
   }
 
   /// Replies that were edited are others.
@@ -24,18 +28,18 @@ public record Talk(List<Reply> replies, List<Reply.Target> marked) {
     return true;
   }
 
-  static Talk since(Panel earlier, Panel now) {
-    return new Talk(
-        IntStream.range(earlier.replies().size(), now.replies().size())
-            .mapToObj(now.replies()::get)
-            .toList(),
-        marked(earlier.discussion().voices(), now.discussion().voices()));
+  private static List<Reply> replies(Panel earlier, Panel now) {
+    return IntStream.range(earlier.replies().size(), now.replies().size())
+        .mapToObj(now.replies()::get)
+        .toList();
   }
 
-  private static List<Reply.Target> marked(Voices earlier, Voices now) {
-    if (now.convincing() == earlier.convincing()) return List.of();
-    return now.convincing().entrySet().stream()
-        .filter(marked -> !marked.getValue().equals(earlier.convinced(marked.getKey())))
+  private static List<Reply.Target> marked(Panel earlier, Panel now) {
+    var before = earlier.discussion().voices();
+    var after = now.discussion().voices().convincing();
+    if (after == before.convincing()) return List.of();
+    return after.entrySet().stream()
+        .filter(marked -> !marked.getValue().equals(before.convinced(marked.getKey())))
         .map(Map.Entry::getKey)
         .toList();
   }

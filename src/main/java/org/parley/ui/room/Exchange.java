@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Panel;
@@ -39,11 +40,14 @@ final class Exchange {
   Exchange at(PanelNow next) {
     var before = now;
     now = next;
-    if (!isSame(before) || !now.panel().hasOnlyTalkedSince(before.panel())) begin();
-    else hear(now.panel().talkSince(before.panel()));
+    Optional.of(before)
+        .filter(this::isSame)
+        .flatMap(it -> now.panel().talkSince(it.panel()))
+        .ifPresentOrElse(this::hear, this::begin);
     return this;
   }
 
+  /// To the same reader all are called as they were.
   private boolean isSame(PanelNow before) {
     return now.actor().equals(before.actor()) && now.names().equals(before.names());
   }
