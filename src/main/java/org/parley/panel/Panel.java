@@ -214,10 +214,15 @@ public record Panel(
     return anonymity(target) == Anonymity.NAMED;
   }
 
+  /// Whether a chair reads a reply before others do.
+  public boolean isReadFirst(Reply reply) {
+    return settings.speech().isReadFirst(Anonymity.Of.REPLIES)
+        && seat(reply.seat()).filter(seat -> seat.kind() == Seat.Kind.PANELIST).isPresent();
+  }
+
   /// Whether a reply still waits for a chair to let it through.
   public boolean isWaiting(Reply reply) {
-    return settings.speech().isReadFirst(Anonymity.Of.REPLIES)
-        && seat(reply.seat()).filter(seat -> seat.kind() == Seat.Kind.PANELIST).isPresent()
+    return isReadFirst(reply)
         && !moderation().released().contains(reply.id().number())
         && moderation().hidden(new Reply.Target.ToReply(reply.id())).isEmpty();
   }

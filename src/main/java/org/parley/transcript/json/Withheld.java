@@ -14,6 +14,7 @@ import org.parley.panel.Audience;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelEvent;
+import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Result;
 import org.parley.panel.Round;
@@ -58,14 +59,14 @@ public enum Withheld {
           ofWords(panel, new Target.ToVersion(filed.position(), 1));
       case PanelEvent.PositionRevised revised -> ofRevision(panel, revised);
       case PanelEvent.ReplySubmitted reply ->
-          ofWords(panel, new Target.ToReply(reply.reply()))
+          ofReply(panel, reply.reply(), reply.text())
               .or(
                   () ->
                       reply
                           .quote()
                           .filter(_ -> !panel.isOpenToAll(reply.target()))
                           .map(_ -> HIDDEN));
-      case PanelEvent.ReplyEdited edited -> ofWords(panel, new Target.ToReply(edited.reply()));
+      case PanelEvent.ReplyEdited edited -> ofReply(panel, edited.reply(), edited.text());
       case PanelEvent.Moderating.AppealMade appeal -> ofWords(panel, appeal.target());
       case PanelEvent.QuestionAsked asked ->
           panel
@@ -202,6 +203,17 @@ public enum Withheld {
         .map(version -> ofWords(panel, new Target.ToVersion(revised.position(), version.number())))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /// Where a chair reads replies first, what a reply said before it was changed may never have been
+  /// let through, and stands nowhere any more.
+  private static Optional<Withheld> ofReply(Panel panel, Reply.Id id, String text) {
+    boolean gone =
+        panel
+            .reply(id)
+            .filter(reply -> panel.isReadFirst(reply) && !reply.text().equals(text))
+            .isPresent();
+    return gone ? Optional.of(HIDDEN) : ofWords(panel, new Target.ToReply(id));
   }
 
   private static Optional<Withheld> ofWords(Panel panel, Target target) {

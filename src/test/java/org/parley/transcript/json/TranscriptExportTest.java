@@ -326,6 +326,40 @@ class TranscriptExportTest {
   }
 
   @Test
+  void what_a_reply_said_before_the_chair_let_it_through_does_not_leave() throws IOException {
+    var read =
+        new Speech(Speech.USUAL.support(), Speech.USUAL.positions(), Speech.Screening.BEFORE);
+    var story =
+        Story.aSeatedPanel(1)
+            .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().with(read)))
+            .phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var position = new Reply.Target.ToPosition(new Position.Id(1));
+    var reply = new Reply.Id(1);
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .phase(PhaseKind.EXCHANGE)
+        .when(law, new PanelCommand.SubmitReply(position, Reply.Kind.SUPPORTS, "Call 555 0100"))
+        .when(law, new PanelCommand.Moderating.EditReply(reply, "Call 555 0101"))
+        .when(law, new PanelCommand.Moderating.EditReply(reply, "Call the court"))
+        .when(Story.CHAIR, new PanelCommand.Moderating.Release(reply, 3))
+        .when(Story.CHAIR, new PanelCommand.SubmitReply(position, Reply.Kind.ASKS, "Which court?"))
+        .when(
+            Story.CHAIR,
+            new PanelCommand.Moderating.EditReply(new Reply.Id(2), "Which of the courts?"));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines))
+        .isEqualTo(Map.of("reply-submitted hidden", 1L, "reply-edited hidden", 1L));
+    assertThat(String.join("", lines))
+        .contains("Call the court", "Which court?", "Which of the courts?")
+        .doesNotContain("555");
+    assertIntact(story, lines);
+  }
+
+  @Test
   void versions_that_read_the_same_leave_together() throws IOException {
     var read =
         new Speech(
