@@ -104,8 +104,7 @@ final class SecretCount {
       for (var item : round.items())
         mergeSmall(groups, roles, vote -> vote.grade(item.recommendation()).isPresent());
     else mergeSmall(groups, roles, _ -> true);
-    panel
-        .closedRounds()
+    panel.rounds().stream()
         .flatMap(before -> before.published().stream())
         .flatMap(before -> before.parts().stream())
         .forEach(part -> groups.merge(part.roles()));

@@ -177,6 +177,51 @@ class SecretRoundTest {
   }
 
   @Test
+  void roles_merged_in_a_round_on_an_amendment_stay_merged_as_well() {
+    var settings = Story.settings();
+    var story =
+        Story.aSeatedPanel(4)
+            .when(
+                CHAIR,
+                new PanelCommand.Edit(
+                    new Settings(
+                        settings.title(),
+                        settings.format(),
+                        settings.visibility(),
+                        settings.agenda(),
+                        settings.voting(),
+                        settings.rule(),
+                        settings.disclosureMinimum(),
+                        Secrecy.SECRET)))
+            .phase(PhaseKind.RECOMMENDATIONS);
+    var change = TextChange.between(TextChange.Part.BODY, "Yearly.", "Monthly.").orElseThrow();
+    story
+        .when(
+            story.panelist(PRIVACY, 1),
+            new PanelCommand.Drafting.ProposeAmendment(R1, 1, change, ""))
+        .phase(PhaseKind.ROUNDS)
+        .when(CHAIR, new PanelCommand.Drafting.PutToVote(new Amendment.Id(1)));
+    var seats = story.panel().heldPanelistSeats();
+    for (var seat : seats.subList(1, seats.size()))
+      if (!seat.role().equals(Optional.of(TECHNOLOGY)))
+        story.when(
+            Actor.on(seat.id()),
+            new PanelCommand.CastBallot(ROUND, Ballot.Grades.of("R1", "yes"), Map.of()));
+    story.when(
+        story.panelist(TECHNOLOGY, 1),
+        new PanelCommand.CastBallot(ROUND, Ballot.Grades.of("R1", "no"), Map.of()));
+    story.closeRound();
+    var merged = published(story).parts();
+    assertThat(merged).hasSizeLessThan(4);
+
+    story.openSecretRound(1).vote(1, "cccc ssss ssss ssll").closeRound();
+
+    assertThat(story.panel().rounds().getLast().published().orElseThrow().parts())
+        .extracting(Published.Part::roles)
+        .isEqualTo(merged.stream().map(Published.Part::roles).toList());
+  }
+
+  @Test
   void fewer_ballots_than_the_disclosure_minimum_are_not_counted() {
     var story = aPanelOf(4).openSecretRound(1).vote(1, "cs").closeRound();
 
