@@ -161,7 +161,8 @@ final class CastRules {
     for (var cited : new TreeMap<>(cast.movedBy()).entrySet()) {
       if (round.item(cited.getKey()).isEmpty())
         return Optional.of(new Refusal.NotInThisRound(cited.getKey().toString()));
-      if (!isThere(panel, cited.getValue())) return Optional.of(new Refusal.NothingToCite());
+      if (!isThere(panel, cited.getValue()) || !panel.isOpenToAll(cited.getValue()))
+        return Optional.of(new Refusal.NothingToCite());
     }
     return Optional.empty();
   }

@@ -346,4 +346,19 @@ class TermsTest {
 
     assertThat(story.refused(story.panelist(LAW, 1), cast)).isEqualTo(new Refusal.NothingToCite());
   }
+
+  @Test
+  void what_is_hidden_is_not_cited_nor_told_apart_from_what_is_not_there() {
+    var target = new Reply.Target.ToPosition(new Position.Id(1));
+    var story = aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    story
+        .when(story.panelist(LAW, 1), new PanelCommand.FilePosition(Story.position("A warrant")))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1)
+        .when(CHAIR, new PanelCommand.Moderating.Hide(target, Moderation.Reason.PERSONAL_DATA, ""));
+    var cast = new CastBallot(ROUND, SUPPORT, Map.of(), Map.of(R1, target), Optional.empty());
+
+    for (var actor : List.of(story.panelist(TECHNOLOGY, 1), story.panelist(LAW, 1)))
+      assertThat(story.refused(actor, cast)).isEqualTo(new Refusal.NothingToCite());
+  }
 }
