@@ -1,5 +1,6 @@
 package org.parley.panel;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.panel.PanelCommand.Moderating.Appeal;
 import org.parley.panel.PanelCommand.Moderating.EditReply;
@@ -53,13 +54,25 @@ final class ModerationRules {
       return Decision.refuse(new Refusal.NothingChanged());
     boolean other = hide.reason() == Moderation.Reason.OTHER;
     return Decider.unless(
-        HidingRules.problem(panel, hide.target())
+        changed(panel, hide)
+            .or(() -> HidingRules.problem(panel, hide.target()))
             .or(
                 () ->
                     other
                         ? Texts.required(Field.REASON, hide.words(), Texts.REASON)
                         : Texts.optional(Field.REASON, hide.words(), Texts.REASON)),
         () -> Decision.accept(new ContentHidden(hide.target(), hide.reason(), hide.words())));
+  }
+
+  /// A reply is hidden as it was read: its author may have taken out meanwhile what it is hidden
+  /// for.
+  private static Optional<Refusal> changed(Panel panel, Hide hide) {
+    if (!(hide.target() instanceof Target.ToReply(var id))) return Optional.empty();
+    return panel
+        .reply(id)
+        .map(Reply::version)
+        .filter(latest -> hide.version().filter(read -> !read.equals(latest)).isPresent())
+        .map(Refusal.ChangedMeanwhile::new);
   }
 
   private static Decision appeal(Panel panel, Seat.Id seat, Appeal appeal) {
@@ -106,6 +119,8 @@ final class ModerationRules {
     if (found.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
     var reply = found.get();
     if (!reply.seat().equals(seat)) return Decision.refuse(new Refusal.OnlyTheAuthor());
+    var muted = panel.moderation().muted(seat);
+    if (muted.isPresent()) return Decision.refuse(new Refusal.IsMuted(muted.get()));
     if (panel.moderation().hidden(new Target.ToReply(reply.id())).isPresent())
       return Decision.refuse(new Refusal.IsHidden());
     if (isTakenUp(panel, reply)) return Decision.refuse(new Refusal.IsTakenUp());

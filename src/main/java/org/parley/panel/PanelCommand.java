@@ -621,7 +621,16 @@ public sealed interface PanelCommand {
   sealed interface Moderating extends PanelCommand {
 
     /// @param words more on the reason; needed where it is another
-    record Hide(Reply.Target target, Moderation.Reason reason, String words) implements Moderating {
+    /// @param version of a reply, the one that was read
+    record Hide(
+        Reply.Target target, Moderation.Reason reason, String words, Optional<Integer> version)
+        implements Moderating {
+
+      /// Hides what stands there, however it reads now.
+      public Hide(Reply.Target target, Moderation.Reason reason, String words) {
+        this(target, reason, words, Optional.empty());
+      }
+
       @Override
       public Action action() {
         return Action.MODERATE;

@@ -6,6 +6,7 @@ import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.PRIVACY;
 import static org.parley.panel.Story.TECHNOLOGY;
 
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
@@ -186,6 +187,27 @@ class ModerationTest {
         .isEqualTo(new Refusal.IsMuted("Second attack today."));
 
     story.when(CHAIR, new Unmute(seat)).when(privacy, reply("Thank you."));
+  }
+
+  @Test
+  void who_is_muted_says_nothing_by_changing_what_they_said() {
+    var seat = privacy.seat().orElseThrow();
+    story.when(CHAIR, new Mute(seat, "Second attack today."));
+    assertThat(story.refused(privacy, new EditReply(R1, "You are madder.")))
+        .isEqualTo(new Refusal.IsMuted("Second attack today."));
+
+    story.when(CHAIR, new Unmute(seat)).when(privacy, new EditReply(R1, "I disagree."));
+  }
+
+  @Test
+  void a_reply_that_was_mended_after_the_chair_read_it_is_not_hidden_for_what_it_said() {
+    story.when(privacy, new EditReply(R1, "I disagree."));
+    var hide = new Hide(REPLY, Reason.PERSONAL_ATTACK, "", Optional.of(1));
+    assertThat(story.refused(CHAIR, hide)).isEqualTo(new Refusal.ChangedMeanwhile(2));
+    assertThat(reads(technology)).isTrue();
+
+    story.when(CHAIR, new Hide(REPLY, Reason.PERSONAL_ATTACK, "", Optional.of(2)));
+    assertThat(reads(technology)).isFalse();
   }
 
   @Test

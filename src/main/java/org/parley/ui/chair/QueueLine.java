@@ -47,14 +47,14 @@ final class QueueLine extends ListItem {
             against = Optional.of(reason);
             yield List.of(
                 moderate("moderation.release", new Release(id, version)),
-                hide(new Target.ToReply(id), reason));
+                hide(new Target.ToReply(id), Optional.of(version), reason));
           }
           case Queued.Unshown(var id, var version, _) -> {
             var reason = reasons();
             against = Optional.of(reason);
             yield List.of(
                 moderate("moderation.release", new ReleaseVersion(id, version)),
-                hide(new Target.ToVersion(id, version), reason));
+                hide(new Target.ToVersion(id, version), Optional.empty(), reason));
           }
           case Queued.Unasked(var id, _) ->
               List.of(
@@ -97,11 +97,11 @@ final class QueueLine extends ListItem {
     return reason;
   }
 
-  private ActButton hide(Target target, Select<Reason> reason) {
+  private ActButton hide(Target target, Optional<Integer> version, Select<Reason> reason) {
     return act(
         "moderation.hide",
         Action.MODERATE,
-        () -> reason.getOptionalValue().map(it -> new Hide(target, it, "")));
+        () -> reason.getOptionalValue().map(it -> new Hide(target, it, "", version)));
   }
 
   private ActButton moderate(String words, PanelCommand.Moderating command) {

@@ -6,6 +6,7 @@ import org.parley.panel.Action;
 import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal.Field;
+import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
@@ -14,8 +15,10 @@ import org.parley.ui.panel.Visit;
 /// Where a chair says why something is hidden.
 final class HideForm extends Writing {
 
+  private final Visit visit;
   private final Target target;
   private final Select<Reason> reason = new Select<>();
+  private Optional<Integer> read;
 
   HideForm(Visit visit, Drafts drafts, Target target) {
     super(
@@ -25,7 +28,9 @@ final class HideForm extends Writing {
         0,
         Action.MODERATE,
         Words.say("moderation.hide"));
+    this.visit = visit;
     this.target = target;
+    read = version(target, visit.now());
     reason.setLabel(Words.say("moderation.reason"));
     reason.setItems(Reason.values());
     reason.setItemLabelGenerator(it -> Words.say("moderation.reason." + it.key()));
@@ -43,8 +48,18 @@ final class HideForm extends Writing {
       reason.setInvalid(true);
       return Optional.empty();
     }
-    return Optional.of(
-        new PanelCommand.Moderating.Hide(target, reason.getValue(), said(Field.REASON)));
+    var hide =
+        new PanelCommand.Moderating.Hide(target, reason.getValue(), said(Field.REASON), read);
+    // Whoever is told that it was changed reads it anew before they try again.
+    read = version(target, visit.now());
+    return Optional.of(hide);
+  }
+
+  /// The version of a reply that stands on the page.
+  private static Optional<Integer> version(Target target, PanelNow now) {
+    return target instanceof Target.ToReply(var id)
+        ? now.panel().reply(id).map(Reply::version)
+        : Optional.empty();
   }
 
   @Override

@@ -52,6 +52,7 @@ record Veil(
         hidden.isEmpty()
             && mine
             && now.may(Action.REPLY)
+            && now.actor().seat().flatMap(panel.moderation()::muted).isEmpty()
             && reply.filter(it -> !panel.isTakenUp(it)).isPresent());
   }
 
