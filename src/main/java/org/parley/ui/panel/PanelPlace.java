@@ -91,10 +91,22 @@ public abstract class PanelPlace extends Div
   }
 
   private void refresh(PanelNow now) {
+    if (!visit().mayLook()) {
+      leave();
+      return;
+    }
     tabs.ifPresent(shown -> shown.show(now, visit().isBesideThePublic()));
     pause.show(now.panel());
     show(now);
     furnish(now);
+  }
+
+  /// The person has no business here any more: what the page shows goes, and nothing more comes.
+  private void leave() {
+    ends.run();
+    ends = () -> {};
+    removeAll();
+    getUI().ifPresent(ui -> ui.getPage().executeJs("location.reload()"));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
+import org.parley.panel.Settings.Visibility;
 import org.parley.people.Account;
 import org.parley.people.RoleDrafts;
 import org.parley.room.Answer;
@@ -30,7 +31,15 @@ public final class Visit {
   private final boolean besideThePublic;
 
   /// Who is who, as it was when these seats stood so; looked up again when they change.
-  private record People(PVector<Seat> seats, Actor actor, Map<Seat.Id, String> names) {}
+  ///
+  /// @param belongs whether the person hosts the panel, sits at it or is invited to
+  private record People(
+      PVector<Seat> seats, Actor actor, Map<Seat.Id, String> names, boolean belongs) {
+
+    boolean sits() {
+      return actor.seat().isPresent();
+    }
+  }
 
   private volatile People people;
 
@@ -38,7 +47,7 @@ public final class Visit {
     this.door = door;
     this.room = room;
     this.account = account;
-    this.people = people(room.panel());
+    this.people = people(room.panel(), false);
     this.besideThePublic = door.consultations.isBesideThePublic(room.panel());
   }
 
@@ -58,10 +67,22 @@ public final class Visit {
   /// The panel as this person sees it now.
   public PanelNow now() {
     var panel = room.panel();
-    var known = people;
-    if (known.seats() != panel.seats()) people = known = people(panel);
+    var known = known(panel);
     return new PanelNow(
         panel, known.actor(), known.names(), room.presence().present(), door.clock.instant());
+  }
+
+  /// Whether the person may still look in: whoever had a seat at a panel that is not open to others
+  /// may not once they have none.
+  boolean mayLook() {
+    var panel = room.panel();
+    return panel.settings().visibility() != Visibility.PRIVATE || known(panel).belongs();
+  }
+
+  private People known(Panel panel) {
+    var known = people;
+    if (known.seats() != panel.seats()) people = known = people(panel, known.sits());
+    return known;
   }
 
   /// The panel as it stood at an earlier moment.
@@ -69,9 +90,13 @@ public final class Visit {
     return room.panelAt(moment);
   }
 
-  private People people(Panel panel) {
-    return new People(
-        panel.seats(), door.reception.actor(panel, account), door.holders.names(panel.id()));
+  /// @param sat whether the person had a seat before: who has got up counts as invited to it for as
+  ///   long as it takes to write that down beside the record
+  private People people(Panel panel, boolean sat) {
+    var actor = door.reception.actor(panel, account);
+    boolean belongs =
+        actor.host() || actor.seat().isPresent() || actor.invitation().isPresent() && !sat;
+    return new People(panel.seats(), actor, door.holders.names(panel.id()), belongs);
   }
 
   /// Asks for something and waits until it is on disk, or refused.

@@ -141,6 +141,8 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
 
   private String facts(PositionShown shown) {
     var position = shown.position();
+    // How often it was written since is nothing that all know.
+    if (!shown.veil().readable()) return Words.time(position.versions().getFirst().at());
     var whose =
         position.writtenFor().isPresent()
             ? "swap.case.mine"

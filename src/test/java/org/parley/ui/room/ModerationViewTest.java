@@ -98,6 +98,27 @@ class ModerationViewTest extends RoomTest {
   }
 
   @Test
+  void a_chair_hides_what_they_read_and_not_what_became_of_it() {
+    var table = exchange();
+    var chair = room(table, table.chair());
+    var card = chair.find(ReplyCard.class).single();
+    chair.test(chair.find(NativeButton.class, card).withText("Hide").single()).click();
+    @SuppressWarnings("unchecked")
+    Select<Reason> reason = chair.find(Select.class, card).single();
+    reason.setValue(Reason.PERSONAL_DATA);
+    table.does(table.panelist(PRIVACY, 1), new EditReply(new Reply.Id(1), "Call me?"));
+    chair.activate();
+    var hide = chair.find(Button.class, card).withText("Hide").single();
+
+    chair.test(hide).click();
+    assertThat(seen(chair)).contains("version 2 is the latest. Read it");
+    assertThat(table.panel().isOpenToAll(REPLY)).isTrue();
+
+    chair.test(hide).click();
+    assertThat(table.panel().isOpenToAll(REPLY)).isFalse();
+  }
+
+  @Test
   void a_chair_lets_through_what_they_read_and_not_what_became_of_it() {
     var table =
         panels

@@ -195,6 +195,22 @@ class PositionsReadFirstViewTest extends RoomTest {
   }
 
   @Test
+  void how_often_an_author_wrote_what_nobody_reads_is_told_to_nobody() {
+    var table = stated();
+    var technology = room(table, table.panelist(TECHNOLOGY, 1));
+    var before = card(technology);
+    revise(table, "A warrant", 1);
+    assertThat(card(room(table, table.panelist(TECHNOLOGY, 1)))).isEqualTo(before);
+
+    release(table, 2);
+    revise(table, "A judge", 2);
+    table.does(table.chair(), new Hide(POSITION, Reason.OFF_TOPIC, ""));
+
+    assertThat(card(stranger(table))).contains("Hidden by Chair").doesNotContain("version");
+    assertThat(card(room(table, table.panelist(LAW, 1)))).contains("version 3");
+  }
+
+  @Test
   void a_hidden_revision_is_told_to_its_author_and_the_chair_alone() {
     var table = stated();
     release(table, 1);

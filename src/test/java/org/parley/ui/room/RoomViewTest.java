@@ -87,6 +87,26 @@ class RoomViewTest extends RoomTest {
   }
 
   @Test
+  void who_loses_their_seat_at_a_private_panel_sees_no_more_of_it_in_an_open_page() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    table.sit("Ada", table.seat(Story.LAW, 1));
+    var lost = table.sit("Bo", table.seat(Story.PRIVACY, 1));
+    table.phase(PhaseKind.POSITIONS).position(Story.LAW, 1, "A warrant");
+    var window = room(table, lost);
+    assertThat(words(window, PositionCard.class)).singleElement().asString().contains("A warrant");
+
+    table.does(table.chair(), new PanelCommand.LeaveSeat(table.seat(Story.PRIVACY, 1).id()));
+
+    eventually(window, () -> assertThat(window.find(PositionCard.class).all()).isEmpty());
+    table.does(
+        table.panelist(Story.LAW, 1),
+        new PanelCommand.RevisePosition(new Position.Id(1), Story.position("A judge"), 1));
+    assertThat(window.find(RoomParts.class).all()).isEmpty();
+    go(window, Routes.room(table.panel().id()));
+    assertThat(title(window)).isEqualTo("Nothing here");
+  }
+
+  @Test
   void a_stranger_sees_a_public_room_without_forms() {
     var table =
         panels
