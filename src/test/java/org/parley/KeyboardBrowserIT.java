@@ -15,6 +15,7 @@ import org.parley.browser.Person;
 import org.parley.panel.Actor;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Reply;
 import org.parley.panel.Seat;
 import org.parley.panel.Story;
 import org.parley.people.Invitations;
@@ -111,6 +112,35 @@ class KeyboardBrowserIT {
       var row = to(panelist, AriaRole.BUTTON, Pattern.compile("R1 .*"));
       row.press("Enter");
       assertThat(row).hasAttribute("aria-expanded", "true");
+    }
+  }
+
+  /// Input methods tell of what they put in more than once, and whoever sends it at once does not
+  /// wait until the field has told the server.
+  @Test
+  void what_an_input_method_puts_in_is_in_the_reply_that_is_sent_at_once() {
+    try (var chromium = new Chromium()) {
+      var chair = new Person(chromium.browser(), "http://localhost:" + port);
+      chair.opensAccount(Routes.welcome(welcomes.create(true)), "A chair", "another@example.org");
+      var room = rooms.room(chair.opens(Routes.convene("encryption-and-lawful-access")).convenes());
+      var panelist = comes(chromium, room);
+      for (var seat : room.panel().seats())
+        if (!seat.taken()) done(room, CHAIR, new PanelCommand.SeatByName(seat.id()));
+      done(room, CHAIR, opening(room, PhaseKind.POSITIONS));
+      var another = room.panel().heldPanelistSeats().getLast().id();
+      done(room, another, new PanelCommand.FilePosition(Story.position("Keys for judges alone")));
+      done(room, CHAIR, opening(room, PhaseKind.EXCHANGE));
+
+      panelist.sees("Keys for judges alone").presses("Reply");
+      panelist.page().getByLabel("challenges it").check();
+      panelist.field("Text").focus();
+      type(panelist, "Who keeps the key,");
+      panelist.page().keyboard().insertText(" and for whom?\nWho pays?");
+      panelist.presses("Reply").sees("Who pays?");
+
+      Assertions.assertThat(room.panel().replies())
+          .extracting(Reply::text)
+          .containsExactly("Who keeps the key, and for whom?\nWho pays?");
     }
   }
 

@@ -2,6 +2,7 @@ package org.parley.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,6 +18,7 @@ import org.parley.ui.part.TopBar;
 
 /// The frame around every place: the bar above, and the place below it.
 @Layout
+@JsModule("./parley-typed.ts")
 @AnonymousAllowed
 public final class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
