@@ -118,7 +118,10 @@ class FirstPanelBrowserIT {
     chair.opens(Routes.convene(TOPIC));
     chair.page().getByText("Procedure", new Page.GetByTextOptions().setExact(true)).first().click();
     chair.writes("Disclosure minimum", "1").field("Disclosure minimum").press("Tab");
-    return chair.convenes();
+    var panel = chair.convenes();
+    chair.sees("Invite people");
+    assertThat(chair.page().evaluate("scrollY")).as("seen from its top").isEqualTo(0);
+    return panel;
   }
 
   private static void positions(Person chair, Map<String, Person> people, List<Person> all) {

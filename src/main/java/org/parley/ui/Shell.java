@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -50,6 +51,13 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
     bar.end(standing().toArray(Component[]::new));
     var place = event.getActiveChain().getFirst();
     if (place instanceof Place named) named.furnish(bar);
+    if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) begin();
+  }
+
+  /// Whoever is led to another place sees it from its top: only of links does the browser know that
+  /// they lead elsewhere.
+  private void begin() {
+    getUI().ifPresent(ui -> ui.getPage().executeJs("window.scrollTo(0, 0)"));
   }
 
   /// What stands at the end of the bar everywhere.
