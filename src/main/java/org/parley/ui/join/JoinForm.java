@@ -38,9 +38,9 @@ final class JoinForm extends Div {
         panel.topic().roles().stream()
             .filter(r -> vacant.stream().anyMatch(s -> s.role().equals(Optional.of(r.id()))))
             .toList();
-    role.addClassName("roles-choice");
+    role.addClassName("explained");
     role.setItems(roles);
-    role.setRenderer(new ComponentRenderer<>(r -> new Div(new RoleLabel(Looks.of(r)), mandate(r))));
+    role.setRenderer(new ComponentRenderer<>(JoinForm::choice));
     if (!roles.isEmpty()) role.setValue(roles.getFirst());
     role.setVisible(!roles.isEmpty());
     role.setReadOnly(roles.size() == 1);
@@ -51,10 +51,12 @@ final class JoinForm extends Div {
     add(notice);
   }
 
-  private static Span mandate(Role role) {
-    var text = new Span(role.mandate());
-    text.addClassName("small");
-    return text;
+  private static Div choice(Role role) {
+    var mandate = new Span(role.mandate());
+    mandate.addClassName("small");
+    var choice = new Div(new RoleLabel(Looks.of(role)), mandate);
+    choice.addClassName("choice");
+    return choice;
   }
 
   private static Paragraph as(Account account) {
