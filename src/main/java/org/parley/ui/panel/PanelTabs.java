@@ -2,6 +2,7 @@ package org.parley.ui.panel;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,12 +44,23 @@ public final class PanelTabs extends Nav {
     setAriaLabel(Words.say("panel-place.tabs"));
     for (var tab : Tab.values()) {
       var link = new Anchor("", Words.say(tab.key()));
+      if (tab == Tab.BOARD) shorten(link, tab);
       if (tab == here) link.getElement().setAttribute("aria-current", "page");
       // The report is no view: the browser loads it as the document it is.
       link.setRouterIgnore(tab == Tab.REPORT);
       links.put(tab, link);
       add(link);
     }
+  }
+
+  /// On a phone it says less, so that all places are in sight.
+  private static void shorten(Anchor link, Tab tab) {
+    var full = new Span(Words.say(tab.key()));
+    full.addClassName("full");
+    var brief = new Span(Words.say(tab.key() + ".brief"));
+    brief.addClassName("brief");
+    link.removeAll();
+    link.add(full, brief);
   }
 
   /// @param beside whether a public consultation belongs to the panel
