@@ -39,6 +39,12 @@ final class BeforeSending extends Div {
     willWait = now -> !now.sitsInChair() && now.panel().settings().speech().isReadFirst(kind);
   }
 
+  /// A position is written by all who sit for a role.
+  void tellOfRole() {
+    readFirst.setText(Words.say("moderation.will.role"));
+    tellOf(Anonymity.Of.POSITIONS);
+  }
+
   void show(PanelNow now) {
     var shown = willShow.apply(now);
     var words =

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.parley.panel.Action;
-import org.parley.panel.Anonymity;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelTopic.Starter;
 import org.parley.panel.Position;
@@ -88,7 +87,7 @@ final class RoleForm extends Writing {
     this.visit = visit;
     this.draft = draft;
     this.position = position;
-    beforeSending().tellOf(Anonymity.Of.POSITIONS);
+    beforeSending().tellOfRole();
     foldsBy(Words.say("room.draft.fold"));
     PositionForm.fields(this, "room.position.title", text);
     PositionForm.texts(text).forEach(this::share);

@@ -115,11 +115,11 @@ final class VeilPart extends Div {
             new KeyedList<>(
                 release,
                 Function.identity(),
-                command -> act("release", command),
+                command -> button("release", command),
                 (button, _) -> button.show(visit.now())),
             writing("reject", Action.MODERATE, words -> new RejectAppeal(target, words)),
             writing("appeal", Action.APPEAL, words -> new Appeal(target, words)));
-    add(made.hide(), restore, release, made.reject(), made.appeal());
+    add(release, restore, made.hide(), made.reject(), made.appeal());
     return made;
   }
 
@@ -143,9 +143,12 @@ final class VeilPart extends Div {
   }
 
   private ActButton act(String name, PanelCommand command) {
+    return button(name, command).quiet();
+  }
+
+  private ActButton button(String name, PanelCommand command) {
     return new ActButton(
-            Words.say("moderation." + name), visit, Action.MODERATE, () -> Optional.of(command))
-        .quiet();
+        Words.say("moderation." + name), visit, Action.MODERATE, () -> Optional.of(command));
   }
 
   private Unfold writing(String name, Action action, Function<String, PanelCommand> make) {

@@ -240,10 +240,17 @@ abstract class Writing extends Div {
         .flatMap(name -> Optional.<TextFieldBase<?, String>>ofNullable(fields.get(name)))
         .map(
             wrong -> {
-              wrong.setErrorMessage(Words.of(refusal));
+              wrong.setErrorMessage(words(refusal));
               wrong.setInvalid(true);
               return wrong;
             });
+  }
+
+  /// What is missing is named by the label above it, which forms choose.
+  private static String words(Refusal refusal) {
+    return refusal instanceof Refusal.TextMissing
+        ? Words.say("room.form.missing")
+        : Words.of(refusal);
   }
 
   private static Optional<Field> fieldOf(Refusal refusal) {
