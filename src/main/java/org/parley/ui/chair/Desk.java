@@ -19,7 +19,7 @@ final class Desk extends Page {
   private final FloorCard floor;
   private final QueueCard queue;
   private final AwaitedCard awaited = new AwaitedCard();
-  private final WhoIsHere here = new WhoIsHere();
+  private final WhoIsHere here = new WhoIsHere(false);
   private final AudienceCard audience;
   private final StageCard stage;
   private final PresidingCard presiding;

@@ -31,7 +31,7 @@ final class QueueLine extends ListItem {
 
   private final Visit visit;
   private final Span heading = new Span();
-  private final Paragraph text = new Paragraph();
+  private final QueuedText text = new QueuedText();
   private final Paragraph why = new Paragraph();
   private final List<ActButton> acts;
 
@@ -121,7 +121,7 @@ final class QueueLine extends ListItem {
 
   void show(QueuedShown shown) {
     heading.setText(shown.heading());
-    text.setText(shown.text());
+    text.show(shown.said());
     why.setText(shown.why().isEmpty() ? "" : Words.say("chair.queue.why", shown.why()));
     why.setVisible(!shown.why().isEmpty());
     acts.forEach(act -> act.show(visit.now()));

@@ -24,7 +24,7 @@ final class RoomParts extends Div {
   private final RemarkCard remark = new RemarkCard();
   private final Div result;
   private final ModerationCard moderation;
-  private final WhoIsHere here = new WhoIsHere();
+  private final WhoIsHere here = new WhoIsHere(true);
   private final FloorCard floor;
   private final AudienceCard audience;
   private final Shortcuts shortcuts;

@@ -30,12 +30,14 @@ public final class WhoIsHere extends Div {
   private final Div presides = new Div();
   private final KeyedList<Group, ListItem> groups;
 
-  public WhoIsHere() {
+  /// @param withChair whether it says who presides, where nothing else on the page does
+  public WhoIsHere(boolean withChair) {
     count.addClassName("small");
     var list = new UnorderedList();
     list.addClassNames("plain", "here");
     groups = new KeyedList<>(list, Group::role, _ -> new ListItem(), WhoIsHere::draw);
     presides.addClassName("small");
+    presides.setVisible(withChair);
     add(Card.titled(Words.say("room.here"), count, presides, list));
   }
 

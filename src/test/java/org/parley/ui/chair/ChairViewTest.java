@@ -113,7 +113,8 @@ class ChairViewTest extends ViewTest {
         .does(author, new PanelCommand.Moderating.Appeal(target, "It is the ministry's."));
 
     assertThat(page(desk(table, table.chair())))
-        .contains(draft + " Ask them. 555 0100.", "They say: It is the ministry's.");
+        .contains(draft + " Ask them", "<p>555 0100.</p>", "They say: It is the ministry's.")
+        .containsOnlyOnce("presides.");
   }
 
   @Test
@@ -129,12 +130,12 @@ class ChairViewTest extends ViewTest {
     table.does(
         table.panelist(Story.LAW, 1),
         new PanelCommand.FilePosition(
-            new PositionText("A warrant", "Judges.", "A log", "No key", "Books")));
+            new PositionText("A warrant", "Judges, **nobody** else.", "A log", "No key", "Books")));
     var window = desk(table, table.chair());
 
     assertThat(page(window))
         .contains("To be judged", "Position of Law enforcement 1", "version 1")
-        .contains("A warrant", "Judges.", "A log", "No key", "Books");
+        .contains("A warrant", "Judges, <strong>nobody</strong> else.", "A log", "No key", "Books");
     press(window, "Let it through");
 
     assertThat(table.panel().isOpenToAll(new Reply.Target.ToPosition(id))).isTrue();
