@@ -204,8 +204,7 @@ class RoomViewTest extends RoomTest {
 
     var title = window.find(TextField.class).single();
     assertThat(title.isInvalid()).isTrue();
-    assertThat(title.getErrorMessage())
-        .isEqualTo(Words.of(new Refusal.TextMissing(Refusal.Field.TITLE)));
+    assertThat(title.getErrorMessage()).isEqualTo(Words.say("room.form.missing"));
     window.test(title).setValue("x".repeat(201));
     assertThat(title.isInvalid()).isFalse();
     press(window, "File the position");
