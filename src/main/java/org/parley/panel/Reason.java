@@ -186,9 +186,11 @@ public record Reason(
             .question(recommendation)
             .map(question -> disclosure.parts(question).stream().map(Disclosure.Part::roles))
             .orElseGet(() -> disclosure.groups(votes(round)).stream());
+    // A part of a secret round may be several roles already, and has one key for them all.
     return groups
+        .map(keys -> keys.stream().map(Outcome::roles).flatMap(List::stream).toList())
         .filter(roles -> roles.size() == 1)
-        .map(roles -> new Role.Id(roles.getFirst()))
+        .map(List::getFirst)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -80,6 +80,20 @@ class ReasonTest {
   }
 
   @Test
+  void in_a_secret_round_they_stand_for_themselves_also_where_small_roles_were_counted_as_one() {
+    story.phase(PhaseKind.ROUNDS).openSecretRound(1).vote(1, "cc.. ss.. ssss ss..");
+    reason(TECHNOLOGY, 1, "cannot-accept", "Too wide.");
+    reason(LAW, 1, "support", "At last.");
+    story.closeRound();
+    var round = story.panel().rounds().getFirst();
+
+    assertThat(by("Too wide.")).isEmpty();
+    assertThat(by("At last.")).isEmpty();
+    assertThat(Reason.apart(round, R1, story.panel().settings().disclosure())).containsExactly(LAW);
+    assertThat(Dissent.of(story.panel(), round, R1)).isPresent();
+  }
+
+  @Test
   void a_role_stands_beside_one_only_where_others_of_it_stand_on_the_same_side() {
     voting(ROLE).vote(1, "cccs ssss ssss ssss");
     reason(TECHNOLOGY, 1, "cannot-accept", "Too wide.");
