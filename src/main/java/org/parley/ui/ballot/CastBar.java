@@ -25,23 +25,18 @@ final class CastBar extends Div {
   private final Span missing = new Span();
 
   /// @param refused shows a refusal on the sheet; false where it belongs below the button
+  /// @param cast called once the sheet is cast; answers what is said then
   CastBar(
       Voter voter,
       Visit visit,
       Supplier<Optional<PanelCommand>> command,
       Predicate<Refusal> refused,
-      Runnable cast) {
+      Supplier<String> cast) {
     this.voter = voter;
     addClassName("cast-bar");
     var words = Words.say(voter.hand() == Voter.Hand.CHAIR ? "ballot.enter" : "ballot.cast");
     button = new ActButton(words, visit, voter.action(), command).primary();
-    button
-        .onRefused(refused)
-        .onDone(
-            () -> {
-              cast.run();
-              button.notice().show(Notice.Kind.DONE, Words.say("ballot.cast.done"));
-            });
+    button.onRefused(refused).onDone(() -> button.notice().show(Notice.Kind.DONE, cast.get()));
     var lines = new Div(state, missing, count);
     lines.addClassNames("lines", "small");
     add(button, lines);

@@ -252,12 +252,17 @@ final class Sheet extends Face {
     return Optional.of(voter.cast(id, opening, choices.ballot(), written(), cited()));
   }
 
-  private void cast() {
+  /// The receipt stands in sight at once, wherever on the sheet its voter is.
+  private String cast() {
     reasons.values().forEach(Reason::forget);
     kept.forget();
     var now = visit.now();
     if (now.panel().round(id).orElseThrow().isSecret()) castHere = Optional.of(asCast(now));
     show(now);
+    return castHere
+        .flatMap(_ -> visit.receipt(id))
+        .map(code -> Words.say("ballot.cast.done.secret", code))
+        .orElseGet(() -> Words.say("ballot.cast.done"));
   }
 
   private Round.Ballot asCast(PanelNow now) {

@@ -546,7 +546,9 @@ class BallotViewTest extends ViewTest {
     assertThat(face(again)).contains("shown to nobody again, you included", "Your receipt:");
     choose(again, 0, "Support");
     cast(again);
-    assertThat(face(again)).contains("Cast. You can change it until the round closes.");
+    assertThat(face(again))
+        .contains(
+            "Cast. You can change it until the round closes. Your receipt, to be written down:");
   }
 
   @Test
