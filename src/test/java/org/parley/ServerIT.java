@@ -1,14 +1,23 @@
 package org.parley;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.people.Account;
+import org.parley.people.Accounts;
+import org.parley.people.Tickets;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +30,8 @@ class ServerIT {
 
   @TempDir private static Path data;
 
+  @Autowired private Accounts accounts;
+  @Autowired private Tickets tickets;
   @LocalServerPort private int port;
 
   @DynamicPropertySource
@@ -46,6 +57,51 @@ class ServerIT {
     try (var visitor = new Visitor("http://localhost:" + port + "/")) {
       assertThat(visitor.open("no/such/place").shown()).contains("Nothing here");
     }
+  }
+
+  @Test
+  void pages_that_are_open_end_when_the_sessions_of_their_account_are_ended() throws Exception {
+    var guest = accounts.createGuest("Pia");
+    var other = accounts.createGuest("Bo");
+    try (var one = new Visitor("http://localhost:" + port + "/");
+        var two = new Visitor("http://localhost:" + port + "/")) {
+      var lost = listening(one, guest);
+      var kept = listening(two, other);
+
+      accounts.setCredentials(guest.id(), "", "pia@example.org", "correct horse");
+
+      assertThat(lost.get(30, SECONDS)).as("why it was closed").isPositive();
+      assertThat(one.open("account").shown()).doesNotContain("Pia");
+      assertThat(kept).isNotDone();
+      assertThat(two.open("account").shown()).contains("Bo");
+    }
+  }
+
+  /// Somebody who has a page open.
+  ///
+  /// @return done once nothing more is sent to it
+  private CompletableFuture<Integer> listening(Visitor visitor, Account account) throws Exception {
+    visitor.load(tickets.address(account.id(), "/account").substring(1));
+    var page = visitor.open("account");
+    assertThat(page.shown()).contains(account.name());
+    var closed = new CompletableFuture<Integer>();
+    var address =
+        "ws://localhost:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-Transport=websocket"
+            .formatted(port, page.ui(), page.push());
+    visitor
+        .client()
+        .newWebSocketBuilder()
+        .buildAsync(
+            URI.create(address),
+            new WebSocket.Listener() {
+              @Override
+              public @Nullable CompletionStage<?> onClose(WebSocket socket, int why, String words) {
+                closed.complete(why);
+                return null;
+              }
+            })
+        .get(30, SECONDS);
+    return closed;
   }
 
   private int status(String path) throws Exception {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,11 +28,17 @@ public class Accounts {
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
 
-  Accounts(JdbcClient jdbc, PasswordEncoder encoder, InstantSource clock) {
+  Accounts(
+      JdbcClient jdbc,
+      PasswordEncoder encoder,
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.encoder = encoder;
     this.clock = clock;
+    this.events = events;
   }
 
   /// An account without a way to sign in but the session it is made in.
@@ -165,6 +172,7 @@ public class Accounts {
     } catch (DuplicateKeyException e) {
       throw new Invalid(Invalid.Field.EMAIL, "taken");
     }
+    events.publishEvent(new SessionsEnded(id));
     return find(id).orElseThrow();
   }
 
