@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.parley.LightPage;
 import org.parley.ParleyApplication;
@@ -17,7 +18,11 @@ import org.parley.browser.LivePage;
 import org.parley.browser.LivePage.Act;
 import org.parley.browser.Person;
 import org.parley.panel.Panel;
+import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
+import org.parley.panel.Position;
+import org.parley.panel.Reply;
+import org.parley.panel.Reply.Target;
 import org.parley.people.Account;
 import org.parley.people.Tickets;
 import org.parley.ui.Routes;
@@ -34,6 +39,10 @@ public final class LiveLoad {
 
   private static final int SEATS_EACH = 13;
   private static final int WARM_UP = 25;
+
+  /// What has been said before in a panel that has met for some months.
+  private static final int LONG = 1_000;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /// What a page hears when the ballot of a round is counted, and when a reply is shown.
@@ -68,10 +77,11 @@ public final class LiveLoad {
 
   private void run(Chromium chromium, int acts) throws Exception {
     ballots(chromium, 0, WARM_UP);
-    replies(chromium, 0, WARM_UP);
+    replies(chromium, 0, 0, WARM_UP);
     figures.clear();
     for (int others : new int[] {0, 14, 48}) ballots(chromium, others, acts);
-    for (int others : new int[] {0, 14, 48}) replies(chromium, others, acts);
+    for (int others : new int[] {0, 14, 48}) replies(chromium, others, 0, acts);
+    replies(chromium, 48, LONG, acts);
     Files.write(Path.of("target", "live-load.txt"), figures);
     figures.forEach(System.out::println);
   }
@@ -82,9 +92,10 @@ public final class LiveLoad {
     }
   }
 
-  private void replies(Chromium chromium, int others, int acts) throws Exception {
-    try (var scene = new Replies(chromium, others)) {
-      measure("a reply, " + (others + 2) + " sessions", scene, acts);
+  private void replies(Chromium chromium, int others, int earlier, int acts) throws Exception {
+    try (var scene = new Replies(chromium, others, earlier)) {
+      measure(
+          "a reply, %d sessions, %d replies earlier".formatted(others + 2, earlier), scene, acts);
     }
   }
 
@@ -123,12 +134,20 @@ public final class LiveLoad {
 
     /// @param news what pages without a browser hear when something is done
     /// @param begun what browsers show
-    Scene(Chromium chromium, int others, Pattern news, PhaseKind phase, String begun)
+    /// @param earlier what was done before anybody came
+    Scene(
+        Chromium chromium,
+        int others,
+        Pattern news,
+        PhaseKind phase,
+        String begun,
+        Consumer<TestPanels.Table> earlier)
         throws Exception {
       table.phase(PhaseKind.POSITIONS);
       for (var seat : table.panel().heldPanelistSeats().subList(0, 16))
         table.position(seat.role().orElseThrow(), seat.number(), "What " + seat.id() + " holds");
       table.phase(phase);
+      earlier.accept(table);
       var people = table.panelists();
       for (int i = 0; i < others; i++) light.add(light(i, people.get(i), news));
       watcher = browser(chromium, people.getLast(), begun);
@@ -199,7 +218,7 @@ public final class LiveLoad {
   private final class Ballots extends Scene {
 
     Ballots(Chromium chromium, int others) throws Exception {
-      super(chromium, others, COUNTED, PhaseKind.ROUNDS, "Voting rounds");
+      super(chromium, others, COUNTED, PhaseKind.ROUNDS, "Voting rounds", _ -> {});
       table.openRound(1);
       actor.person().follows("Ballot");
       actor.person().button("Cast ballot").waitFor();
@@ -232,8 +251,24 @@ public final class LiveLoad {
   /// Replies to positions.
   private final class Replies extends Scene {
 
-    Replies(Chromium chromium, int others) throws Exception {
-      super(chromium, others, REPLIED, PhaseKind.EXCHANGE, "Question the positions.");
+    Replies(Chromium chromium, int others, int earlier) throws Exception {
+      super(
+          chromium,
+          others,
+          REPLIED,
+          PhaseKind.EXCHANGE,
+          "Question the positions.",
+          table -> replied(table, earlier));
+    }
+
+    private static void replied(TestPanels.Table table, int times) {
+      for (int i = 0; i < times; i++)
+        table.does(
+            table.panelists().get(i % 16),
+            new PanelCommand.SubmitReply(
+                new Target.ToPosition(new Position.Id(1 + (i * 5 + 3) % 16)),
+                Reply.Kind.CHALLENGES,
+                "What has been said as number %d of what was said.".formatted(i)));
     }
 
     @Override

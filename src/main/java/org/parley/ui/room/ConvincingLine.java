@@ -14,13 +14,14 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Wording;
 
-/// "Convincing to 3, of 2 other roles", and the reader's own mark. The button is made only for
-/// whoever may press it, and a light one: one stands below each thing that is said.
+/// "Convincing to 3, of 2 other roles", and the reader's own mark. Each is made only where there is
+/// something to say or for whoever may press it, and is light: one stands below each thing that is
+/// said.
 final class ConvincingLine extends Div {
 
   private final Target target;
   private final Visit visit;
-  private final Span count = new Span();
+  private Optional<Span> count = Optional.empty();
   private Optional<NativeButton> act = Optional.empty();
   private Optional<Notice> refused = Optional.empty();
   private boolean mine;
@@ -29,21 +30,31 @@ final class ConvincingLine extends Div {
     this.target = target;
     this.visit = visit;
     addClassNames("row", "convincing");
-    count.addClassName("small");
-    add(count);
   }
 
   void show(Convincing shown) {
     mine = shown.mine();
-    count.setVisible(shown.seats() > 0);
-    Wording.put(count, Words.say("saying.convincing.count", shown.seats(), shown.others()));
+    boolean any = shown.seats() > 0;
+    if (any && count.isEmpty()) count = Optional.of(count());
+    count.ifPresent(
+        span -> {
+          span.setVisible(any);
+          Wording.put(span, Words.say("saying.convincing.count", shown.seats(), shown.others()));
+        });
     if (shown.may() && act.isEmpty()) act = Optional.of(button());
     act.ifPresent(
         button -> {
           button.setVisible(shown.may());
           Wording.put(button, Words.say(mine ? "saying.convincing.not" : "saying.convincing"));
         });
-    setVisible(shown.may() || shown.seats() > 0);
+    setVisible(shown.may() || any);
+  }
+
+  private Span count() {
+    var count = new Span();
+    count.addClassName("small");
+    addComponentAsFirst(count);
+    return count;
   }
 
   private NativeButton button() {

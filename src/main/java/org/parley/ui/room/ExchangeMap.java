@@ -53,6 +53,7 @@ final class ExchangeMap extends Details {
 
   /// What is folded away stays in the page all the same, also what has been hidden since.
   private void clear() {
+    if (drawn == null) return;
     drawn = null;
     trees.show(List.of());
     whom.removeAll();
