@@ -1,11 +1,7 @@
 package org.parley.panel;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -113,12 +109,7 @@ public record Panel(
 
   /// What the clock watches: the end of the open phase, where another follows that opens by itself.
   public Optional<Due> due() {
-    return settings.pace() == Pace.BY_THE_CLOCK
-            && !isClosed()
-            && !isPaused()
-            && nextPhase().isPresent()
-        ? openPhase().flatMap(phase -> phase.ends().map(ends -> new Due(phase.number(), ends)))
-        : Optional.empty();
+    return Due.of(this);
   }
 
   /// The moment at which opinions are being asked for; empty where none are now.
@@ -517,29 +508,13 @@ public record Panel(
   /// The seats that can vote in a round, or could: whoever holds a panelist's seat, and whoever
   /// voted in it and has left since.
   public List<Seat> electorate(Round round) {
-    return seats.stream()
-        .filter(seat -> seat.kind() == Seat.Kind.PANELIST)
-        .filter(
-            seat ->
-                seat.isHeld() && round.terms().admits(seat.id())
-                    || round.voted().contains(seat.id().number()))
-        .toList();
+    return Electorate.of(this, round);
   }
 
   /// The seats whose ballots a seat casts in a round: its own unless it has given its vote away,
   /// and those whose votes it holds.
   public List<Seat.Id> castBy(Seat.Id seat, Round round) {
-    return heldPanelistSeats().stream()
-        .map(Seat::id)
-        .filter(round.terms()::admits)
-        .filter(
-            of ->
-                proxies
-                    .holder(of, round.id())
-                    .filter(_ -> !round.isSecret())
-                    .orElse(of)
-                    .equals(seat))
-        .toList();
+    return Electorate.castBy(this, seat, round);
   }
 
   /// What people wrote on a recommendation in a closed round, in an order that the round's seed
@@ -561,57 +536,14 @@ public record Panel(
   /// How often ballots of closed rounds named something that moved them, the most named first; what
   /// is hidden is left out.
   public List<Citation> citations() {
-    var named = new LinkedHashMap<Reply.Target, Integer>();
-    closedRounds()
-        .flatMap(round -> round.ballots().values().stream())
-        .flatMap(ballot -> ballot.movedBy().values().stream().distinct())
-        .forEach(target -> named.merge(target, 1, Integer::sum));
-    return named.entrySet().stream()
-        .filter(e -> isOpenToAll(e.getKey()))
-        .map(e -> new Citation(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparingInt(Citation::ballots).reversed())
-        .toList();
+    return Citation.of(this);
   }
 
   /// What panelists find convincing, what most roles do first; what is hidden is left out. Whoever
   /// said it does not count.
   public List<Convincing> convincing() {
-    return discussion.voices().convincing().entrySet().stream()
-        .filter(marked -> !marked.getValue().isEmpty() && isOpenToAll(marked.getKey()))
-        .map(marked -> convincing(marked.getKey(), marked.getValue()))
-        .sorted(
-            Comparator.comparingInt((Convincing it) -> it.roles().size())
-                .thenComparingInt(Convincing::seats)
-                .reversed()
-                .thenComparing(it -> it.target().toString()))
-        .toList();
+    return Convincing.of(this);
   }
-
-  private Convincing convincing(Reply.Target target, Collection<Seat.Id> seats) {
-    boolean named = anonymityOfOthers(target) == Anonymity.NAMED;
-    return new Convincing(target, seats.size(), named ? byRole(seats) : Map.of());
-  }
-
-  private Map<Role.Id, Integer> byRole(Collection<Seat.Id> seats) {
-    var roles = new LinkedHashMap<Role.Id, Integer>();
-    for (var role : topic.roles()) {
-      int n =
-          (int)
-              seats.stream()
-                  .filter(id -> seat(id).flatMap(Seat::role).equals(Optional.of(role.id())))
-                  .count();
-      if (n > 0) roles.put(role.id(), n);
-    }
-    return roles;
-  }
-
-  /// Something that was said, and how many seats find it convincing.
-  ///
-  /// @param roles how many of each role, in the panel's order; none where that is not shown
-  public record Convincing(Reply.Target target, int seats, Map<Role.Id, Integer> roles) {}
-
-  /// Something that was said, and how many ballots it moved.
-  public record Citation(Reply.Target target, int ballots) {}
 
   private static <T> Optional<T> at(PVector<T> things, int number) {
     return number >= 1 && number <= things.size()

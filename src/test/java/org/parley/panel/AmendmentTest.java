@@ -120,7 +120,7 @@ class AmendmentTest {
             new CastBallot(round, support, Map.of(), Map.of(R2, target), Optional.empty()))
         .closeRound();
 
-    assertThat(story.panel().citations()).containsExactly(new Panel.Citation(target, 1));
+    assertThat(story.panel().citations()).containsExactly(new Citation(target, 1));
     assertThat(
             story.refused(
                 technology,

@@ -73,8 +73,8 @@ class ExchangeTest {
 
     assertThat(story.panel().convincing())
         .containsExactly(
-            new Panel.Convincing(reply, 2, Map.of(TECHNOLOGY, 1, PRIVACY, 1)),
-            new Panel.Convincing(TO_POSITION, 2, Map.of(PRIVACY, 2)));
+            new Convincing(reply, 2, Map.of(TECHNOLOGY, 1, PRIVACY, 1)),
+            new Convincing(TO_POSITION, 2, Map.of(PRIVACY, 2)));
   }
 
   @Test

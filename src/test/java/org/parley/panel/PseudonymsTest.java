@@ -198,8 +198,7 @@ class PseudonymsTest {
         .phase(PhaseKind.EXCHANGE)
         .when(privacy, new PanelCommand.Saying.MarkConvincing(POSITION));
 
-    assertThat(story.panel().convincing())
-        .containsExactly(new Panel.Convincing(POSITION, 1, Map.of()));
+    assertThat(story.panel().convincing()).containsExactly(new Convincing(POSITION, 1, Map.of()));
   }
 
   @Test

@@ -329,8 +329,7 @@ class TermsTest {
           actor, new CastBallot(ROUND, SUPPORT, Map.of(), Map.of(R1, target), Optional.empty()));
 
     assertThat(story.panel().citations()).isEmpty();
-    assertThat(story.closeRound().panel().citations())
-        .containsExactly(new Panel.Citation(target, 2));
+    assertThat(story.closeRound().panel().citations()).containsExactly(new Citation(target, 2));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.panel.Amendment;
+import org.parley.panel.Convincing;
 import org.parley.panel.Moderation;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
@@ -42,7 +43,7 @@ class BoardView extends PanelPlace {
       List<Recommendation> recommendations,
       Moderation moderation,
       List<Amendment> amendments,
-      List<Panel.Convincing> convincing,
+      List<Convincing> convincing,
       Optional<Instant> moment) {}
 
   private final Div head = new Div();

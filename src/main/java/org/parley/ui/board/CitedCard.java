@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.parley.panel.Convincing;
 import org.parley.panel.Panel;
 import org.parley.panel.Reply;
 import org.parley.ui.Words;
@@ -70,7 +71,7 @@ final class CitedCard {
   }
 
   /// "● Technology 2 ◆ Privacy 1".
-  private static Component roles(Panel panel, Panel.Convincing convincing) {
+  private static Component roles(Panel panel, Convincing convincing) {
     var roles = new Span();
     roles.addClassNames("small", "by-role");
     if (convincing.roles().isEmpty())
