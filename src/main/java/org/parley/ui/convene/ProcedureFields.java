@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -77,11 +78,20 @@ final class ProcedureFields extends Details {
     var summary = new Div(title, line);
     summary.addClassName("procedure-summary");
     setSummary(summary);
-    var content = new Div(format, agenda, clock, voting, secret, disclosure, speech, opinion);
+    var content = new Div(format, agenda, clock);
+    content.add(heading("convene.part.voting"), voting, secret, disclosure);
+    content.add(speech, heading("convene.part.besides"), opinion);
     content.addClassName("form");
     content.add(more);
     add(content);
     sum();
+  }
+
+  /// Above fields that belong together.
+  static H3 heading(String key) {
+    var heading = new H3(Words.say(key));
+    heading.addClassName("field-part");
+    return heading;
   }
 
   private static VotingFields.Choice choice(Settings settings) {

@@ -54,7 +54,8 @@ final class SpeechFields extends Div {
     addClassName("form");
     var hint = new Paragraph(Words.say("anonymity.hint"));
     hint.addClassName("small");
-    add(positions, seats, roles, screening);
+    add(ProcedureFields.heading("convene.part.said"), positions, seats, roles, screening);
+    add(ProcedureFields.heading("convene.part.shown"));
     who.values().forEach(this::add);
     telling.addClassName("small");
     telling.getElement().setAttribute("role", "status");
