@@ -3,6 +3,7 @@ package org.parley.people;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,7 +34,8 @@ class PasswordCheck extends DaoAuthenticationProvider {
           .attempt(kind, address(asked), () -> check(asked))
           .orElseThrow(() -> new BadCredentialsException("wrong address or password"));
     } catch (TooManyTries e) {
-      throw new BadCredentialsException("too many tries");
+      // It tells nobody anything: no password has been looked at, and there may be no such account.
+      throw new LockedException("too many tries");
     }
   }
 

@@ -13,11 +13,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Page;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
 
 /// Signing in with e-mail address and password: a plain form, so that password managers know it.
 @Route(Routes.SIGN_IN)
@@ -62,7 +65,15 @@ class SignInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     if (event.getLocation().getQueryParameters().getParameters().containsKey("error"))
-      notice.refuse(Words.say("account.sign-in.wrong"));
+      notice.refuse(Words.say(isToWait() ? "account.sign-in.wait" : "account.sign-in.wrong"));
+  }
+
+  /// Whether the last try was not looked at, since there had been too many.
+  private static boolean isToWait() {
+    return VaadinRequest.getCurrent()
+            .getWrappedSession()
+            .getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+        instanceof LockedException;
   }
 
   @Override
