@@ -64,44 +64,58 @@ class ServerIT {
     var guest = accounts.createGuest("Pia");
     var other = accounts.createGuest("Bo");
     try (var one = new Visitor("http://localhost:" + port + "/");
-        var two = new Visitor("http://localhost:" + port + "/")) {
-      var lost = listening(one, guest);
-      var kept = listening(two, other);
-
+        var two = new Visitor("http://localhost:" + port + "/");
+        var lost = listening(one, guest);
+        var kept = listening(two, other)) {
       accounts.setCredentials(guest.id(), "", "pia@example.org", "correct horse");
 
-      assertThat(lost.get(30, SECONDS)).as("why it was closed").isPositive();
+      assertThat(lost.ended().get(30, SECONDS)).isTrue();
       assertThat(one.open("account").shown()).doesNotContain("Pia");
-      assertThat(kept).isNotDone();
+      assertThat(kept.ended()).isNotDone();
       assertThat(two.open("account").shown()).contains("Bo");
     }
   }
 
-  /// Somebody who has a page open.
+  /// A page to which changes are pushed.
   ///
-  /// @return done once nothing more is sent to it
-  private CompletableFuture<Integer> listening(Visitor visitor, Account account) throws Exception {
+  /// @param ended done once nothing more is sent to it
+  private record Listening(WebSocket socket, CompletableFuture<Boolean> ended)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      socket.abort();
+    }
+  }
+
+  private Listening listening(Visitor visitor, Account account) throws Exception {
     visitor.load(tickets.address(account.id(), "/account").substring(1));
     var page = visitor.open("account");
     assertThat(page.shown()).contains(account.name());
-    var closed = new CompletableFuture<Integer>();
+    var ended = new CompletableFuture<Boolean>();
     var address =
-        "ws://localhost:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-Transport=websocket"
-            .formatted(port, page.ui(), page.push());
-    visitor
-        .client()
-        .newWebSocketBuilder()
-        .buildAsync(
-            URI.create(address),
-            new WebSocket.Listener() {
-              @Override
-              public @Nullable CompletionStage<?> onClose(WebSocket socket, int why, String words) {
-                closed.complete(why);
-                return null;
-              }
-            })
-        .get(30, SECONDS);
-    return closed;
+        "ws://localhost:%d/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0"
+            + "&X-Atmosphere-Transport=websocket";
+    var socket =
+        visitor
+            .client()
+            .newWebSocketBuilder()
+            .buildAsync(
+                URI.create(address.formatted(port, page.ui(), page.push())),
+                new WebSocket.Listener() {
+                  @Override
+                  public @Nullable CompletionStage<?> onClose(
+                      WebSocket socket, int why, String words) {
+                    ended.complete(true);
+                    return null;
+                  }
+
+                  @Override
+                  public void onError(WebSocket socket, Throwable why) {
+                    ended.complete(true);
+                  }
+                })
+            .get(30, SECONDS);
+    return new Listening(socket, ended);
   }
 
   private int status(String path) throws Exception {
