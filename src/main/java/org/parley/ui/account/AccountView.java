@@ -39,6 +39,7 @@ class AccountView extends Page implements HasDynamicTitle {
     super(Width.NARROW);
     this.accounts = accounts;
     this.tickets = tickets;
+    addClassName("account");
     add(new H1(Words.say("account.title")));
     current.find().ifPresent(account -> add(name(account), credentials(account)));
     current
@@ -46,11 +47,9 @@ class AccountView extends Page implements HasDynamicTitle {
         .filter(Account::mayConvene)
         .ifPresent(account -> add(new TokensCard(tokens, consultations, account)));
     var out = new Button(Words.say("account.sign-out"), _ -> authentication.logout());
-    add(
-        Card.titled(
-            Words.say("account.sign-out"),
-            new Paragraph(Words.say("account.sign-out.about")),
-            out));
+    var about = new Paragraph(Words.say("account.sign-out.about"));
+    about.setVisible(!current.find().map(Account::id).map(accounts::hasPassword).orElse(false));
+    add(Card.titled(Words.say("account.sign-out"), about, out));
   }
 
   private Component name(Account account) {
@@ -74,7 +73,9 @@ class AccountView extends Page implements HasDynamicTitle {
   private Component credentials(Account account) {
     var fields = new AccountFields();
     fields.name.setVisible(false);
-    fields.current.setVisible(accounts.hasPassword(account.id()));
+    boolean another = accounts.hasPassword(account.id());
+    fields.current.setVisible(another);
+    if (another) fields.password.setLabel(Words.say("account.new-password"));
     account.email().ifPresent(fields.email::setValue);
     var save =
         new Button(Words.say("account.save"), _ -> fields.accepts(() -> change(account, fields)));
