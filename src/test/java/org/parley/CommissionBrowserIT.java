@@ -3,16 +3,19 @@ package org.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
 import org.parley.browser.Person;
+import org.parley.cli.CommandLine;
 import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
@@ -120,6 +123,7 @@ class CommissionBrowserIT {
 
       chair.presses("Open: Report");
       adopt(chair);
+      record(chair);
       report(chair, room.panel());
     }
   }
@@ -211,6 +215,17 @@ class CommissionBrowserIT {
   private static void adopt(Person chair) {
     chair.pressesForSure("Adopt the report");
     chair.sees("Declared by the chair");
+  }
+
+  /// What somebody notes in the room is found in the file that they save.
+  private static void record(Person chair) {
+    chair.page().getByText("The record", new Page.GetByTextOptions().setExact(true)).click();
+    chair.sees(Pattern.compile("hash of the last one vouches for all of them"));
+    var noted = chair.page().locator(".record .hash").innerText().substring(0, 8);
+    var file = chair.page().waitForDownload(() -> chair.follows("Save the transcript")).path();
+    assertThat(CommandLine.run("verify", file.toString(), "--head", noted).out())
+        .startsWith("intact: ")
+        .contains("the hash you gave is that of entry");
   }
 
   /// R1 and R5: 8 of 16. R2: 4. R4: nobody. R3: 12 at first, 15 in secret after the amendment.

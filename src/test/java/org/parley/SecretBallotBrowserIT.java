@@ -154,7 +154,7 @@ class SecretBallotBrowserIT {
       chair.sees("One has not voted");
       pages.get(Routes.stage(id)).sees("15 of 16");
 
-      for (var place : List.of("/report", "/results.csv"))
+      for (var place : List.of("/report", "/results.csv", "/transcript"))
         for (var person : List.of(chair, other, audience, voter))
           assertSaysNothing(
               place, person.context().request().get(server + "/" + Routes.room(id) + place).text());

@@ -64,13 +64,15 @@ final class ReportPage {
         <a class="word" href="../../">{}</a>
         <a href="../{}">{}</a>
         <a href="results.csv">{}</a>
+        <a href="transcript">{}</a>
         </nav>
         """,
         report.say("nav"),
         report.messages().say("shell.name"),
         report.panel().id(),
         report.say("nav.room"),
-        report.say("nav.results"));
+        report.say("nav.results"),
+        report.say("nav.transcript"));
   }
 
   /// A part of the report under its own heading.

@@ -50,9 +50,18 @@ record Document(MediaType type, String content, Head head, Optional<String> file
   }
 
   private void name(HttpHeaders headers) {
-    file.ifPresent(
-        name ->
-            headers.setContentDisposition(ContentDisposition.attachment().filename(name).build()));
+    file.ifPresent(name -> headers.setContentDisposition(attached(name)));
+  }
+
+  private static ContentDisposition attached(String file) {
+    return ContentDisposition.attachment().filename(file).build();
+  }
+
+  /// What is said of a file that is written as it is read, since it may be long.
+  static HttpHeaders saved(MediaType type, String file) {
+    var headers = headers(type);
+    headers.setContentDisposition(attached(file));
+    return headers;
   }
 
   /// The transcript may stay as it is while names or the language change, so the content counts as

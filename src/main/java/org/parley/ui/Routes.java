@@ -132,6 +132,11 @@ public final class Routes {
     return room(panel) + "/results.csv";
   }
 
+  /// All that happened, as a file.
+  public static String transcript(Panel.Id panel) {
+    return room(panel) + "/transcript";
+  }
+
   /// How a figure is found: a heading in the notes on methods, which are documents of their own.
   public static String method(String page, String heading) {
     return "methods/" + page + (heading.isEmpty() ? "" : "#" + heading);

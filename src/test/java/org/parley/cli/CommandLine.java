@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the command line says to a call.
-record CommandLine(int code, String out, String err) {
+public record CommandLine(int code, String out, String err) {
 
   static final int BAD_INPUT = 2;
 
-  static CommandLine run(String... arguments) {
+  public static CommandLine run(String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int code =

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.CommandLine;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
@@ -39,8 +43,9 @@ import org.springframework.web.context.WebApplicationContext;
     })
 class PanelDocumentsTest {
 
-  private static final String[] DOCUMENTS = {"report", "results.csv"};
+  private static final String[] DOCUMENTS = {"report", "results.csv", "transcript"};
 
+  @TempDir private Path saved;
   @Autowired private WebApplicationContext context;
   @Autowired private TestPanels panels;
   @Autowired private TestPeople people;
@@ -132,5 +137,22 @@ class PanelDocumentsTest {
     mvc.perform(get("/panel/" + id + "/results.csv"))
         .andExpect(content().contentType("text/csv;charset=UTF-8"))
         .andExpect(header().string("Content-Disposition", "attachment; filename=\"results.csv\""));
+  }
+
+  @Test
+  void a_transcript_is_saved_as_a_file_that_can_be_checked() throws Exception {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    table.does(table.chair(), new PanelCommand.OpenPhase(1));
+    var answer =
+        mvc.perform(get("/panel/" + table.panel().id() + "/transcript"))
+            .andExpect(content().contentType("application/jsonl"))
+            .andExpect(
+                header().string("Content-Disposition", "attachment; filename=\"transcript.jsonl\""))
+            .andExpect(header().string("Cache-Control", "no-cache, private"))
+            .andReturn()
+            .getResponse();
+    var file = Files.write(saved.resolve("transcript.jsonl"), answer.getContentAsByteArray());
+    assertThat(Files.readAllLines(file)).hasSize(1 + table.panel().length());
+    assertThat(CommandLine.run("verify", file.toString()).code()).isZero();
   }
 }

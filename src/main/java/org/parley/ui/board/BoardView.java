@@ -140,11 +140,19 @@ class BoardView extends PanelPlace {
     return visit;
   }
 
-  /// All figures of all rounds as a table to work with.
+  /// All figures of all rounds as a table to work with, and the record that they come from.
   private static Component figures(Panel panel) {
-    var link = new Anchor(Routes.results(panel.id()), Words.say("board.results"));
+    var files =
+        new Div(
+            file(Routes.results(panel.id()), "board.results"),
+            file(Routes.transcript(panel.id()), "board.transcript"));
+    files.addClassNames("row", "small");
+    return files;
+  }
+
+  private static Anchor file(String address, String words) {
+    var link = new Anchor(address, Words.say(words));
     link.setRouterIgnore(true);
-    link.addClassName("small");
     return link;
   }
 

@@ -17,6 +17,7 @@ import org.parley.people.Account;
 import org.parley.people.RoleDrafts;
 import org.parley.room.Answer;
 import org.parley.room.Room;
+import org.parley.transcript.Head;
 import org.parley.ui.Words;
 import org.pcollections.PVector;
 
@@ -83,6 +84,11 @@ public final class Visit {
     var known = people;
     if (known.seats() != panel.seats()) people = known = people(panel, known.sits());
     return known;
+  }
+
+  /// Where the panel's transcript stands.
+  public Head head() {
+    return room.head();
   }
 
   /// The panel as it stood at an earlier moment.

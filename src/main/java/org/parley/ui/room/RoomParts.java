@@ -25,6 +25,7 @@ final class RoomParts extends Div {
   private final Div result;
   private final ModerationCard moderation;
   private final WhoIsHere here = new WhoIsHere(true);
+  private final RecordCard record;
   private final FloorCard floor;
   private final AudienceCard audience;
   private final Shortcuts shortcuts;
@@ -43,9 +44,10 @@ final class RoomParts extends Div {
     result = new Div(soFar, remark);
     result.addClassName("result");
     moderation = new ModerationCard(visit);
+    record = new RecordCard(visit);
     var side = new Div(pinned(agenda, steps, shortcuts, table));
     side.addClassName("room-nav");
-    var beside = new Aside(pinned(floor, audience, questions, result, here, moderation));
+    var beside = new Aside(pinned(floor, audience, questions, result, here, moderation, record));
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
@@ -75,6 +77,7 @@ final class RoomParts extends Div {
     result.setVisible(!said && (soFar.isVisible() || remark.isVisible()));
     here.show(now);
     moderation.show(now);
+    record.show();
   }
 
   Drafts drafts() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -620,5 +621,22 @@ class RoomViewTest extends RoomTest {
   private static RoomParts parts(BrowserlessUIContext window) {
     window.activate();
     return window.find(RoomParts.class).single();
+  }
+
+  @Test
+  void the_record_says_where_it_stands_while_somebody_looks_at_it() {
+    var table = panels.seated(1);
+    var window = room(table, table.panelist(Story.PRIVACY, 1));
+    var card = window.find(RecordCard.class).single();
+    assertThat(card.getElement().getTextRecursively()).doesNotContain("entries");
+    window.find(Details.class).from(card).single().setOpened(true);
+    assertThat(card.getElement().getTextRecursively())
+        .contains(table.panel().length() + " entries. The hash of the last one vouches");
+    table.phase(PhaseKind.POSITIONS);
+    eventually(
+        window,
+        () ->
+            assertThat(card.getElement().getTextRecursively())
+                .contains(table.panel().length() + " entries"));
   }
 }
