@@ -63,7 +63,7 @@ public record Report(
   }
 
   private String written(DateTimeFormatter formatter, Instant at) {
-    return formatter.withLocale(locale()).format(at.atZone(zone));
+    return formatter.withLocale(messages.dates()).format(at.atZone(zone));
   }
 
   /// Of whom a share is taken: "of those who took a side".

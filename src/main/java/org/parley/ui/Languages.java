@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.parley.text.Messages;
 import org.springframework.stereotype.Component;
 
-/// Tells Vaadin which languages there are, so that each page gets the one its reader's browser
-/// prefers.
+/// Tells Vaadin which languages there are, and in which regions, so that each page gets the one its
+/// reader's browser prefers.
 @Component
 class Languages implements I18NProvider {
 
   @Override
   public List<Locale> getProvidedLocales() {
-    return Messages.LANGUAGES;
+    return Messages.READERS;
   }
 
   @Override

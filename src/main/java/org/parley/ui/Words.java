@@ -26,7 +26,8 @@ public final class Words {
 
   /// The texts of the reader's language.
   public static Messages here() {
-    return Messages.in(locale());
+    var ui = UI.getCurrent();
+    return Messages.in(ui == null ? Messages.LANGUAGES.getFirst() : ui.getLocale());
   }
 
   /// The sentences for what panels decide, in the reader's language.
@@ -47,28 +48,29 @@ public final class Words {
     return ofPanels().of(opinion);
   }
 
+  /// The language that words and numbers are in.
   public static Locale locale() {
-    var ui = UI.getCurrent();
-    return ui == null ? Messages.LANGUAGES.getFirst() : ui.getLocale();
+    return here().locale();
   }
 
-  /// A point in time as the reader's clock shows it, short: "24 Nov 2026, 14:05".
+  /// A point in time as the reader's clock shows it, and as their region writes it, short: "24 Nov
+  /// 2026, 14:05".
   public static String time(Instant at) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(locale())
+        .withLocale(here().dates())
         .format(at.atZone(zone()));
   }
 
   /// The same without the day: "14:05".
   public static String hour(Instant at) {
     return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .withLocale(locale())
+        .withLocale(here().dates())
         .format(at.atZone(zone()));
   }
 
   public static String day(Instant at) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(locale())
+        .withLocale(here().dates())
         .format(at.atZone(zone()));
   }
 

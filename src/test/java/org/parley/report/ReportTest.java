@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ import org.parley.panel.Support;
 import org.parley.panel.Terms;
 import org.parley.panel.TextChange;
 import org.parley.panel.Weights;
+import org.parley.text.Messages;
 import org.parley.voting.Ballot;
 
 class ReportTest {
@@ -385,6 +387,17 @@ class ReportTest {
     assertThat(ReportLife.report(story.panel()).html())
         .contains(
             "proposed by Law enforcement 1, from statement S1003 of the public: “Bells are loud”");
+  }
+
+  @Test
+  void times_are_written_as_in_the_readers_region() {
+    var here = ReportLife.report(CLOSED);
+    var british =
+        new Report(here.panel(), here.names(), here.head(), Messages.in(Locale.UK), here.zone());
+
+    assertThat(british.html())
+        .contains("<html lang=\"en\">", "2 Mar 2026, 09:21: proposed by Law enforcement 1")
+        .doesNotContain("Mar 2, 2026");
   }
 
   @Test

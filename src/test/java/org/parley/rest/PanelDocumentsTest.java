@@ -31,6 +31,7 @@ import org.parley.ui.TestPanels;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -118,6 +119,18 @@ class PanelDocumentsTest {
         .andExpect(header().string("Content-Security-Policy", startsWith("default-src 'none'; ")))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("Cache-Control", "no-cache, private"));
+  }
+
+  @Test
+  void times_in_a_report_follow_the_region_of_the_english_that_is_asked_for() throws Exception {
+    var address = "/panel/" + panels.convened(Visibility.PUBLIC, 1).panel().id() + "/report";
+    assertThat(sent(get(address))).containsPattern("Convened \\w+ \\d+, 20");
+    assertThat(sent(get(address).header("Accept-Language", "de-DE, en-GB;q=0.8")))
+        .containsPattern("Convened \\d+ \\w+ 20");
+  }
+
+  private String sent(RequestBuilder request) throws Exception {
+    return mvc.perform(request).andReturn().getResponse().getContentAsString();
   }
 
   @Test

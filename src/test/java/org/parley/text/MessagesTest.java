@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Whether every text can be said, of none, one and some.
@@ -27,6 +29,21 @@ class MessagesTest {
       return files.sorted().toList().stream()
           .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> said(file)));
     }
+  }
+
+  @Test
+  void a_region_has_the_words_of_its_language_and_dates_of_its_own() {
+    var british = Messages.in(Locale.UK);
+    assertThat(british.locale()).isEqualTo(Locale.ENGLISH);
+    assertThat(british.dates()).isEqualTo(Locale.UK);
+    assertThat(british.say("shell.cancel")).isEqualTo("Cancel");
+    assertThat(Messages.READERS).startsWith(Locale.ENGLISH).contains(Locale.US, Locale.UK);
+  }
+
+  @Test
+  void where_no_region_is_known_dates_are_those_of_the_language() {
+    for (var reader : List.of(Locale.ENGLISH, Locale.of("en", "XX"), Locale.FRANCE, Locale.ROOT))
+      assertThat(Messages.in(reader).dates()).isEqualTo(Locale.ENGLISH);
   }
 
   private static void said(Path file) {

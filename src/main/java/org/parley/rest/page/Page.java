@@ -106,7 +106,8 @@ final class Page {
   }
 
   private String document(String title, String body, String end) {
-    var language = messages.locale();
+    // By this the script writes points in time.
+    var language = messages.dates();
     return """
     <!DOCTYPE html>
     <html lang="%s" dir="%s">
