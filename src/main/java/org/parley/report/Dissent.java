@@ -81,8 +81,20 @@ final class Dissent {
         : Html.of(
             "<div class=\"dissenters\">\n<p>{}</p>\n<ul class=\"reasons\">\n{}</ul>\n</div>\n",
             report.say(how),
-            reasons.stream()
-                .map(it -> Html.of("<li>{}</li>\n", report.words().of(it, report.panel())))
-                .toList());
+            reasons.stream().map(reason -> reason(report, reason)).toList());
+  }
+
+  private static Html reason(Report report, Reason reason) {
+    return Html.of(
+        "<li>{}{}</li>\n",
+        report
+            .words()
+            .by(reason, report.panel())
+            .map(by -> Html.of("<p class=\"by\">{}</p>\n", by)),
+        report
+            .words()
+            .instead(reason)
+            .map(words -> Html.of("<p>{}</p>\n", words))
+            .orElseGet(() -> Html.markdown(reason.text())));
   }
 }

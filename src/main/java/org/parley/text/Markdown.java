@@ -4,7 +4,18 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -60,6 +71,85 @@ public final class Markdown {
   /// @return HTML without an element around it; empty for blank text
   public static String toHtml(String markdown) {
     return html(markdown, POLICY);
+  }
+
+  /// What it says, without its marks: plain text, which is escaped where it is shown.
+  public static String words(String markdown) {
+    var words = new StringBuilder();
+    PARSER.parse(markdown).accept(new Spoken(words));
+    return words.toString().strip();
+  }
+
+  /// Takes down text, with a space where a block or a line ends; images are left out here as well.
+  private static final class Spoken extends AbstractVisitor {
+
+    private final StringBuilder words;
+
+    Spoken(StringBuilder words) {
+      this.words = words;
+    }
+
+    @Override
+    public void visit(Text text) {
+      words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      words.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      words.append(html.getLiteral()).append(' ');
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      words.append(code.getLiteral()).append(' ');
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+      words.append(code.getLiteral()).append(' ');
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+      words.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+      words.append(' ');
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      visitChildren(paragraph);
+      words.append(' ');
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      visitChildren(heading);
+      words.append(' ');
+    }
+
+    /// A cell of a table, among others.
+    @Override
+    public void visit(CustomNode node) {
+      visitChildren(node);
+      words.append(' ');
+    }
+
+    @Override
+    public void visit(Image image) {}
   }
 
   /// What ships with Parley: its links may lead from page to page as well.

@@ -278,14 +278,16 @@ public final class PanelWords {
     return panel.author(target).map(seat -> by(seat, panel.byline(target), panel)).orElse("");
   }
 
-  /// A reason with whoever gave it, as far as that is shown.
-  public String of(Reason reason, Panel panel) {
-    var text =
-        reason.hidden().map(why -> messages.say("panel.hidden", of(why))).orElseGet(reason::text);
+  /// Who gave a reason, as far as that is shown, to be followed by what it says.
+  public Optional<String> by(Reason reason, Panel panel) {
     return reason
         .by()
-        .map(seat -> messages.say("panel.reason", by(seat, reason.shown(), panel), text))
-        .orElse(text);
+        .map(seat -> messages.say("panel.reason.by", by(seat, reason.shown(), panel)));
+  }
+
+  /// Said in the place of a reason that is hidden.
+  public Optional<String> instead(Reason reason) {
+    return reason.hidden().map(why -> messages.say("panel.hidden", of(why)));
   }
 
   /// Somebody at the table of whom only so much is shown.

@@ -5,6 +5,11 @@ public final class Passage {
 
   private Passage() {}
 
+  /// The same of a text in Markdown: what it says, without its marks.
+  public static String ofMarkdown(String markdown, int most) {
+    return of(Markdown.words(markdown), most);
+  }
+
   /// @param most characters, as people count them
   public static String of(String text, int most) {
     var line = text.replaceAll("\\s+", " ").strip();

@@ -69,7 +69,7 @@ final class ReportLife {
         .openRound(1, 2)
         .vote(1, "llss llss rlls als.")
         .vote(2, "cccr cccc llss lrs.");
-    reason(story, PRIVACY, 2, "cannot-accept", "A key for one is a key for all.");
+    reason(story, PRIVACY, 2, "cannot-accept", "A key for one is **a key for all**.");
     reason(story, PRIVACY, 1, "cannot-accept", "<script>alert(1)</script> is no argument");
     reason(story, LAW, 1, "can-live-with", "This one accepts, and is not quoted.");
     return story.closeRound();

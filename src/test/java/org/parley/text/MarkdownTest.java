@@ -15,6 +15,18 @@ class MarkdownTest {
   }
 
   @Test
+  void a_passage_says_the_words_without_the_marks() {
+    assertThat(
+            Passage.ofMarkdown(
+                "# Keys\n\n**No**, since\n[law](https://l.example) & `1 < 2`:\n\n- one\n- two"
+                    + " ![spy](https://elsewhere.example/spy.png)\n\n|a|b|\n|-|-|\n|1|2|",
+                80))
+        .isEqualTo("Keys No, since law & 1 < 2: one two a b 1 2");
+    assertThat(Passage.ofMarkdown("Two **long** words", 8)).isEqualTo("Two long…");
+    assertThat(Passage.ofMarkdown("<b>as typed</b>", 80)).isEqualTo("<b>as typed</b>");
+  }
+
+  @Test
   void tables_stay_tables() {
     assertThat(Markdown.toHtml("|a|b|\n|-|-|\n|1|2|"))
         .contains("<table>", "<th>a</th>", "<td>2</td>");

@@ -87,7 +87,8 @@ final class MovedBy extends Composite<Select<Target>> {
       }
       case Target.ToReply(var id) -> {
         var reply = panel.reply(id).orElseThrow();
-        yield said(Words.ofPanels().by(target, panel), reply.text());
+        var text = Passage.ofMarkdown(reply.text(), MOST_CHARACTERS);
+        yield said(Words.ofPanels().by(target, panel), text);
       }
       case Target.ToRecommendation(var id) -> id.toString();
       case Target.ToAmendment(var id) -> {

@@ -21,7 +21,8 @@ final class Reason extends Composite<Draft> {
   Reason(Draft draft, Item item, Anonymity shown, Runnable changed) {
     this.draft = draft;
     field.setAriaLabel(item.title() + ". " + Words.say("ballot.reason"));
-    field.setHelperText(Words.say("ballot.reason.hint." + shown.key()));
+    field.setHelperText(
+        Words.say("ballot.reason.hint." + shown.key()) + " " + Words.say("room.form.markdown"));
     field.setManualValidation(true);
     field.addValueChangeListener(
         _ -> {

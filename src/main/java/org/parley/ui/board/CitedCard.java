@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parley.panel.Convincing;
 import org.parley.panel.Panel;
 import org.parley.panel.Reply;
+import org.parley.text.Markdown;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.part.Card;
@@ -101,7 +102,7 @@ final class CitedCard {
             "board.cited.reply",
             Words.ofPanels().by(target, panel),
             reply.kind().ordinal(),
-            reply.text());
+            Markdown.words(reply.text()));
       }
       case Reply.Target.ToRecommendation(var id) ->
           Words.say(

@@ -129,6 +129,6 @@ final class MapNode extends ListItem {
         new Span(
             shown.text().isEmpty()
                 ? Words.say("saying.map.unread")
-                : Passage.of(shown.text(), PASSAGE)));
+                : Passage.ofMarkdown(shown.text(), PASSAGE)));
   }
 }

@@ -49,7 +49,7 @@ final class OpenQuestions extends Div {
     by.addClassName("small");
     var lead =
         new NativeButton(
-            Passage.of(question.reply().text(), SHOWN),
+            Passage.ofMarkdown(question.reply().text(), SHOWN),
             _ -> find.accept(new Target.ToReply(question.reply().id())));
     lead.addClassName("link");
     line.add(by, lead);

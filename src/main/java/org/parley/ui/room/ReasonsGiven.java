@@ -3,13 +3,13 @@ package org.parley.ui.room;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Prose;
 
 /// The reasons given with the ballots of a closed round that the reader can do something about:
 /// whoever presides hides them, and whoever gave one that is hidden reads why. All others are read
@@ -26,7 +26,7 @@ final class ReasonsGiven extends Div {
       if (!veil.acts() && (veil.isOpen() || !veil.readable())) continue;
       var part = new VeilPart(target, visit, drafts);
       part.show(veil, now);
-      var text = new Paragraph(now.panel().reason(now.actor(), target).orElse(""));
+      var text = new Prose(now.panel().reason(now.actor(), target).orElse(""));
       list.add(new ListItem(text, Marks.of(part)));
     }
     setVisible(list.getElement().getChildCount() > 0);

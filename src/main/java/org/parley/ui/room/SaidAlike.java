@@ -60,7 +60,7 @@ final class SaidAlike extends Div {
               Words.say(
                   "room.alike.said",
                   match.thing().by(),
-                  Passage.of(match.thing().text(), MOST_CHARACTERS))));
+                  Passage.ofMarkdown(match.thing().text(), MOST_CHARACTERS))));
     add(about, list);
   }
 

@@ -648,8 +648,9 @@ class BallotViewTest extends ViewTest {
             Map.of(new Recommendation.Id(1), "Figures help.")));
     table.vote(".sss rrr. ssss ssss").closeRound().openRound(1);
 
-    assertThat(face(mine(table))).contains("The panel", "Your role, Privacy", "Figures help.");
-    assertThat(face(ballot(table, table.panelist(PRIVACY, 4))))
+    assertThat(seen(mine(table).find(Face.class).single()))
+        .contains("The panel", "Your role, Privacy", "Figures help.");
+    assertThat(seen(ballot(table, table.panelist(PRIVACY, 4)).find(Face.class).single()))
         .contains("answer first without reading them")
         .doesNotContain("Figures help.");
   }

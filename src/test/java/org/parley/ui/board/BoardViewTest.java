@@ -1,5 +1,6 @@
 package org.parley.ui.board;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.PRIVACY;
@@ -9,6 +10,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,15 @@ class BoardViewTest extends ViewTest {
   }
 
   private static String text(Component component) {
-    return component.getElement().getTextRecursively();
+    return text(component.getElement());
+  }
+
+  /// All of it, rendered Markdown and what is not in sight included.
+  private static String text(Element element) {
+    return element.isTextNode()
+        ? element.getText()
+        : element.getProperty("innerHTML", "")
+            + element.getChildren().map(BoardViewTest::text).collect(joining());
   }
 
   private static String whole(BrowserlessUIContext window) {
@@ -91,7 +101,7 @@ class BoardViewTest extends ViewTest {
   }
 
   private static List<String> rows(BrowserlessUIContext window) {
-    return window.find(BoardRow.class).all().stream().map(BoardViewTest::text).toList();
+    return window.find(BoardRow.class).all().stream().map(row -> text(row)).toList();
   }
 
   @Test
