@@ -7,13 +7,16 @@ import org.parley.panel.Round;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Wording;
 
 /// Said on the sheet of a secret round to those who have voted: that their ballot is in the box,
-/// and the receipt by which they find it among those counted.
+/// for how long they still see what they chose, and the receipt by which they find it among those
+/// counted.
 final class SecretNote extends Div {
 
   private final Visit visit;
   private final Round.Id id;
+  private final Paragraph box = new Paragraph();
   private boolean shown;
 
   SecretNote(Visit visit, Round.Id id) {
@@ -23,15 +26,14 @@ final class SecretNote extends Div {
     setVisible(false);
   }
 
-  void show(PanelNow now) {
+  /// @param castHere whether what was cast still stands on this sheet
+  void show(PanelNow now, boolean castHere) {
+    Wording.put(box, Words.say(castHere ? "ballot.secret.in-box.here" : "ballot.secret.in-box"));
     if (shown || !voted(now)) return;
     var code = visit.receipt(id);
     if (code.isEmpty()) return;
     shown = true;
-    add(
-        new Paragraph(Words.say("ballot.secret.in-box")),
-        receipt(code.get()),
-        new Paragraph(Words.say("ballot.secret.proves")));
+    add(box, receipt(code.get()), new Paragraph(Words.say("ballot.secret.proves")));
     setVisible(true);
   }
 

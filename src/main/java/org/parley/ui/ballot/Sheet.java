@@ -44,7 +44,8 @@ final class Sheet extends Face {
   private final String place;
   private final KeptText kept;
 
-  /// What was cast on this sheet in a secret round, which is told nobody again, its voter included.
+  /// What was cast on this sheet in a secret round. It goes when the page is left or loaded again,
+  /// and is then told nobody, its voter included.
   private Optional<Round.Ballot> castHere = Optional.empty();
 
   Sheet(Voter voter, Visit visit, PanelNow now, Round round) {
@@ -159,7 +160,7 @@ final class Sheet extends Face {
           Notice.Kind.WARN, Words.say(voter.replaces() ? "ballot.instead" : "ballot.instead.not"));
     else instead.clear();
     bar.setVisible(round.isOpen());
-    secret.show(now);
+    secret.show(now, castHere.isPresent());
     if (voter.isOwn()) anonymity.show(now);
     if (round.isOpen()) {
       bar.show(now, voted(now, round), state(own), missing());

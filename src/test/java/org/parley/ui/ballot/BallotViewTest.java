@@ -539,6 +539,10 @@ class BallotViewTest extends ViewTest {
     var window = mine(table);
     choose(window, 0, "Cannot accept");
     cast(window);
+    assertThat(window.find(RadioButtonGroup.class).single().getValue()).isNotNull();
+    assertThat(face(window))
+        .contains("You see here what you cast until you leave this page or load it again")
+        .doesNotContain("shown to nobody again");
 
     var again = mine(table);
 
@@ -546,6 +550,7 @@ class BallotViewTest extends ViewTest {
     assertThat(face(again)).contains("shown to nobody again, you included", "Your receipt:");
     choose(again, 0, "Support");
     cast(again);
+    assertThat(face(again)).doesNotContain("shown to nobody again");
     assertThat(face(again))
         .contains(
             "Cast. You can change it until the round closes. Your receipt, to be written down:");
