@@ -58,6 +58,7 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
   private final List<Runnable> ends = new ArrayList<>();
   private @Nullable Course course;
   private @Nullable Session session;
+  private @Nullable TermCard term;
 
   CourseView(
       Courses courses,
@@ -124,7 +125,8 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
                         panel.settings(),
                         (agenda, pace) -> all.plan(its, current.id(), agenda, pace))));
     add(new WayIn(own(), ServerAddress.of("")), list);
-    add(new TermCard(own(), its, table -> lectern.panel(own(), table)));
+    term = new TermCard(own(), its, table -> lectern.panel(own(), table));
+    add(term);
     add(new AnotherSession(own().id(), shelf.all()));
     show();
     getUI().ifPresent(this::listen);
@@ -170,6 +172,7 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
           TableNow.of(
               session().tables().get(i), rooms.get(i).panel(), rooms.get(i).presence().present()));
     cards.show(shown);
+    if (term != null) term.show(rooms.stream().map(Room::panel).toList());
   }
 
   @Override

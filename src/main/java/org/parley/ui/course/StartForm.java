@@ -43,6 +43,7 @@ final class StartForm extends Div {
   private final Checkbox clock = new Checkbox(Words.say("convene.clock"), true);
   private final Paragraph sum = new Paragraph();
   private final Notice notice = new Notice();
+  private boolean tablesChosen;
 
   /// For a new course.
   ///
@@ -68,13 +69,19 @@ final class StartForm extends Div {
     tables.setMin(1);
     tables.setMax(Plan.MOST_TABLES);
     students.addValueChangeListener(_ -> sum());
-    tables.addValueChangeListener(_ -> sum());
+    if (list.isPresent()) tables.setHelperText(Words.say("course.tables.hint", TO_A_TABLE));
+    tables.addValueChangeListener(
+        event -> {
+          tablesChosen |= event.isFromClient();
+          sum();
+        });
     assignment.setLabel(Words.say("course.assignment"));
     assignment.setItems(Assignment.values());
     assignment.setItemLabelGenerator(each -> Words.say("course.assignment." + each.key()));
     assignment.setValue(Assignment.RANDOM);
     clock.setHelperText(Words.say("convene.clock.hint"));
     sum.addClassName("small");
+    sum.getElement().setAttribute("role", "status");
     asks.setHelperText(Words.say("course.asks.hint"));
     assignment.addValueChangeListener(_ -> wishing());
     var button =
@@ -117,14 +124,21 @@ final class StartForm extends Div {
     if (count > 0) size(count);
   }
 
+  /// As many tables as suit the class, unless the lecturer has chosen how many.
   private void size(int count) {
     students.setValue(count);
-    tables.setValue(Math.clamp(Math.ceilDiv(count, TO_A_TABLE), 1, Plan.MOST_TABLES));
+    if (!tablesChosen)
+      tables.setValue(Math.clamp(Math.ceilDiv(count, TO_A_TABLE), 1, Plan.MOST_TABLES));
   }
 
+  /// Says what comes of it, or why it does not fit.
   private void sum() {
     var places = Optional.ofNullable(students.getValue()).orElse(0);
     int all = Math.max(1, Optional.ofNullable(tables.getValue()).orElse(1));
+    boolean fits = places == 0 || all <= places;
+    if (fits) tables.setInvalid(false);
+    else tables.wrong(Words.say("course.tables.beyond", all, places));
+    sum.setVisible(fits);
     boolean alike = places % all == 0;
     sum.setText(
         Words.say(

@@ -1,6 +1,5 @@
 package org.parley.ui.course;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -21,11 +20,15 @@ import org.parley.panel.Seat;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Wording;
 
 /// The sessions of a term in one table: who came, what was filed, what was adopted. What anybody
 /// voted or thinks is not in it.
 final class TermCard extends Div {
 
+  private List<NativeTableCell> live = List.of();
+
+  /// @param shown the session whose tables are [#show]n as they change; the others stay as they are
   /// @param panel a table as it stands
   TermCard(Course course, Session shown, Function<Table, Panel> panel) {
     var body = new NativeTableBody();
@@ -53,8 +56,13 @@ final class TermCard extends Div {
     return row;
   }
 
-  private static NativeTableRow row(
-      Course course, Session session, boolean shown, List<Panel> panels) {
+  /// The tables of the session that is shown, as they stand.
+  void show(List<Panel> panels) {
+    var figures = figures(panels);
+    for (int i = 0; i < live.size(); i++) Wording.put(live.get(i), figures.get(i));
+  }
+
+  private NativeTableRow row(Course course, Session session, boolean shown, List<Panel> panels) {
     var link =
         new Anchor(
             Routes.session(course.id(), session.number()),
@@ -62,24 +70,29 @@ final class TermCard extends Div {
     if (shown) link.getElement().setAttribute("aria-current", "page");
     var name = new NativeTableHeaderCell(link);
     name.getElement().setAttribute("scope", "row");
+    var cells = figures(panels).stream().map(NativeTableCell::new).toList();
+    if (shown) live = cells;
+    var row = new NativeTableRow(name);
+    cells.forEach(row::add);
+    return row;
+  }
+
+  private static List<String> figures(List<Panel> panels) {
     var seats = panels.stream().flatMap(TermCard::seats).toList();
     var filings = panels.stream().map(Panel::filings).toList();
-    return new NativeTableRow(
-        name,
-        cell(String.valueOf(panels.size())),
-        cell(of(panels.stream().filter(Panel::isClosed).count(), panels.size())),
-        cell(of(seats.stream().filter(Seat::taken).count(), seats.size())),
-        cell(
-            of(
-                filings.stream().mapToInt(Filings::filed).sum(),
-                filings.stream().mapToInt(Filings::due).sum())),
-        cell(
-            of(
-                panels.stream()
-                    .flatMap(panel -> panel.adoption().stream())
-                    .mapToInt(adoption -> adoption.adopted().size())
-                    .sum(),
-                panels.stream().mapToInt(panel -> panel.tabled().size()).sum())));
+    return List.of(
+        String.valueOf(panels.size()),
+        of(panels.stream().filter(Panel::isClosed).count(), panels.size()),
+        of(seats.stream().filter(Seat::taken).count(), seats.size()),
+        of(
+            filings.stream().mapToInt(Filings::filed).sum(),
+            filings.stream().mapToInt(Filings::due).sum()),
+        of(
+            panels.stream()
+                .flatMap(panel -> panel.adoption().stream())
+                .mapToInt(adoption -> adoption.adopted().size())
+                .sum(),
+            panels.stream().mapToInt(panel -> panel.tabled().size()).sum()));
   }
 
   private static Stream<Seat> seats(Panel panel) {
@@ -89,9 +102,5 @@ final class TermCard extends Div {
 
   private static String of(long part, int all) {
     return Words.say("course.table.of", part, all);
-  }
-
-  private static Component cell(String words) {
-    return new NativeTableCell(words);
   }
 }

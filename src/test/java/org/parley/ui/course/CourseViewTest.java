@@ -1,5 +1,6 @@
 package org.parley.ui.course;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.course.AllTables;
 import org.parley.course.Assignment;
@@ -64,6 +66,48 @@ class CourseViewTest extends ViewTest {
     var course = courses.of(lecturer.id()).getFirst();
     assertThat(courses.members(course.id())).hasSize(3).allMatch(m -> m.place().isPresent());
     assertThat(seen(window.find(CourseView.class).single())).contains("Table 1", "have come");
+  }
+
+  @Test
+  void a_list_sets_the_number_of_tables_until_the_lecturer_has_chosen_one() {
+    var window = window(people.host("Lecturer"));
+    go(window, Routes.startCourse(TOPIC));
+    var list = window.test(window.find(TextArea.class).single());
+    var tables = window.find(IntegerField.class).withLabel("Number of tables").single();
+    assertThat(tables.getHelperText()).contains("A class list sets it, 10 students to a table");
+
+    list.setValue(names(11));
+    assertThat(tables.getValue()).isEqualTo(2);
+    list.setValue(names(10));
+    assertThat(tables.getValue()).isEqualTo(1);
+
+    window.test(tables).setValue(3);
+    list.setValue(names(25));
+    assertThat(tables.getValue()).isEqualTo(3);
+    list.setValue(names(2));
+    assertThat(tables.getValue()).isEqualTo(3);
+    assertThat(tables.isInvalid()).isTrue();
+    assertThat(tables.getErrorMessage()).startsWith("3 tables are more than 2 students.");
+    window.test(tables).setValue(2);
+    assertThat(tables.isInvalid()).isFalse();
+  }
+
+  private static String names(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "Student " + i).collect(joining("\n"));
+  }
+
+  @Test
+  void the_term_changes_with_the_tables() {
+    var lecturer = people.host("Lecturer");
+    var course = course(lecturer, 2, 4);
+    var window = window(lecturer);
+    go(window, Routes.course(course.id()));
+    assertThat(seen(window.find(TermCard.class).single())).contains("0/4");
+
+    come(courses.members(course.id()).getFirst());
+
+    eventually(
+        window, () -> assertThat(seen(window.find(TermCard.class).single())).contains("1/4"));
   }
 
   @Test
