@@ -273,4 +273,22 @@ class SeatsViewTest extends ViewTest {
             assertThat(window.find(SeatRow.class).all())
                 .anySatisfy(row -> assertThat(seen(row)).contains("Maja Lind")));
   }
+
+  @Test
+  void seating_by_name_can_be_called_off() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    var window = window(table.chair());
+    open(window, SeatsView.class, table.panel());
+    int rows = window.find(Button.class).withText("Seat by name").all().size();
+
+    window.test(window.find(Button.class).withText("Seat by name").all().getFirst()).click();
+    window.test(window.find(TextField.class).withLabel("Name").single()).setValue("Maja");
+    window.test(window.find(Button.class).withText("Cancel").single()).click();
+
+    assertThat(window.find(Button.class).withText("Seat them").all()).isEmpty();
+    assertThat(window.find(Button.class).withText("Seat by name").all()).hasSize(rows);
+    window.test(window.find(Button.class).withText("Seat by name").all().getFirst()).click();
+    assertThat(window.find(TextField.class).withLabel("Name").single().getValue()).isEmpty();
+    assertThat(table.panel().heldPanelistSeats()).isEmpty();
+  }
 }
