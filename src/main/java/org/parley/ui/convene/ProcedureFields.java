@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.parley.panel.Speech;
 import org.parley.topic.Format;
 import org.parley.ui.Words;
 import org.parley.ui.rule.CountField;
+import org.parley.ui.rule.FieldPart;
 import org.parley.ui.rule.VotingFields;
 
 /// How the panel proceeds: agenda, voting, rule, disclosure. Folded under one line that says it
@@ -79,19 +79,12 @@ final class ProcedureFields extends Details {
     summary.addClassName("procedure-summary");
     setSummary(summary);
     var content = new Div(format, agenda, clock);
-    content.add(heading("convene.part.voting"), voting, secret, disclosure);
-    content.add(speech, heading("convene.part.besides"), opinion);
+    content.add(new FieldPart("convene.part.voting"), voting, secret, disclosure);
+    content.add(speech, new FieldPart("convene.part.besides"), opinion);
     content.addClassName("form");
     content.add(more);
     add(content);
     sum();
-  }
-
-  /// Above fields that belong together.
-  static H3 heading(String key) {
-    var heading = new H3(Words.say(key));
-    heading.addClassName("field-part");
-    return heading;
   }
 
   private static VotingFields.Choice choice(Settings settings) {

@@ -14,6 +14,7 @@ import org.parley.panel.Speech;
 import org.parley.panel.Support;
 import org.parley.ui.Words;
 import org.parley.ui.rule.CountField;
+import org.parley.ui.rule.FieldPart;
 
 /// How the panel talks: who states positions, what a draft needs before it is voted on, what is
 /// read first, and what is shown of who says something.
@@ -54,8 +55,8 @@ final class SpeechFields extends Div {
     addClassName("form");
     var hint = new Paragraph(Words.say("anonymity.hint"));
     hint.addClassName("small");
-    add(ProcedureFields.heading("convene.part.said"), positions, seats, roles, screening);
-    add(ProcedureFields.heading("convene.part.shown"));
+    add(new FieldPart("convene.part.said"), positions, seats, roles, screening);
+    add(new FieldPart("convene.part.shown"));
     who.values().forEach(this::add);
     telling.addClassName("small");
     telling.getElement().setAttribute("role", "status");

@@ -16,6 +16,7 @@ import org.parley.panel.Weights;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.rule.CountField;
+import org.parley.ui.rule.FieldPart;
 import org.parley.ui.rule.ShareField;
 import org.parley.ui.votes.WeightFields;
 
@@ -55,7 +56,8 @@ final class TermsFields extends Details {
     ofWeights = new Details(Words.say("room.terms.weights"), weights);
     var form = new Div(shuffled, present, seats, ofWeights);
     form.addClassName("form");
-    form.add(atConsensus, whenStable, stability, afterRounds, rounds);
+    form.add(
+        new FieldPart("room.terms.stop"), atConsensus, whenStable, stability, afterRounds, rounds);
     add(form);
   }
 

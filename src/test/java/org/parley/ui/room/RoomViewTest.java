@@ -474,6 +474,11 @@ class RoomViewTest extends RoomTest {
   void the_chair_opens_a_round_on_terms_of_its_own_and_is_told_when_to_stop() {
     var table = panels.seated(4).phase(PhaseKind.ROUNDS);
     var chair = room(table, table.chair());
+    assertThat(seen(chair.find(TermsFields.class).single()))
+        .containsSubsequence(
+            "Votes that count more than once",
+            "When to stop",
+            "Say when all have reached consensus");
     for (var label :
         List.of(
             "Each seat gets the recommendations in an order of its own",
