@@ -92,6 +92,9 @@ class KeyboardBrowserIT {
       to(panelist, AriaRole.BUTTON, "Reply").press("Enter");
       panelist.sees("Who keeps the key?");
       Assertions.assertThat(room.panel().replies()).hasSize(1);
+      // The browser's English is that of Britain.
+      assertThat(panelist.page().locator("body"))
+          .containsText(Pattern.compile("\\d \\w{3,4} 20\\d\\d, \\d\\d:\\d\\d"));
 
       done(room, CHAIR, opening(room, PhaseKind.ROUNDS));
       to(chair, AriaRole.BUTTON, "Open round 1").press("Enter");
@@ -112,6 +115,26 @@ class KeyboardBrowserIT {
       var row = to(panelist, AriaRole.BUTTON, Pattern.compile("R1 .*"));
       row.press("Enter");
       assertThat(row).hasAttribute("aria-expanded", "true");
+    }
+  }
+
+  @Test
+  void seating_somebody_by_name_is_called_off_by_escape() {
+    try (var chromium = new Chromium()) {
+      var chair = new Person(chromium.browser(), "http://localhost:" + port);
+      chair.opensAccount(Routes.welcome(welcomes.create(true)), "Some chair", "some@example.org");
+      var id = chair.opens(Routes.convene("encryption-and-lawful-access")).convenes();
+      chair.opens(Routes.seats(id));
+      var open = to(chair, AriaRole.BUTTON, "Seat by name").first();
+      open.press("Enter");
+      chair.button("Seat them").waitFor();
+      type(chair, "Maja Lind");
+
+      chair.page().keyboard().press("Escape");
+
+      assertThat(chair.button("Seat them")).isHidden();
+      assertThat(open).isFocused();
+      Assertions.assertThat(rooms.room(id).panel().heldPanelistSeats()).isEmpty();
     }
   }
 
