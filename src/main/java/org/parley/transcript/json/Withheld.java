@@ -67,7 +67,9 @@ public enum Withheld {
                           .filter(_ -> !panel.isOpenToAll(reply.target()))
                           .map(_ -> HIDDEN));
       case PanelEvent.ReplyEdited edited -> ofReply(panel, edited.reply(), edited.text());
-      case PanelEvent.Moderating.AppealMade appeal -> ofWords(panel, appeal.target());
+      // Said to chairs, and shown to nobody else when what it is for is open again.
+      case PanelEvent.Moderating.AppealMade appeal ->
+          ofWords(panel, appeal.target()).or(() -> Optional.of(HIDDEN));
       case PanelEvent.QuestionAsked asked ->
           panel
               .audience()

@@ -360,6 +360,25 @@ class TranscriptExportTest {
   }
 
   @Test
+  void what_an_author_says_to_chairs_does_not_leave_when_it_was_heard() throws IOException {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.POSITIONS);
+    var law = story.panelist(Story.LAW, 1);
+    var position = new Reply.Target.ToPosition(new Position.Id(1));
+    story
+        .when(law, new PanelCommand.FilePosition(Story.position("A warrant")))
+        .when(Story.CHAIR, hiding(position))
+        .when(law, new PanelCommand.Moderating.Appeal(position, "I am ill, and wrote in haste."))
+        .when(Story.CHAIR, new PanelCommand.Moderating.Restore(position));
+    record(story);
+
+    var lines = export(story);
+
+    assertThat(withheld(lines)).isEqualTo(Map.of("appeal-made hidden", 1L));
+    assertThat(String.join("", lines)).contains("A warrant").doesNotContain("in haste");
+    assertIntact(story, lines);
+  }
+
+  @Test
   void versions_that_read_the_same_leave_together() throws IOException {
     var read =
         new Speech(
