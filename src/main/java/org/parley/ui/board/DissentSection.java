@@ -19,6 +19,7 @@ final class DissentSection extends Div {
 
   DissentSection(Panel panel, Dissent dissent) {
     int all = dissent.signed().size() + dissent.unsigned();
+    addClassName("dissent");
     add(new H2(Words.say("board.dissent", all)));
     var list = new UnorderedList();
     list.addClassNames("plain", "dissenters");
