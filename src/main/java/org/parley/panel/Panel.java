@@ -205,6 +205,15 @@ public record Panel(
     return anonymity(target) == Anonymity.NAMED;
   }
 
+  /// Whether somebody may look into the room: at a private panel those with a seat, those invited
+  /// to one, and the host.
+  public boolean mayLook(Actor actor) {
+    return settings.visibility() != Settings.Visibility.PRIVATE
+        || actor.host()
+        || actor.seat().isPresent()
+        || actor.invitation().isPresent();
+  }
+
   /// Whether a chair reads a reply before others do.
   public boolean isReadFirst(Reply reply) {
     return settings.speech().isReadFirst(Anonymity.Of.REPLIES)

@@ -13,7 +13,6 @@ import org.parley.panel.Refusal;
 import org.parley.panel.Reply;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
-import org.parley.panel.Settings.Visibility;
 import org.parley.people.Invitations.Invitation;
 import org.parley.room.Answer;
 import org.parley.room.NoSuchPanel;
@@ -63,17 +62,10 @@ public class Reception {
   public Optional<Room> room(Panel.Id id, Optional<Account.Id> account) {
     try {
       var room = rooms.room(id);
-      return mayLook(room.panel(), account) ? Optional.of(room) : Optional.empty();
+      return Optional.of(room).filter(it -> it.panel().mayLook(actor(it.panel(), account)));
     } catch (NoSuchPanel _) {
       return Optional.empty();
     }
-  }
-
-  private boolean mayLook(Panel panel, Optional<Account.Id> account) {
-    if (panel.settings().visibility() != Visibility.PRIVATE) return true;
-    return account.isPresent()
-        && (isHost(panel.id(), account.get())
-            || holders.seat(panel.id(), account.get()).isPresent());
   }
 
   private boolean isHost(Panel.Id panel, Account.Id account) {

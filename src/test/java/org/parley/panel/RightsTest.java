@@ -450,4 +450,31 @@ class RightsTest {
             .map(e -> "%-90s → %s".formatted(e.getKey(), e.getValue()))
             .toList());
   }
+
+  @Test
+  void into_a_private_panel_look_its_host_those_who_sit_there_and_those_who_are_invited() {
+    var seat = new Seat.Id(2);
+    for (var visibility : Settings.Visibility.values()) {
+      var usual = Story.settings();
+      var panel =
+          Story.aPanel(1)
+              .when(
+                  Actor.HOST,
+                  new PanelCommand.Edit(
+                      new Settings(
+                          usual.title(),
+                          usual.format(),
+                          visibility,
+                          usual.agenda(),
+                          usual.voting(),
+                          usual.rule(),
+                          usual.disclosureMinimum())))
+              .panel();
+      assertThat(panel.mayLook(Actor.HOST)).isTrue();
+      assertThat(panel.mayLook(Actor.on(seat))).isTrue();
+      assertThat(panel.mayLook(Actor.invitedTo(seat))).isTrue();
+      assertThat(panel.mayLook(Actor.STRANGER))
+          .isEqualTo(visibility != Settings.Visibility.PRIVATE);
+    }
+  }
 }

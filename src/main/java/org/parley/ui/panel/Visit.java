@@ -12,7 +12,6 @@ import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
-import org.parley.panel.Settings.Visibility;
 import org.parley.people.Account;
 import org.parley.people.RoleDrafts;
 import org.parley.room.Answer;
@@ -32,15 +31,7 @@ public final class Visit {
   private final boolean besideThePublic;
 
   /// Who is who, as it was when these seats stood so; looked up again when they change.
-  ///
-  /// @param belongs whether the person hosts the panel, sits at it or is invited to
-  private record People(
-      PVector<Seat> seats, Actor actor, Map<Seat.Id, String> names, boolean belongs) {
-
-    boolean sits() {
-      return actor.seat().isPresent();
-    }
-  }
+  private record People(PVector<Seat> seats, Actor actor, Map<Seat.Id, String> names) {}
 
   private volatile People people;
 
@@ -73,16 +64,17 @@ public final class Visit {
         panel, known.actor(), known.names(), room.presence().present(), door.clock.instant());
   }
 
-  /// Whether the person may still look in: whoever had a seat at a panel that is not open to others
-  /// may not once they have none.
+  /// Whether the person may still look in: whoever had a seat at a private panel may not once they
+  /// have none.
   boolean mayLook() {
     var panel = room.panel();
-    return panel.settings().visibility() != Visibility.PRIVATE || known(panel).belongs();
+    return panel.mayLook(known(panel).actor());
   }
 
   private People known(Panel panel) {
     var known = people;
-    if (known.seats() != panel.seats()) people = known = people(panel, known.sits());
+    if (known.seats() != panel.seats())
+      people = known = people(panel, known.actor().seat().isPresent());
     return known;
   }
 
@@ -100,9 +92,10 @@ public final class Visit {
   ///   long as it takes to write that down beside the record
   private People people(Panel panel, boolean sat) {
     var actor = door.reception.actor(panel, account);
-    boolean belongs =
-        actor.host() || actor.seat().isPresent() || actor.invitation().isPresent() && !sat;
-    return new People(panel.seats(), actor, door.holders.names(panel.id()), belongs);
+    return new People(
+        panel.seats(),
+        new Actor(actor.host(), actor.seat(), actor.invitation().filter(_ -> !sat)),
+        door.holders.names(panel.id()));
   }
 
   /// Asks for something and waits until it is on disk, or refused.
