@@ -32,14 +32,14 @@ class PanelDocuments {
   private final Reception reception;
   private final Holders holders;
   private final CurrentAccount current;
-  private final Transcripts transcripts;
+  private final TranscriptExport export;
 
   PanelDocuments(
       Reception reception, Holders holders, CurrentAccount current, Transcripts transcripts) {
     this.reception = reception;
     this.holders = holders;
     this.current = current;
-    this.transcripts = transcripts;
+    this.export = new TranscriptExport(transcripts);
   }
 
   /// A panel and where its transcript stood then.
@@ -80,7 +80,7 @@ class PanelDocuments {
     var now = standing(panel);
     Document.saved(TRANSCRIPT, "transcript.jsonl")
         .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-    new TranscriptExport(transcripts).write(now.panel(), now.head(), response.getOutputStream());
+    export.write(now.panel(), now.head(), response.getOutputStream());
   }
 
   private Standing standing(String panel) {
