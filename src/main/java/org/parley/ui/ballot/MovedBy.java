@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
+import org.parley.text.Markdown;
 import org.parley.text.Passage;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
@@ -87,8 +88,7 @@ final class MovedBy extends Composite<Select<Target>> {
       }
       case Target.ToReply(var id) -> {
         var reply = panel.reply(id).orElseThrow();
-        var text = Passage.ofMarkdown(reply.text(), MOST_CHARACTERS);
-        yield said(Words.ofPanels().by(target, panel), text);
+        yield said(Words.ofPanels().by(target, panel), Markdown.words(reply.text()));
       }
       case Target.ToRecommendation(var id) -> id.toString();
       case Target.ToAmendment(var id) -> {

@@ -116,9 +116,9 @@ record QueuedShown(Queued queued, String heading, Said said, String why) {
               .map(it -> all(it.text()))
               .orElseGet(() -> Said.of(Part.plain("")));
       case Target.ToInterests interests ->
-          Said.of(Part.plain(panel.interests(now.actor(), interests).orElse("")));
+          Said.of(Part.markdown(panel.interests(now.actor(), interests).orElse("")));
       case Target.ToReason reason ->
-          Said.of(Part.plain(panel.reason(now.actor(), reason).orElse("")));
+          Said.of(Part.markdown(panel.reason(now.actor(), reason).orElse("")));
     };
   }
 }
