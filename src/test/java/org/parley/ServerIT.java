@@ -67,7 +67,7 @@ class ServerIT {
         var two = new Visitor("http://localhost:" + port + "/");
         var lost = listening(one, guest);
         var kept = listening(two, other)) {
-      accounts.setCredentials(guest.id(), "", "pia@example.org", "correct horse");
+      accounts.setCredentials(guest.id(), "", "pia@example.org", "correct horse", "192.0.2.1");
 
       assertThat(lost.ended().get(30, SECONDS)).isTrue();
       assertThat(one.open("account").shown()).doesNotContain("Pia");

@@ -29,16 +29,19 @@ public class Accounts {
   private final PasswordEncoder encoder;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
+  private final Throttle throttle;
 
   Accounts(
       JdbcClient jdbc,
       PasswordEncoder encoder,
       InstantSource clock,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Throttle throttle) {
     this.jdbc = jdbc;
     this.encoder = encoder;
     this.clock = clock;
     this.events = events;
+    this.throttle = throttle;
   }
 
   /// An account without a way to sign in but the session it is made in.
@@ -156,12 +159,12 @@ public class Accounts {
   /// Sets how to sign in, and ends all other sessions of the account.
   ///
   /// @param current the present password; ignored where none has been set
+  /// @param from the address of whoever asks
   /// @return the account with its new generation
   /// @throws Invalid saying which field is wrong
-  public Account setCredentials(Account.Id id, String current, String email, String password) {
-    var before = password(id);
-    if (before.isPresent() && !encoder.matches(current, before.get()))
-      throw new Invalid(Invalid.Field.CURRENT_PASSWORD, "wrong");
+  public Account setCredentials(
+      Account.Id id, String current, String email, String password, String from) {
+    password(id).ifPresent(before -> check(id, current, before, from));
     try {
       jdbc.sql(
               "update account set email = :email, password = :password, generation = generation + 1 where id = :id")
@@ -174,6 +177,19 @@ public class Accounts {
     }
     events.publishEvent(new SessionsEnded(id));
     return find(id).orElseThrow();
+  }
+
+  /// An account that was left open is no better place to guess at than the door: wrong tries are
+  /// counted together.
+  private void check(Account.Id id, String current, String right, String from) {
+    var kind = Credentials.guessed(find(id).flatMap(Account::email).orElse(id.toString()));
+    try {
+      throttle
+          .attempt(kind, from, () -> Optional.of(current).filter(it -> encoder.matches(it, right)))
+          .orElseThrow(() -> new Invalid(Invalid.Field.CURRENT_PASSWORD, "wrong"));
+    } catch (TooManyTries e) {
+      throw new Invalid(Invalid.Field.CURRENT_PASSWORD, "too-many-tries");
+    }
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {

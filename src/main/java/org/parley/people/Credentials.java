@@ -9,7 +9,7 @@ final class Credentials {
 
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+|[^\\s@]+@localhost");
-  static final int LONGEST_EMAIL = 254;
+  private static final int LONGEST_EMAIL = 254;
   private static final int LEAST = 8;
   private static final int MOST = 128;
 
@@ -45,6 +45,12 @@ final class Credentials {
     if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())
       throw new Invalid(Invalid.Field.EMAIL, "malformed");
     return email;
+  }
+
+  /// What somebody guesses who tries passwords for an address, however that is written.
+  static String guessed(String email) {
+    var plain = email.strip().toLowerCase(Locale.ROOT);
+    return "password " + plain.substring(0, Math.min(LONGEST_EMAIL, plain.length()));
   }
 
   static String password(String text) {

@@ -1,6 +1,5 @@
 package org.parley.people;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -26,12 +25,9 @@ class PasswordCheck extends DaoAuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication asked) {
-    var email = asked.getName().strip().toLowerCase(Locale.ROOT);
-    var kind =
-        "password " + email.substring(0, Math.min(Credentials.LONGEST_EMAIL, email.length()));
     try {
       return throttle
-          .attempt(kind, address(asked), () -> check(asked))
+          .attempt(Credentials.guessed(asked.getName()), address(asked), () -> check(asked))
           .orElseThrow(() -> new BadCredentialsException("wrong address or password"));
     } catch (TooManyTries e) {
       // It tells nobody anything: no password has been looked at, and there may be no such account.

@@ -105,4 +105,29 @@ class PasswordCheckTest {
     guess(10, "192.0.2.1");
     assertThatThrownBy(() -> signIn(email, RIGHT, "192.0.2.1")).isInstanceOf(LockedException.class);
   }
+
+  private void change(String current, String from) {
+    var account = accounts.findByEmail(email).orElseThrow().id();
+    accounts.setCredentials(account, current, email, "another horse battery", from);
+  }
+
+  private String problem(String current, String from) {
+    try {
+      change(current, from);
+      return "none";
+    } catch (Invalid wrong) {
+      assertThat(wrong.field()).isEqualTo(Invalid.Field.CURRENT_PASSWORD);
+      return wrong.problem();
+    }
+  }
+
+  @Test
+  void whoever_sits_at_an_open_account_guesses_no_more_than_at_the_door() {
+    for (int i = 0; i < 10; i++)
+      assertThat(problem("a guess " + i, "192.0.2.1")).isEqualTo("wrong");
+
+    assertThat(problem(RIGHT, "192.0.2.1")).isEqualTo("too-many-tries");
+    assertThatThrownBy(() -> signIn(email, RIGHT, "192.0.2.1")).isInstanceOf(LockedException.class);
+    assertThat(problem(RIGHT, "198.51.100.7")).isEqualTo("none");
+  }
 }

@@ -58,7 +58,8 @@ class RememberingTest {
   void nobody_is_known_again_once_all_sessions_have_been_ended() {
     var guest = people.person("Pia");
     var cookie = cookie(people.signedIn(guest));
-    accounts.setCredentials(guest.id(), "", guest.id().value() + "@example.org", "correct horse");
+    accounts.setCredentials(
+        guest.id(), "", guest.id().value() + "@example.org", "correct horse", "192.0.2.1");
     assertThat(comeBack(cookie)).isNull();
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.parley.people.Account;
@@ -95,7 +96,8 @@ class AccountView extends Page implements HasDynamicTitle {
             account.id(),
             fields.current.getValue(),
             fields.email.getValue(),
-            fields.password.getValue());
+            fields.password.getValue(),
+            VaadinRequest.getCurrent().getRemoteAddr());
     UI.getCurrent().getPage().setLocation(tickets.address(changed.id(), "/" + Routes.ACCOUNT));
   }
 
