@@ -22,6 +22,11 @@ final class CastRules {
         RoundRules.notOpen(panel, cast.round())
             .or(() -> openedAnew(panel, cast))
             .or(() -> notTheirs(panel, by, seat, cast.round()))
+            .or(
+                () ->
+                    seat.equals(by)
+                        ? Optional.empty()
+                        : castAlready(round(panel, cast.round()), seat, Way.PROXY))
             .or(() -> notAdmitted(panel, seat, cast.round()))
             .or(() -> problem(round(panel, cast.round()), cast.choices(), cast.reasons()))
             .or(() -> problemOfCiting(panel, cast)),
@@ -59,7 +64,7 @@ final class CastRules {
                         ? Optional.empty()
                         : Optional.of(new Refusal.HasNoVote(paper.seat().number())))
             .or(() -> notAdmitted(panel, paper.seat(), paper.round()))
-            .or(() -> castAlready(round(panel, paper.round()), paper.seat()))
+            .or(() -> castAlready(round(panel, paper.round()), paper.seat(), Way.PAPER))
             .or(() -> problem(round(panel, paper.round()), paper.choices(), paper.reasons())),
         () ->
             Decision.accept(
@@ -72,10 +77,12 @@ final class CastRules {
                     Optional.of(Way.PAPER))));
   }
 
-  private static Optional<Refusal> castAlready(Round round, Seat.Id seat) {
+  /// Whoever casts for a seat replaces what came the same way, and not what it cast itself: the
+  /// chair can enter papers, and give votes away for others.
+  private static Optional<Refusal> castAlready(Round round, Seat.Id seat, Way way) {
     return round
         .ballot(seat)
-        .filter(ballot -> !ballot.way().equals(Optional.of(Way.PAPER)))
+        .filter(ballot -> !ballot.way().equals(Optional.of(way)))
         .map(_ -> new Refusal.CastAlready(seat.number()));
   }
 

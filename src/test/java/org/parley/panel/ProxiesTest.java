@@ -167,4 +167,23 @@ class ProxiesTest {
 
     assertThat(own.orElseThrow().way()).isEmpty();
   }
+
+  @Test
+  void no_holder_takes_the_place_of_a_ballot_that_the_seat_cast_itself() {
+    var own = allowing(1).openRound(1).when(on(2), castOwn()).when(CHAIR, give(2, 3));
+    assertThat(own.refused(on(3), cast(2))).isEqualTo(new Refusal.CastAlready(2));
+
+    var paper = new EnterPaper(ROUND, seat(2), SUPPORT, Map.of());
+    var entered = allowing(1).openRound(1).when(CHAIR, paper).when(on(2), give(2, 3));
+    assertThat(entered.refused(on(3), cast(2))).isEqualTo(new Refusal.CastAlready(2));
+  }
+
+  @Test
+  void a_holder_changes_what_a_holder_cast() {
+    var story = allowing(1).when(on(2), give(2, 3)).openRound(1).when(on(3), cast(2));
+
+    var again = story.when(on(3), cast(2)).panel().rounds().getFirst().ballot(seat(2));
+
+    assertThat(again.orElseThrow().changes()).isEqualTo(1);
+  }
 }

@@ -156,8 +156,7 @@ final class Sheet extends Face {
     moved.values().forEach(it -> it.show(now));
     var own = own(now, round);
     if (hasVoted(round) && own.isEmpty() && !voter.isOwn())
-      instead.show(
-          Notice.Kind.WARN, Words.say(voter.replaces() ? "ballot.instead" : "ballot.instead.not"));
+      instead.show(Notice.Kind.WARN, Words.say("ballot.instead"));
     else instead.clear();
     bar.setVisible(round.isOpen());
     secret.show(now, castHere.isPresent());

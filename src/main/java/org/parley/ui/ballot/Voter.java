@@ -64,11 +64,6 @@ record Voter(Seat.Id seat, Hand hand) {
     };
   }
 
-  /// Whether this hand may replace a ballot that another cast.
-  boolean replaces() {
-    return hand != Hand.CHAIR;
-  }
-
   Action action() {
     return switch (hand) {
       case OWN, HOLDER -> Action.CAST;

@@ -269,7 +269,7 @@ class BallotViewTest extends ViewTest {
     chair
         .test(chair.find(ComboBox.class).single())
         .selectItem("Privacy 1 · privacy 1, from paper – has voted");
-    assertThat(face(chair)).contains("no paper takes its place");
+    assertThat(face(chair)).contains("nobody else’s takes its place");
     assertThat(chair.find(RadioButtonGroup.class).single().getValue()).isNull();
     choose(chair, 0, "Support");
     chair.test(chair.find(Button.class).withText("Enter this ballot").single()).click();
