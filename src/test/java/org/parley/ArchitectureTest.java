@@ -64,7 +64,7 @@ class ArchitectureTest {
           // Who takes a seat is told to the room.
           Map.entry("people", Set.of("panel", "consultation", "room")),
           // A class sits down at tables, and its lecturer leads them.
-          Map.entry("course", Set.of("panel", "people", "room")),
+          Map.entry("course", Set.of("panel", "people", "room", "text")),
           Map.entry(
               "report",
               Set.of(

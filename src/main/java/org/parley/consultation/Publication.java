@@ -32,8 +32,6 @@ public final class Publication {
     this.book = book;
     this.order = order;
     for (int i = 0; i < order.size(); i++) numbers.put(order.get(i), i);
-    for (var statement : consultation.statements())
-      statement.author().ifPresent(author -> numbers.putIfAbsent(author, numbers.size()));
   }
 
   private record Drawn(byte[] lot, int participant) {}
@@ -49,7 +47,7 @@ public final class Publication {
     return new Publication(consultation, book, lots.stream().map(Drawn::participant).toList());
   }
 
-  /// The published number of a participant who has voted, or written; −1 for all others.
+  /// The published number of a participant who has voted; −1 for all others.
   public int number(int participant) {
     return numbers.getOrDefault(participant, -1);
   }

@@ -101,6 +101,15 @@ public record Statement(
     return status instanceof Status.Accepted || status instanceof Status.Unjudged;
   }
 
+  /// Whether everybody may read its text, be it that it is not shown to be answered.
+  public boolean isPublished() {
+    return switch (status) {
+      case Status.Pending _ -> false;
+      case Status.Rejected(var reason, _) -> !reason.hidesText();
+      case Status.Accepted _, Status.Unjudged _, Status.Merged _ -> true;
+    };
+  }
+
   public boolean isPending() {
     return status instanceof Status.Pending;
   }

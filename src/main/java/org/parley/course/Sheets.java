@@ -7,22 +7,19 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.course.Course.Member;
 import org.parley.course.Course.Session;
 import org.parley.panel.Panel;
 import org.parley.panel.Role;
 import org.parley.panel.Seat;
+import org.parley.text.Cell;
 import org.springframework.stereotype.Component;
 
 /// What a lecturer takes home: the links of the class, and who took part in what, as CSV by RFC
 /// 4180 in UTF-8. Columns are described in `docs/lecturer.md`.
 @Component
 public class Sheets {
-
-  /// What spreadsheets would take for the beginning of a formula.
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
 
   /// Who it is, as [#student] tells.
   private static final List<String> STUDENT = List.of("name", "email", "group");
@@ -175,15 +172,10 @@ public class Sheets {
     var out = new StringWriter();
     try (var writer = CsvWriter.builder().build(out)) {
       writer.writeRecord(head);
-      lines.forEach(line -> writer.writeRecord(line.stream().map(Sheets::harmless).toList()));
+      lines.forEach(line -> writer.writeRecord(line.stream().map(Cell::harmless).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("texts can be written to", e);
     }
     return out.toString();
-  }
-
-  /// A cell that no spreadsheet takes for a formula.
-  static String harmless(String cell) {
-    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
   }
 }

@@ -13,6 +13,7 @@ import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationEvent;
 import org.parley.consultation.Happening;
 import org.parley.consultation.Statement;
+import org.parley.text.Cell;
 import org.parley.transcript.Entry;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.json.ConsultationJson;
@@ -83,13 +84,8 @@ public final class ModerationLog {
         line.action(),
         Integer.toString(line.statement()),
         line.reason(),
-        harmless(line.remark()),
+        Cell.harmless(line.remark()),
         line.into());
-  }
-
-  /// A table program must not take a remark for a formula.
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static List<Act> line(Happening happening) {

@@ -23,7 +23,6 @@ import org.parley.consultation.Ending;
 import org.parley.consultation.Patterns;
 import org.parley.consultation.Publication;
 import org.parley.consultation.Statement;
-import org.parley.consultation.Statement.Status;
 import org.parley.consultation.Urns;
 import org.parley.consultation.VoteBook;
 import org.parley.opinionmap.OpinionMap;
@@ -32,7 +31,8 @@ import org.parley.transcript.VoteRow;
 
 /// What is published of a consultation when it ends: the last answer of each participant to each
 /// statement, with random numbers in place of the participants and without the time of day; the
-/// statements; the moderators' log; and how to compute every published figure again. The files'
+/// statements, without their authors, since whoever knows who wrote one would learn all that they
+/// answered; the moderators' log; and how to compute every published figure again. The files'
 /// checksums go into the transcript.
 public final class OpenData {
 
@@ -92,6 +92,7 @@ public final class OpenData {
                     publication.participants(),
                     publication::number,
                     OpenData::shown,
+                    false,
                     map,
                     "")
                 .all());
@@ -138,18 +139,8 @@ public final class OpenData {
     return rows;
   }
 
-  private static Statement shown(Statement statement) {
-    return statement.status() instanceof Status.Rejected(var reason, _) && reason.hidesText()
-        ? new Statement(
-            statement.id(),
-            HIDDEN,
-            statement.version(),
-            statement.author(),
-            statement.at(),
-            statement.status(),
-            statement.meta(),
-            statement.second())
-        : statement;
+  private static String shown(Statement statement) {
+    return statement.isPublished() ? statement.text() : HIDDEN;
   }
 
   private String readme() {
@@ -159,7 +150,7 @@ public final class OpenData {
 
     comments.csv, votes.csv, participants-votes.csv and summary.csv are in the format of Polis: agree 1, pass 0,
     disagree -1. Participants have random numbers, and the time of each vote is left out (all have the day on which the
-    consultation began). moderation.csv tells what the moderators did.
+    consultation began). Who wrote a statement is left out as well: it would tell how they voted. moderation.csv tells what the moderators did.
     %s
 
     Every published figure can be computed again from these files:

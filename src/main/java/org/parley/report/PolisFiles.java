@@ -16,13 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.function.UnaryOperator;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Statement;
 import org.parley.consultation.Statement.Status;
 import org.parley.consultation.VoteBook;
 import org.parley.opinionmap.OpinionMap;
+import org.parley.text.Cell;
 import org.parley.transcript.VoteRow;
 
 /// A consultation in the files of a Polis export, so that every tool made for those reads it. Agree
@@ -32,6 +33,7 @@ import org.parley.transcript.VoteRow;
 /// @param participants in the order of the file
 /// @param number of a participant in the files
 /// @param text of a statement, which may be withheld
+/// @param authors whether it is told who wrote which statement
 /// @param map from which the groups are taken; its participants have the numbers of the files
 /// @param address where the consultation was held, may be empty
 public record PolisFiles(
@@ -40,7 +42,8 @@ public record PolisFiles(
     List<VoteRow> rows,
     List<Integer> participants,
     IntUnaryOperator number,
-    UnaryOperator<Statement> text,
+    Function<Statement, String> text,
+    boolean authors,
     Optional<OpinionMap> map,
     String address) {
 
@@ -62,7 +65,7 @@ public record PolisFiles(
     consultation.statements().forEach(s -> s.author().ifPresent(authors::add));
     return table(
         csv -> {
-          csv.writeRecord("topic", consultation.settings().title());
+          csv.writeRecord("topic", Cell.harmless(consultation.settings().title()));
           csv.writeRecord("url", address);
           csv.writeRecord("voters", Integer.toString(participants.size()));
           csv.writeRecord("voters-in-conv", Integer.toString(participants.size()));
@@ -71,9 +74,10 @@ public record PolisFiles(
           csv.writeRecord("groups", map.map(m -> "" + m.groups().size()).orElse("0"));
           csv.writeRecord(
               "conversation-description",
-              consultation.settings().introduction().isEmpty()
-                  ? consultation.settings().question()
-                  : consultation.settings().introduction());
+              Cell.harmless(
+                  consultation.settings().introduction().isEmpty()
+                      ? consultation.settings().question()
+                      : consultation.settings().introduction()));
         });
   }
 
@@ -100,13 +104,17 @@ public record PolisFiles(
                 Long.toString(statement.at().toEpochMilli()),
                 READABLE.format(statement.at()),
                 Integer.toString(id),
-                statement.author().map(a -> "" + number.applyAsInt(a)).orElse(""),
+                statement
+                    .author()
+                    .filter(_ -> authors)
+                    .map(a -> "" + number.applyAsInt(a))
+                    .orElse(""),
                 Integer.toString(cast.getOrDefault(List.of(id, 1), 0)),
                 Integer.toString(cast.getOrDefault(List.of(id, -1), 0)),
                 Integer.toString(moderated(statement)),
                 Boolean.toString(statement.meta()),
                 Boolean.toString(statement.isSeed()),
-                text.apply(statement).text());
+                Cell.harmless(text.apply(statement)));
           }
         });
   }
@@ -161,7 +169,7 @@ public record PolisFiles(
     var line = new ArrayList<String>();
     line.add(Integer.toString(name));
     line.add(group < 0 ? "" : Integer.toString(map.orElseThrow().groups().get(group).id()));
-    line.add(Integer.toString(written));
+    line.add(authors ? Integer.toString(written) : "");
     line.add(Integer.toString(values.size()));
     line.add(Long.toString(values.values().stream().filter(value -> value == 1).count()));
     line.add(Long.toString(values.values().stream().filter(value -> value == -1).count()));

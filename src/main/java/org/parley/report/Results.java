@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.consensus.Verdict;
@@ -14,6 +13,7 @@ import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
+import org.parley.text.Cell;
 import org.parley.text.Messages;
 import org.parley.text.PanelWords;
 import org.parley.voting.Grade;
@@ -21,9 +21,6 @@ import org.parley.voting.Grade;
 /// The votes of a panel as a table for spreadsheets and statistics: a line for each recommendation
 /// in each closed round and each group that may be shown. Columns are described in `docs/chair.md`.
 public final class Results {
-
-  /// What spreadsheets would take for the beginning of a formula.
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
 
   private static final List<String> FIRST =
       List.of(
@@ -63,12 +60,7 @@ public final class Results {
   }
 
   private static void write(CsvWriter writer, List<String> cells) {
-    writer.writeRecord(cells.stream().map(Results::harmless).toList());
-  }
-
-  /// A cell that no spreadsheet takes for a formula.
-  static String harmless(String cell) {
-    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    writer.writeRecord(cells.stream().map(Cell::harmless).toList());
   }
 
   private Stream<Votes> votes() {

@@ -43,7 +43,8 @@ public record WholeConversation(
             rows(),
             participants(),
             number -> number,
-            statement -> statement,
+            Statement::text,
+            true,
             map,
             address);
     var zip = new ZipOutputStream(out, UTF_8);

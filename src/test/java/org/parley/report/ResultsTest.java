@@ -7,8 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.RecommendationText;
@@ -49,12 +47,6 @@ class ResultsTest {
             "round,closed,recommendation,version,title,group,eligible,voted,accepting,of,counted,verdict,why,people\r\n");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx", "\rx"})
-  void no_cell_becomes_a_formula(String cell) {
-    assertThat(Results.harmless(cell)).isEqualTo("'" + cell);
-  }
-
   @Test
   void a_title_that_looks_like_a_formula_stays_text() {
     var story = Story.aSeatedPanel(4).phase(PhaseKind.RECOMMENDATIONS);
@@ -67,11 +59,5 @@ class ResultsTest {
         .allSatisfy(
             line ->
                 assertThat(line.getField("title")).isEqualTo("'=cmd|' /C calc'!\"A1\", and more"));
-  }
-
-  @Test
-  void harmless_cells_stay_as_they_are() {
-    assertThat(Results.harmless("Publish = figures")).isEqualTo("Publish = figures");
-    assertThat(Results.harmless("")).isEmpty();
   }
 }

@@ -144,8 +144,9 @@ class ApiFilter extends OncePerRequestFilter {
     return origin.equals(own);
   }
 
+  /// As whatever answers reads it: an address can be written in many ways.
   private static String path(HttpServletRequest request) {
-    @Nullable String uri = request.getRequestURI();
-    return uri == null ? "" : uri.substring(request.getContextPath().length());
+    @Nullable String within = request.getPathInfo();
+    return within == null ? request.getServletPath() : request.getServletPath() + within;
   }
 }

@@ -22,6 +22,7 @@ import org.parley.consultation.ConsultationEvent.Imported;
 import org.parley.consultation.ConsultationEvent.StatementImported;
 import org.parley.consultation.Settings;
 import org.parley.consultation.Statement;
+import org.parley.text.Cell;
 import org.parley.transcript.VoteRow;
 
 /// The files of a Polis export as a consultation.
@@ -31,6 +32,13 @@ record Conversation(Settings settings, List<StatementImported> statements, List<
 
   private static final int TITLE = 200;
   private static final int INTRODUCTION = 20_000;
+
+  /// Counts are kept by number, so a number takes up memory, and numbers of participants are given
+  /// out from the highest on.
+  private static final int HIGHEST_STATEMENT = 1_000_000;
+
+  private static final int HIGHEST_PARTICIPANT = 100_000_000;
+
   private static final Set<String> TRUE = Set.of("true", "t", "1");
 
   static Conversation of(Map<String, byte[]> files) {
@@ -47,7 +55,7 @@ record Conversation(Settings settings, List<StatementImported> statements, List<
     var summary = files.get("summary.csv");
     if (summary != null)
       for (var row : rows(summary))
-        if (row.getFieldCount() > 1) said.put(row.getField(0), row.getField(1));
+        if (row.getFieldCount() > 1) said.put(row.getField(0), Cell.original(row.getField(1)));
     var title = cut(said.getOrDefault("topic", "").strip(), TITLE);
     var usual = Settings.plain(title.isEmpty() ? "?" : title, title.isEmpty() ? "?" : title);
     return new Settings(
@@ -81,14 +89,14 @@ record Conversation(Settings settings, List<StatementImported> statements, List<
     if (comments == null) throw new IllegalArgumentException("comments.csv is missing");
     var table = new Table(comments);
     for (var row : table.rows()) {
-      int id = Integer.parseInt(table.get(row, "comment-id"));
+      int id = statement(table.get(row, "comment-id"));
       var author = table.get(row, "author-id");
       statements.put(
           id,
           new StatementImported(
               new Statement.Id(id),
-              table.get(row, "comment-body"),
-              author.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(author)),
+              Cell.original(table.get(row, "comment-body")),
+              author.isEmpty() ? Optional.empty() : Optional.of(participant(author)),
               Instant.ofEpochMilli(Long.parseLong(table.get(row, "timestamp"))),
               judged(table.get(row, "moderated")),
               TRUE.contains(table.get(row, "is-meta").toLowerCase(Locale.ROOT))));
@@ -156,10 +164,23 @@ record Conversation(Settings settings, List<StatementImported> statements, List<
 
   private static VoteRow vote(String voter, String statement, String choice, long time) {
     int value = Integer.parseInt(choice);
-    int participant = Integer.parseInt(voter);
-    if (value < -1 || value > 1 || participant < 0)
+    if (value < -1 || value > 1)
       throw new IllegalArgumentException("vote " + choice + " of " + voter);
-    return new VoteRow(participant, Integer.parseInt(statement), value, false, time, time);
+    return new VoteRow(participant(voter), statement(statement), value, false, time, time);
+  }
+
+  private static int statement(String number) {
+    return number(number, HIGHEST_STATEMENT);
+  }
+
+  private static int participant(String number) {
+    return number(number, HIGHEST_PARTICIPANT);
+  }
+
+  private static int number(String text, int highest) {
+    int number = Integer.parseInt(text);
+    if (number < 0 || number > highest) throw new IllegalArgumentException("number " + text);
+    return number;
   }
 
   private static Iterable<CsvRecord> rows(byte[] file) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Statement;
-import org.parley.consultation.Statement.Status;
 import org.parley.report.ModerationLog.Act;
 import org.parley.rest.PlainPage;
 import org.parley.text.Messages;
@@ -77,9 +76,9 @@ final class LogPage {
             .statement(id)
             .map(
                 found ->
-                    found.status() instanceof Status.Rejected(var reason, _) && reason.hidesText()
-                        ? "<em>" + escaped(say("hidden")) + "</em>"
-                        : escaped(found.text()))
+                    found.isPublished()
+                        ? escaped(found.text())
+                        : "<em>" + escaped(say("hidden")) + "</em>")
             .orElse("");
     return escaped(id.toString()) + " " + text;
   }

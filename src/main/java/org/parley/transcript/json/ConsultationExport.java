@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.ConsultationEvent;
 import org.parley.consultation.Statement;
-import org.parley.consultation.Statement.Status;
 import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
 import org.parley.transcript.Transcripts;
@@ -72,14 +71,8 @@ public final class ConsultationExport {
   private static Optional<Withheld> hidden(Consultation consultation, Statement.Id id) {
     return consultation
         .statement(id)
-        .flatMap(
-            statement ->
-                switch (statement.status()) {
-                  case Status.Pending _ -> Optional.of(Withheld.NOT_JUDGED);
-                  case Status.Rejected(var reason, _) ->
-                      reason.hidesText() ? Optional.of(Withheld.REJECTED) : Optional.empty();
-                  case Status.Accepted _, Status.Unjudged _, Status.Merged _ -> Optional.empty();
-                });
+        .filter(statement -> !statement.isPublished())
+        .map(statement -> statement.isPending() ? Withheld.NOT_JUDGED : Withheld.REJECTED);
   }
 
   private static void line(OutputStream out, String line) throws IOException {

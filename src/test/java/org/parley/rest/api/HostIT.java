@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +21,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.people.Account;
@@ -267,5 +272,106 @@ class HostIT {
     send(OPERATOR, "POST", path + "/pause", "{\"remark\":\"lunch\"}");
 
     assertThat(paused.get(30, TimeUnit.SECONDS)).startsWith("data:");
+  }
+
+  private HttpResponse<byte[]> load(String method, String path, String... headers)
+      throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .method(
+                method,
+                method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+    if (headers.length > 0) request.headers(headers);
+    return client.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  @Test
+  void what_no_moderator_let_through_stands_in_nothing_that_is_open_to_all() throws Exception {
+    var path = create(OPERATOR);
+    var me = send("", "POST", path + "/participants", "{}").body().get("token").stringValue();
+    send(me, "POST", path + "/statements", "{\"text\":\"Ann takes bribes\"}");
+    send(OPERATOR, "POST", path + "/moderation/3/second-opinion", "{\"remark\":\"Hm\"}");
+    send(OPERATOR, "POST", path + "/moderation/3/mark", "{\"meta\":true}");
+    var log = "/c/" + path.substring(path.lastIndexOf('/') + 1) + "/log";
+
+    assertThat(new String(load("GET", log).body(), UTF_8))
+        .contains("S3", "Hm")
+        .doesNotContain("bribes");
+
+    send(OPERATOR, "POST", path + "/close", "");
+    var zip = load("GET", "/api/v1" + path + "/open-data").body();
+    assertThat(file(zip, "comments.csv")).contains("One").doesNotContain("bribes");
+    assertThat(new String(load("GET", "/api/v1" + path + "/transcript").body(), UTF_8))
+        .contains("One")
+        .doesNotContain("bribes");
+    assertThat(new String(load("GET", log).body(), UTF_8)).doesNotContain("bribes");
+  }
+
+  @Test
+  void open_data_do_not_tell_how_the_author_of_a_statement_answered() throws Exception {
+    var path = create(OPERATOR);
+    for (int person = 0; person < 3; person++) {
+      var me = send("", "POST", path + "/participants", "{}").body().get("token").stringValue();
+      send(me, "POST", path + "/votes", "{\"votes\":[{\"statement\":1,\"choice\":\"agree\"}]}");
+      if (person == 1) send(me, "POST", path + "/statements", "{\"text\":\"Three\"}");
+    }
+    send(OPERATOR, "POST", path + "/moderation/3/accept", "");
+    send(OPERATOR, "POST", path + "/close", "");
+
+    var zip = load("GET", "/api/v1" + path + "/open-data").body();
+
+    var statements = CsvReader.builder().ofNamedCsvRecord(file(zip, "comments.csv"));
+    assertThat(statements.stream().map(row -> row.getField("author-id"))).containsOnly("");
+    var voters = CsvReader.builder().ofNamedCsvRecord(file(zip, "participants-votes.csv"));
+    assertThat(voters.stream().map(row -> row.getField("n-comments"))).containsOnly("");
+  }
+
+  @Test
+  void no_other_way_to_write_an_address_leads_past_limits_and_origins() throws Exception {
+    var path = create(OPERATOR);
+    for (var way : new String[] {"/api/v1", "/%61pi/v1", "/api/%761"}) {
+      var answer =
+          load(
+              "POST",
+              way + path + "/participants",
+              "Origin",
+              "https://elsewhere.example",
+              "Content-Type",
+              "application/json");
+      assertThat(answer.statusCode()).as(way).isIn(403, 404);
+      assertThat(answer.headers().firstValue("Set-Cookie")).as(way).isEmpty();
+    }
+  }
+
+  @Test
+  void numbers_that_no_server_can_hold_are_not_brought_in() throws Exception {
+    for (var number : new String[] {"2147483647", "400000000", "-1"}) {
+      assertThat(bring(number, "1")).as("statement " + number).isEqualTo(400);
+      assertThat(bring("1", number)).as("participant " + number).isEqualTo(400);
+    }
+    assertThat(bring("1", "1")).isEqualTo(201);
+  }
+
+  private int bring(String statement, String voter) throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("comments.csv"));
+      zip.write(
+          ("timestamp,comment-id,author-id,moderated,comment-body\n0,%s,,1,One\n"
+                  .formatted(statement))
+              .getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("votes.csv"));
+      zip.write(
+          "timestamp,comment-id,voter-id,vote\n0,%s,%s,1\n"
+              .formatted(statement, voter)
+              .getBytes(UTF_8));
+    }
+    var request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + port + "/api/v1/consultations/import"))
+            .header("Authorization", "Bearer " + OPERATOR)
+            .header("Content-Type", "application/zip")
+            .POST(BodyPublishers.ofByteArray(bytes.toByteArray()));
+    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
   }
 }
