@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.parley.consultation.Consultation;
+import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Refusal;
 import org.parley.people.ConsultationHosts;
 import org.parley.people.ConsultationHosts.Desk;
@@ -27,8 +28,27 @@ class Desks {
     this.current = current;
   }
 
-  ConsultationHosts hosts() {
-    return hosts;
+  /// Whether somebody may still sit at a desk: moderators are removed, and sessions ended, while
+  /// their pages are open.
+  boolean stands(Desk desk) {
+    return hosts
+        .moderation(desk.consultation(), current.find())
+        .filter(found -> found.actor().equals(desk.actor()))
+        .isPresent();
+  }
+
+  /// Carries out a command, or says why not.
+  HallAnswer submit(Desk desk, ConsultationCommand command) {
+    return stands(desk) ? hosts.submit(desk, command) : notYours();
+  }
+
+  /// Ends a consultation for good, and publishes its data.
+  HallAnswer close(Desk desk) {
+    return stands(desk) ? hosts.close(desk) : notYours();
+  }
+
+  private static HallAnswer notYours() {
+    return new HallAnswer.Refused(new Refusal.NotYours());
   }
 
   /// The host's desk; where there is none for whoever asks, the page that says so is shown.

@@ -84,6 +84,10 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   private void show() {
     if (desk == null) return;
+    if (!desks.stands(desk)) {
+      leave();
+      return;
+    }
     var hall = desk.hall();
     var pending = hall.consultation().statements().stream().filter(Statement::isToJudge).toList();
     boolean stands =
@@ -111,6 +115,16 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             .toList());
   }
 
+  /// Whoever judges no more reads nothing of what waits, either.
+  private void leave() {
+    end.run();
+    end = () -> {};
+    release();
+    desk = null;
+    removeAll();
+    getUI().ifPresent(ui -> ui.getPage().executeJs("location.reload()"));
+  }
+
   private static boolean isUntouched(Hall hall, Statement statement) {
     return hall.votes().count(statement.id().number()).seen() == 0;
   }
@@ -133,8 +147,12 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private void judge(ConsultationCommand command) {
     submit(command);
     release();
+    goOn();
+  }
+
+  private void goOn() {
     show();
-    triage.focus();
+    if (desk != null) triage.focus();
   }
 
   private void change(ConsultationCommand command) {
@@ -146,7 +164,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     if (desk == null) return;
     notice.clear();
     try {
-      Desks.problem(desks.hosts().submit(desk, command)).ifPresent(notice::refuse);
+      Desks.problem(desks.submit(desk, command)).ifPresent(notice::refuse);
     } catch (RecordUnreachable e) {
       notice.refuse(Words.say("shell.unreachable"));
     }
@@ -155,8 +173,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private void pass() {
     passed = held;
     release();
-    show();
-    triage.focus();
+    goOn();
   }
 
   /// Judges one again.
@@ -164,8 +181,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     release();
     held = Optional.of(statement);
     again = true;
-    show();
-    triage.focus();
+    goOn();
   }
 
   private void release() {

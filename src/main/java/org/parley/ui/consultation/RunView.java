@@ -62,7 +62,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
     desk = found;
     removeAll();
     var consultation = found.hall().consultation();
-    steps = new Steps(desks.hosts(), found);
+    steps = new Steps(desks, found);
     var judge = new Anchor(Routes.moderation(consultation.id()), Words.say("consultation.judge"));
     judge.addClassNames("btn", "primary");
     var ways =

@@ -75,7 +75,7 @@ class SettingsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
   }
 
   private Optional<String> change(Desk desk, ConsultationCommand command) {
-    return Desks.problem(desks.hosts().submit(desk, command));
+    return Desks.problem(desks.submit(desk, command));
   }
 
   @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.parley.consultation.ConsultationCommand;
 import org.parley.consultation.Stage;
-import org.parley.people.ConsultationHosts;
 import org.parley.people.ConsultationHosts.Desk;
 import org.parley.room.HallAnswer;
 import org.parley.room.RecordUnreachable;
@@ -21,11 +20,11 @@ final class Steps extends Div {
   private final Button close;
   private final Notice notice = new Notice();
 
-  Steps(ConsultationHosts hosts, Desk desk) {
+  Steps(Desks desks, Desk desk) {
     addClassName("row");
-    pause = button("pause", () -> hosts.submit(desk, new ConsultationCommand.Pause("")));
-    resume = button("resume", () -> hosts.submit(desk, new ConsultationCommand.Resume()));
-    close = new Button(Words.say("consultation.close"), _ -> ask(() -> hosts.close(desk)));
+    pause = button("pause", () -> desks.submit(desk, new ConsultationCommand.Pause("")));
+    resume = button("resume", () -> desks.submit(desk, new ConsultationCommand.Resume()));
+    close = new Button(Words.say("consultation.close"), _ -> ask(() -> desks.close(desk)));
     add(pause, resume, close, notice);
   }
 

@@ -3,7 +3,9 @@ package org.parley.ui.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
@@ -193,6 +195,44 @@ class RunningTest extends ViewTest {
     open(other, ModerationView.class, hall);
     press(other, "2 · Off topic");
     assertThat(hall.consultation().statement(PROPOSED).orElseThrow().isAccepted()).isFalse();
+  }
+
+  @Test
+  void whoever_judges_no_more_does_not_on_a_page_that_is_open() {
+    var hall = consultation(people.host("Ann"));
+    var id = hall.consultation().id();
+    moderators.name(id, "Ada");
+    var moderator = moderators.of(id).getFirst();
+    var ada = people.person("Ada");
+    moderators.accept(moderator, ada.id());
+    var window = window(ada);
+    var view = open(window, ModerationView.class, hall);
+    assertThat(seen(view)).contains("Bells are loud");
+
+    var accept = window.find(Button.class).withText("A · Accept").single();
+
+    moderators.remove(id, moderator.id());
+    ComponentUtil.fireEvent(accept, new ClickEvent<>(accept));
+
+    assertThat(hall.consultation().statement(PROPOSED).orElseThrow().isAccepted()).isFalse();
+    assertThat(seen(view)).doesNotContain("Bells are loud");
+  }
+
+  @Test
+  void whoever_judges_no_more_reads_nothing_that_comes_later() {
+    var hall = consultation(people.host("Ann"));
+    var id = hall.consultation().id();
+    moderators.name(id, "Ada");
+    var moderator = moderators.of(id).getFirst();
+    var ada = people.person("Ada");
+    moderators.accept(moderator, ada.id());
+    var window = window(ada);
+    var view = open(window, ModerationView.class, hall);
+
+    moderators.remove(id, moderator.id());
+    hall.submit(new Actor.Participant(hall.newParticipant()), new Propose("Horns are louder"));
+
+    eventually(window, () -> assertThat(seen(view)).isEmpty());
   }
 
   @Test
