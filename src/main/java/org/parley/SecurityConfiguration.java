@@ -70,7 +70,8 @@ class SecurityConfiguration {
                     "/panel/*/results.csv",
                     "/panel/*/transcript",
                     "/course/*/links.csv",
-                    "/course/*/participation.csv")
+                    "/course/*/participation.csv",
+                    "/course/*/term.csv")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());

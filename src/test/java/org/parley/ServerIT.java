@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -32,6 +34,7 @@ class ServerIT {
 
   @Autowired private Accounts accounts;
   @Autowired private Tickets tickets;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
   @DynamicPropertySource
@@ -74,6 +77,31 @@ class ServerIT {
       assertThat(kept.ended()).isNotDone();
       assertThat(two.open("account").shown()).contains("Bo");
     }
+  }
+
+  @Test
+  void pages_that_are_open_here_end_when_the_sessions_are_ended_at_another_node() throws Exception {
+    var guest = accounts.createGuest("Pia");
+    var other = accounts.createGuest("Bo");
+    try (var one = new Visitor("http://localhost:" + port + "/");
+        var two = new Visitor("http://localhost:" + port + "/");
+        var lost = listening(one, guest);
+        var kept = listening(two, other)) {
+      jdbc.sql("update account set generation = generation + 1 where id = :id")
+          .param("id", guest.id().value())
+          .update();
+
+      assertThat(lost.ended().get(60, SECONDS)).isTrue();
+      assertThat(kept.ended()).isNotDone();
+    }
+  }
+
+  @Test
+  void each_sheet_of_a_course_looks_by_itself_who_asks() throws Exception {
+    for (var sheet : new String[] {"links", "participation", "term"})
+      assertThat(status("course/" + UUID.randomUUID() + "/" + sheet + ".csv"))
+          .as(sheet)
+          .isEqualTo(404);
   }
 
   /// A page to which changes are pushed.

@@ -136,6 +136,20 @@ public class Accounts {
     return names;
   }
 
+  /// By how often all sessions of these accounts have been ended; of those that are there.
+  public Map<Account.Id, Integer> generations(Collection<Account.Id> ids) {
+    var generations = new HashMap<Account.Id, Integer>();
+    if (ids.isEmpty()) return generations;
+    jdbc.sql("select id, generation from account where id in (:ids)")
+        .param("ids", ids.stream().map(Account.Id::value).toList())
+        .query(
+            row -> {
+              generations.put(
+                  new Account.Id(row.getObject("id", UUID.class)), row.getInt("generation"));
+            });
+    return generations;
+  }
+
   public boolean isEmpty() {
     return jdbc.sql("select count(*) from account where administrator").query(Long.class).single()
         == 0;
