@@ -101,6 +101,19 @@ public record Audience(boolean admitted, PVector<Question> questions) {
         .count();
   }
 
+  /// Whether somebody asked from a seat, who alone may read what is kept of it.
+  public boolean isAskedFrom(Seat.Id seat) {
+    return questions.stream().anyMatch(question -> question.seat().equals(seat));
+  }
+
+  /// Whoever leaves takes their votes along, lest they count again from another seat.
+  Audience without(Seat.Id seat) {
+    var left = this;
+    for (var question : questions)
+      if (question.isVotedBy(seat)) left = left.voted(question.id(), seat, false);
+    return left;
+  }
+
   Audience admitting(boolean admitted) {
     return new Audience(admitted, questions);
   }

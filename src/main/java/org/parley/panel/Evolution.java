@@ -96,6 +96,8 @@ final class Evolution {
       case PanelEvent.SeatTaken(var id) -> next.seat(id, seat(panel, id).withTaken(true));
       case PanelEvent.SeatLeft(var id) -> {
         next.seat(id, seat(panel, id).withTaken(false));
+        for (var round : panel.rounds()) next.round(round.id(), round.leftBy(id));
+        next.audience = panel.audience().without(id);
         next.chairing = panel.chairing().without(id);
         next.opinions = panel.opinions().without(id);
         next.answers = panel.answers().without(id);
@@ -327,7 +329,8 @@ final class Evolution {
             cast.movedBy().orElse(Map.of()),
             cast.way(),
             changes,
-            at));
+            at,
+            false));
   }
 
   /// A panel in the making, so that each event names only what it changes.

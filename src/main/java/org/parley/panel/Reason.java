@@ -59,9 +59,13 @@ public record Reason(
     return given(panel, target).isPresent();
   }
 
-  /// The seat with whose ballot it was given; empty in a secret round.
+  /// The seat with whose ballot it was given; empty in a secret round, and once whoever gave it has
+  /// left.
   static Optional<Seat.Id> author(Panel panel, Target.ToReason target) {
-    return given(panel, target).flatMap(Given::ballot).map(Round.Ballot::seat);
+    return given(panel, target)
+        .flatMap(Given::ballot)
+        .filter(ballot -> !ballot.left())
+        .map(Round.Ballot::seat);
   }
 
   /// What is shown of that seat.

@@ -82,6 +82,8 @@ public record Round(
   /// @param movedBy what moved the seat to this answer, by recommendation, where it says so
   /// @param way how it came, unless the seat cast it itself
   /// @param changes how often the seat changed it, 0 at first
+  /// @param left whether whoever cast it has left the seat since: it counts, and what it says is
+  ///   not for the next holder to see
   public record Ballot(
       Seat.Id seat,
       Role.Id role,
@@ -90,10 +92,15 @@ public record Round(
       Map<Recommendation.Id, Reply.Target> movedBy,
       Optional<Way> way,
       int changes,
-      Instant at) {
+      Instant at,
+      boolean left) {
     public Ballot {
       reasons = Map.copyOf(reasons);
       movedBy = Map.copyOf(movedBy);
+    }
+
+    private Ballot behind() {
+      return new Ballot(seat, role, choices, reasons, movedBy, way, changes, at, true);
     }
 
     /// The grade given to a recommendation; points are grades too, and a recommendation is
@@ -223,6 +230,11 @@ public record Round(
 
   Round with(Ballot ballot) {
     return with(ballots.plus(ballot.seat().number(), ballot), inBox);
+  }
+
+  /// Whoever held a seat has left it.
+  Round leftBy(Seat.Id seat) {
+    return ballot(seat).map(Ballot::behind).map(this::with).orElse(this);
   }
 
   /// With the ballot of one more seat in the box.

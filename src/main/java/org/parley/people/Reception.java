@@ -235,7 +235,8 @@ public class Reception {
     return panel.audience().admitted() && invitation.audience();
   }
 
-  /// Lets a person in to watch, on an observer's seat that is vacant or added for them.
+  /// Lets a person in to watch, on an observer's seat that is vacant or added for them. What was
+  /// asked from a seat and is kept is not for whoever happens to come next.
   public CompletableFuture<Answer> watch(Account.Id account, Invitation invitation) {
     var room = rooms.room(invitation.panel());
     var panel = room.panel();
@@ -247,6 +248,7 @@ public class Reception {
       if (seat.kind() == Seat.Kind.OBSERVER
           && !seat.taken()
           && !seat.removed()
+          && !panel.audience().isAskedFrom(seat.id())
           && holders.assign(panel.id(), seat.id(), account)) return take(panel, seat.id());
     return room.submit(Actor.HOST, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
         .thenCompose(

@@ -67,6 +67,16 @@ class AudienceTest {
   }
 
   @Test
+  void whoever_gets_up_takes_their_votes_along_lest_they_count_again_from_another_seat() {
+    ask(ANN, "Who pays?");
+    story.when(BOB, vote(1, true)).when(CID, vote(1, true));
+
+    story.when(BOB, new PanelCommand.LeaveSeat(new Seat.Id(7)));
+
+    assertThat(story.panel().audience().questions().getFirst().votes()).containsOnlyKeys(8);
+  }
+
+  @Test
   void the_most_wanted_question_stands_first_and_among_equals_the_oldest() {
     ask(ANN, "First?");
     ask(BOB, "Second?");

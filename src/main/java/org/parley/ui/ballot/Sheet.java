@@ -275,7 +275,8 @@ final class Sheet extends Face {
         Map.of(),
         Optional.empty(),
         0,
-        now.at());
+        now.at(),
+        false);
   }
 
   private boolean hasVoted(Round round) {

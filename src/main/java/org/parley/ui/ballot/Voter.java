@@ -55,10 +55,10 @@ record Voter(Seat.Id seat, Hand hand) {
   }
 
   /// Whether a ballot that the seat has in an open round was cast by this hand. Others are nobody's
-  /// business.
+  /// business, least of all that of whoever sat there before.
   boolean mayRead(Round.Ballot ballot) {
     return switch (hand) {
-      case OWN -> true;
+      case OWN -> !ballot.left();
       case HOLDER -> ballot.way().equals(Optional.of(Round.Way.PROXY));
       case CHAIR -> ballot.way().equals(Optional.of(Round.Way.PAPER));
     };

@@ -17,6 +17,7 @@ import org.parley.panel.Seat;
 import org.parley.panel.Speech;
 import org.parley.people.Account;
 import org.parley.people.Invitations;
+import org.parley.people.Reception;
 import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AudienceCardTest extends ViewTest {
 
   @Autowired private Invitations invitations;
+  @Autowired private Reception reception;
 
   private BrowserlessUIContext room(Table table, Account person) {
     var window = window(person);
@@ -144,6 +146,26 @@ class AudienceCardTest extends ViewTest {
             assertThat(card(desk))
                 .contains("Who keeps the key?", "Put it to the panel")
                 .doesNotContain("fool", "to be judged"));
+  }
+
+  @Test
+  void who_comes_after_somebody_reads_none_of_what_the_chair_keeps_of_them() {
+    var usual = Speech.USUAL;
+    var table =
+        panels
+            .seated(1)
+            .settles(new Speech(usual.support(), usual.positions(), Speech.Screening.BEFORE));
+    table.does(table.chair(), new PanelCommand.AdmitAudience(true)).phase(PhaseKind.EXCHANGE);
+    var code = invitations.ofAudience(table.panel().id());
+    var olga = people.person("Olga");
+    reception.watch(olga.id(), code).join();
+    ask(room(table, olga), "Who is a fool?");
+    table.does(olga, new PanelCommand.LeaveSeat(table.panel().seats().getLast().id()));
+
+    var omar = people.person("Omar");
+    reception.watch(omar.id(), code).join();
+
+    assertThat(card(room(table, omar))).contains("Ask").doesNotContain("fool");
   }
 
   @Test

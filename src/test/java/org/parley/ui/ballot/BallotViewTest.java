@@ -294,6 +294,26 @@ class BallotViewTest extends ViewTest {
   }
 
   @Test
+  void whoever_takes_a_seat_over_does_not_read_what_was_voted_from_it() {
+    var table = voting(1).openRound(1);
+    var own = mine(table);
+    choose(own, 0, "Cannot accept");
+    cast(own);
+
+    table.does(table.chair(), new PanelCommand.LeaveSeat(table.seat(PRIVACY, 1).id()));
+    var next = table.sit("Next", table.seat(PRIVACY, 1));
+
+    var window = ballot(table, next);
+    assertThat(window.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(cast(table).choices()).isEqualTo(Ballot.Grades.of("R1", "cannot-accept"));
+    table.closeRound();
+    var closed = ballot(table, next);
+    assertThat(closed.find(RadioButtonGroup.class).single().getValue()).isNull();
+    table.openRound(1);
+    assertThat(face(ballot(table, next))).contains("Round 1").doesNotContain("you: Cannot accept");
+  }
+
+  @Test
   void an_answer_can_be_taken_back() {
     var table = voting(1).openRound(1, 2);
     var window = mine(table);
