@@ -112,7 +112,7 @@ async function png(svg: string): Promise<Blob> {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
 }
 
-/** By RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe, as in results.csv. */
+/** By RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe, as in results.csv. */
 function csv(table: HTMLTableElement): string {
   return [...table.rows].map((row) => [...row.cells].map(cell).join(',')).join('\r\n') + '\r\n';
 }
@@ -123,7 +123,7 @@ function cell(of: HTMLTableCellElement): string {
   plain.querySelectorAll('div, p').forEach((block) => block.append('\n'));
   const text = plain.textContent!.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '; ').replace(/^(; )+|(; )+$/g, '').trim();
   const number = /^-?\d+([.,]\d+)?$/.test(text);
-  const harmless = !number && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = number ? text : text.replace(/(^|;)(?='*[=+\-@])/g, "$1'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 customElements.define('parley-export', ParleyExport);
