@@ -1,11 +1,11 @@
 package org.parley.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parley.consultation.Breakdown;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Question;
-import org.parley.consultation.Settings;
 import org.parley.room.Hall;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +25,32 @@ public class Descriptions {
     this.keys = keys;
   }
 
-  private record Subject(Consultation.Id consultation, Question question) {}
+  private record Subject(Consultation.Id consultation, String question) {}
 
-  /// @param settings under which it was counted
-  private record Counted(
-      Breakdown breakdown, int people, boolean closed, Settings settings, long at) {
+  /// @param minimum under which nothing was shown
+  private record Counted(Breakdown breakdown, int people, boolean closed, int minimum, long at) {
 
-    boolean isGood(Consultation now, int peopleNow) {
-      if (!settings.equals(now.settings()) || closed != now.isClosed()) return false;
+    /// Nothing a host can change has it counted anew, or the next one to vote would be the
+    /// difference.
+    boolean isGood(Hall hall, Question question) {
+      if (closed != hall.consultation().isClosed() || !fits(question)) return false;
       long age = System.nanoTime() - at;
-      int more = Math.max(now.settings().disclosureMinimum(), people / 10);
-      return age < FRESH_NANOS || age < STALE_NANOS && peopleNow < people + more;
+      int more = Math.max(minimum, people / 10);
+      return age < FRESH_NANOS || age < STALE_NANOS && hall.votes().participants() < people + more;
+    }
+
+    /// A question that was taken away may have come back with fewer choices.
+    private boolean fits(Question question) {
+      int choices = question.choices().size();
+      return breakdown.parts().stream()
+          .allMatch(part -> part.choices().stream().allMatch(place -> place < choices));
+    }
+
+    /// Nothing any more where more people are asked for than it rests on.
+    Breakdown shown(Consultation now) {
+      return now.settings().disclosureMinimum() <= minimum
+          ? breakdown
+          : new Breakdown(breakdown.question(), List.of(), List.of());
     }
   }
 
@@ -43,17 +58,16 @@ public class Descriptions {
     var now = hall.consultation();
     return counted
         .compute(
-            new Subject(now.id(), question),
+            new Subject(now.id(), question.key()),
             (_, known) ->
-                known != null && known.isGood(now, hall.votes().participants())
-                    ? known
-                    : count(hall, now, question))
-        .breakdown();
+                known != null && known.isGood(hall, question) ? known : count(hall, now, question))
+        .shown(now);
   }
 
   private Counted count(Hall hall, Consultation now, Question question) {
     int people = hall.votes().participants();
     var breakdown = Breakdown.of(now, hall.votes(), question, keys.answers(now.id()));
-    return new Counted(breakdown, people, now.isClosed(), now.settings(), System.nanoTime());
+    int minimum = now.settings().disclosureMinimum();
+    return new Counted(breakdown, people, now.isClosed(), minimum, System.nanoTime());
   }
 }

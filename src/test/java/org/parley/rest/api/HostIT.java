@@ -171,6 +171,36 @@ class HostIT {
   }
 
   @Test
+  void whoever_changes_settings_does_not_get_what_people_say_of_themselves_counted_anew()
+      throws Exception {
+    var path = create(OPERATOR);
+    send(OPERATOR, "PUT", path + "/settings", asking("Age?", 5));
+    for (int person = 0; person < 12; person++) aged(path, person % 2);
+    var before = send("", "GET", path + "/results/by/age", "").body();
+    assertThat(before.get("parts").size()).isEqualTo(2);
+
+    // Whose vote the host sees coming.
+    aged(path, 1);
+    send(OPERATOR, "PUT", path + "/settings", "{\"title\":\"Other\"}");
+    assertThat(send("", "GET", path + "/results/by/age", "").body()).isEqualTo(before);
+    send(OPERATOR, "PUT", path + "/settings", asking("How old?", 4));
+    assertThat(send("", "GET", path + "/results/by/age", "").body()).isEqualTo(before);
+    send(OPERATOR, "PUT", path + "/settings", asking("How old?", 6));
+    assertThat(send("", "GET", path + "/results/by/age", "").body().get("parts").size()).isZero();
+  }
+
+  private static String asking(String question, int minimum) {
+    return "{\"disclosureMinimum\":%d,\"questions\":[{\"key\":\"age\",\"text\":\"%s\",\"choices\":[\"young\",\"old\"]}]}"
+        .formatted(minimum, question);
+  }
+
+  private void aged(String path, int age) throws Exception {
+    var me = send("", "POST", path + "/participants", "{}").body().get("token").stringValue();
+    send(me, "POST", path + "/votes", "{\"votes\":[{\"statement\":1,\"choice\":\"agree\"}]}");
+    send(me, "PUT", path + "/about-me", "{\"answers\":{\"age\":" + age + "}}");
+  }
+
+  @Test
   void what_looks_suspicious_is_told_the_host_published_at_the_end_and_addresses_are_forgotten()
       throws Exception {
     var path = create(OPERATOR);
