@@ -63,7 +63,7 @@ final class Decider {
       case PanelCommand.GiveFloor give -> FloorRules.give(panel, give);
       case PanelCommand.EndSpeech end -> FloorRules.end(panel, actor, end);
       case PanelCommand.SetFloorTerms set -> FloorRules.set(panel, set);
-      case PanelCommand.AllowProxies allow -> ProxyRules.allow(allow);
+      case PanelCommand.AllowProxies allow -> ProxyRules.allow(panel, allow);
       case PanelCommand.GiveProxy give -> ProxyRules.give(panel, actor, give);
       case PanelCommand.TakeBackProxy back -> ProxyRules.takeBack(panel, actor, back);
       case PanelCommand.WeighVotes weigh -> TermsRules.weigh(panel, weigh);

@@ -1,5 +1,6 @@
 package org.parley.panel;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.parley.panel.PanelCommand.AllowProxies;
 import org.parley.panel.PanelCommand.GiveProxy;
@@ -11,11 +12,19 @@ final class ProxyRules {
 
   private ProxyRules() {}
 
-  static Decision allow(AllowProxies allow) {
-    return allow.mostEach() < 0 || allow.mostEach() > Proxies.MOST
-        ? Decision.refuse(
-            new Refusal.OptionOutOfRange(Refusal.Option.PROXIES, allow.mostEach(), 0, Proxies.MOST))
-        : Decision.accept(new PanelEvent.ProxiesAllowed(allow.mostEach()));
+  /// Whoever holds more votes than are allowed from now on holds none any more: which of them go
+  /// back is not for anybody else to choose.
+  static Decision allow(Panel panel, AllowProxies allow) {
+    int most = allow.mostEach();
+    if (most < 0 || most > Proxies.MOST)
+      return Decision.refuse(
+          new Refusal.OptionOutOfRange(Refusal.Option.PROXIES, most, 0, Proxies.MOST));
+    var events = new ArrayList<PanelEvent>();
+    events.add(new PanelEvent.ProxiesAllowed(most));
+    for (var proxy : panel.proxies().given().values())
+      if (panel.proxies().to(proxy.to()).size() > most)
+        events.add(new PanelEvent.ProxyTakenBack(proxy.from()));
+    return new Decision.Accepted(events);
   }
 
   static Decision give(Panel panel, Actor actor, GiveProxy give) {

@@ -98,6 +98,17 @@ class ProxiesTest {
   }
 
   @Test
+  void votes_beyond_what_is_allowed_go_back_when_fewer_are() {
+    var none = allowing(1).when(on(2), give(2, 3)).openRound(1).when(CHAIR, new AllowProxies(0));
+    assertThat(none.refused(on(3), cast(2))).isEqualTo(new Refusal.NoProxy(2));
+    assertThat(none.decide(on(2), castOwn())).isInstanceOf(Decision.Accepted.class);
+
+    var fewer = allowing(2).when(on(2), give(2, 5)).when(on(3), give(3, 5));
+    fewer.when(CHAIR, new AllowProxies(1));
+    assertThat(fewer.panel().proxies().given()).as("nobody chooses for them").isEmpty();
+  }
+
+  @Test
   void a_vote_goes_one_step_only() {
     var story = allowing(2).when(on(2), give(2, 3));
 
