@@ -143,16 +143,8 @@ class KeyboardBrowserIT {
   @Test
   void what_an_input_method_puts_in_is_in_the_reply_that_is_sent_at_once() {
     try (var chromium = new Chromium()) {
-      var chair = new Person(chromium.browser(), "http://localhost:" + port);
-      chair.opensAccount(Routes.welcome(welcomes.create(true)), "A chair", "another@example.org");
-      var room = rooms.room(chair.opens(Routes.convene("encryption-and-lawful-access")).convenes());
+      var room = exchanges(chromium, "another@example.org");
       var panelist = comes(chromium, room);
-      for (var seat : room.panel().seats())
-        if (!seat.taken()) done(room, CHAIR, new PanelCommand.SeatByName(seat.id()));
-      done(room, CHAIR, opening(room, PhaseKind.POSITIONS));
-      var another = room.panel().heldPanelistSeats().getLast().id();
-      done(room, another, new PanelCommand.FilePosition(Story.position("Keys for judges alone")));
-      done(room, CHAIR, opening(room, PhaseKind.EXCHANGE));
 
       panelist.sees("Keys for judges alone").presses("Reply");
       panelist.page().getByLabel("challenges it").check();
@@ -165,6 +157,56 @@ class KeyboardBrowserIT {
           .extracting(Reply::text)
           .containsExactly("Who keeps the key, and for whom?\nWho pays?");
     }
+  }
+
+  /// They are one piece of HTML that is put in anew with each mark, and with each form.
+  @Test
+  void buttons_below_a_reply_keep_the_focus_and_do_not_hear_a_click_twice() {
+    try (var chromium = new Chromium()) {
+      var room = exchanges(chromium, "third@example.org");
+      var panelist = comes(chromium, room);
+      var others = room.panel().heldPanelistSeats().stream().map(Seat::id).toList();
+      var position = new Reply.Target.ToPosition(room.panel().filed().getFirst().id());
+      done(
+          room,
+          others.get(1),
+          new PanelCommand.SubmitReply(position, Reply.Kind.ASKS, "Who keeps the key?"));
+      var reply = new Reply.Target.ToReply(new Reply.Id(1));
+      panelist.sees("Who keeps the key?");
+      var card = panelist.page().locator("parley-said");
+
+      to(panelist, card.getByText("I find this convincing"), "the mark").press("Enter");
+      assertThat(card).containsText("Convincing to 1");
+      var mark = card.getByText("No longer convincing to me");
+      assertThat(mark).isFocused();
+      done(room, others.get(2), new PanelCommand.Saying.MarkConvincing(reply));
+      assertThat(card).containsText("Convincing to 2");
+      assertThat(mark).isFocused();
+
+      mark.dblclick();
+      assertThat(card).containsText("Convincing to 1");
+      assertThat(card.getByText("I find this convincing")).isFocused();
+
+      to(panelist, card.getByText("Answer"), "the answer").press("Enter");
+      assertThat(card.getByLabel("answers the question")).isChecked();
+      to(panelist, AriaRole.BUTTON, "Discard").press("Enter");
+      assertThat(card.getByText("Answer")).isFocused();
+    }
+  }
+
+  /// A panel whose seats but one are held, with a position to reply to.
+  private Room exchanges(Chromium chromium, String email) {
+    var chair = new Person(chromium.browser(), "http://localhost:" + port);
+    chair.opensAccount(Routes.welcome(welcomes.create(true)), "A chair", email);
+    var room = rooms.room(chair.opens(Routes.convene("encryption-and-lawful-access")).convenes());
+    var seats = room.panel().seats().stream().filter(it -> !it.taken()).toList();
+    for (var seat : seats.subList(1, seats.size()))
+      done(room, CHAIR, new PanelCommand.SeatByName(seat.id()));
+    done(room, CHAIR, opening(room, PhaseKind.POSITIONS));
+    var another = room.panel().heldPanelistSeats().getLast().id();
+    done(room, another, new PanelCommand.FilePosition(Story.position("Keys for judges alone")));
+    done(room, CHAIR, opening(room, PhaseKind.EXCHANGE));
+    return room;
   }
 
   private Person comes(Chromium chromium, Room room) {

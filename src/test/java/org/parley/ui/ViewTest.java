@@ -91,7 +91,9 @@ public abstract class ViewTest {
     if (!element.isVisible()) return "";
     var below = element.getChildren().map(ViewTest::seen);
     return Stream.concat(
-            Stream.of("label", "innerHTML").map(name -> element.getProperty(name, "")), below)
+            Stream.of("label", "innerHTML", "said", "ways")
+                .map(name -> element.getProperty(name, "")),
+            below)
         .filter(words -> !words.isBlank())
         .collect(Collectors.joining(" "));
   }

@@ -3,8 +3,12 @@ package org.parley.ui.room;
 import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.Anonymity;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.PanelCommand.Saying.MarkConvincing;
+import org.parley.panel.PanelCommand.Saying.UnmarkConvincing;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
+import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 
 /// To whom something that was said is convincing, as one reader sees it.
@@ -35,5 +39,22 @@ record Convincing(int seats, int others, boolean mine, boolean may) {
         reader.filter(seat -> !seat.equals(by.seat().id())).isPresent()
             && now.panel().isOpenToAll(target)
             && now.may(Action.MARK_CONVINCING));
+  }
+
+  /// To how many it is convincing, where it is to any.
+  Optional<String> words() {
+    return Optional.of(seats)
+        .filter(it -> it > 0)
+        .map(it -> Words.say("saying.convincing.count", it, others));
+  }
+
+  /// What the reader's button says.
+  String offer() {
+    return Words.say(mine ? "saying.convincing.not" : "saying.convincing");
+  }
+
+  /// What that asks for.
+  PanelCommand command(Target target) {
+    return mine ? new UnmarkConvincing(target) : new MarkConvincing(target);
   }
 }

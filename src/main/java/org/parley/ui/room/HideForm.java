@@ -21,13 +21,7 @@ final class HideForm extends Writing {
   private Optional<Integer> read;
 
   HideForm(Visit visit, Drafts drafts, Target target) {
-    super(
-        visit,
-        drafts,
-        "hide-" + ReplyForm.to(target),
-        0,
-        Action.MODERATE,
-        Words.say("moderation.hide"));
+    super(visit, drafts, of(target), 0, Action.MODERATE, Words.say("moderation.hide"));
     this.visit = visit;
     this.target = target;
     read = version(target, visit.now());
@@ -39,6 +33,11 @@ final class HideForm extends Writing {
     place(reason);
     text(Field.REASON, Words.say("moderation.words"), "")
         .setHelperText(Words.say("moderation.words.hint"));
+  }
+
+  /// What tells the form from the reader's others.
+  static String of(Target target) {
+    return "hide-" + ReplyForm.to(target);
   }
 
   @Override

@@ -18,7 +18,7 @@ final class Replies extends Div {
         new KeyedList<>(
             this,
             shown -> shown.reply().id(),
-            shown -> new ReplyCard(shown.reply(), visit, drafts),
+            shown -> new ReplyCard(shown, visit, drafts),
             ReplyCard::show);
   }
 

@@ -1,10 +1,12 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.panel.Reply;
@@ -12,92 +14,76 @@ import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.AnonymityPart;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Notice;
 import org.parley.ui.part.Prose;
-import org.parley.ui.part.Still;
+import org.parley.ui.part.Said;
 import org.parley.ui.part.VerdictPill;
 import org.parley.ui.part.VerdictTone;
 
-/// A reply: what it does, who gives it, what it says, and what was said to it.
-final class ReplyCard extends Div implements Focusable<ReplyCard> {
+/// A reply: what it does, who gives it, what it says, and what was said to it. Most replies are
+/// open to all and have not been answered, and a panel may hold thousands of them: what stands
+/// below one is made when there is something to show in it.
+final class ReplyCard extends Said {
+
+  private static final String CONVINCING = "convincing";
+
+  /// What a reader writes below it.
+  private enum Form {
+    REPLY,
+    EDIT,
+    HIDE;
+
+    String way() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Visit visit;
   private final Drafts drafts;
   private final Target target;
-  private final Still said = new Still();
-  private final ConvincingLine convincing;
-  private final Unfold reply;
-  private final Optional<Own> own;
-  private final Div ways;
+  private final Map<Form, Folding> forms = new HashMap<>();
+  private ReplyShown shown;
+  private Optional<Notice> refused = Optional.empty();
+  private Optional<AnonymityPart> anonymity = Optional.empty();
   private Optional<VeilPart> veil = Optional.empty();
   private Optional<Replies> answers = Optional.empty();
-  private Reply shown;
 
-  /// What only its author can do with it.
-  private record Own(Unfold edit, AnonymityPart anonymity) {}
-
-  ReplyCard(Reply shown, Visit visit, Drafts drafts) {
+  ReplyCard(ReplyShown first, Visit visit, Drafts drafts) {
     this.visit = visit;
     this.drafts = drafts;
-    this.shown = shown;
-    target = new Target.ToReply(shown.id());
-    boolean question = shown.kind() == Reply.Kind.ASKS;
-    reply =
-        new Unfold(
-            Words.say(question ? "room.reply.to-question" : "room.reply.to-reply"),
-            visit,
-            drafts,
-            ReplyForm.to(target),
-            _ -> new ReplyForm(visit, drafts, target, question),
-            () -> 0);
-    setId(id(shown.id()));
-    setTabIndex(-1);
+    shown = first;
+    target = new Target.ToReply(first.reply().id());
+    setId(id(first.reply().id()));
     addClassName("arg");
-    convincing = new ConvincingLine(target, visit);
-    said.addClassName("said");
-    ways = Marks.of(convincing, reply);
-    own = visit.now().isAuthor(target) ? Optional.of(own()) : Optional.empty();
-    add(said, ways);
-  }
-
-  private Own own() {
-    var edit =
-        new Unfold(
-            Words.say("moderation.edit"),
-            visit,
-            drafts,
-            EditReplyForm.of(shown),
-            _ -> new EditReplyForm(visit, drafts, this.shown),
-            () -> 0);
-    var anonymity = AnonymityPart.on(target, visit);
-    ways.add(edit, anonymity);
-    return new Own(edit, anonymity);
+    whenPressed(this::press);
+    drafts.whenKept(ReplyForm.to(target), _ -> open(Form.REPLY));
+    if (first.veil().mayHide()) drafts.whenKept(HideForm.of(target), _ -> open(Form.HIDE));
+    if (!visit.now().isAuthor(target)) return;
+    drafts.whenKept(EditReplyForm.of(first.reply()), _ -> open(Form.EDIT));
+    anonymity = Optional.of(AnonymityPart.on(target, visit));
+    anonymity.ifPresent(this::add);
   }
 
   static String id(Reply.Id reply) {
     return "reply-" + reply.number();
   }
 
-  /// Most replies are open to all and have not been answered: a panel may hold thousands of them,
-  /// so what stands below one is made when there is something to show in it.
   void show(ReplyShown shown) {
-    this.shown = shown.reply();
-    said.show(said(shown));
-    convincing.show(shown.convincing());
-    reply.show(shown.mayReply(), visit.now());
-    own.ifPresent(
-        it -> {
-          it.edit().show(shown.veil().mayEdit(), visit.now());
-          it.anonymity().show(visit.now());
-        });
-    if (veil.isEmpty() && shown.veil().isSeen()) veil = Optional.of(veil());
-    veil.ifPresent(it -> it.show(shown.veil(), visit.now()));
+    this.shown = shown;
+    var now = visit.now();
+    if (veil.isEmpty() && !shown.veil().isOpen()) veil = Optional.of(veil());
+    say(said());
+    offer(ways());
+    forms.values().forEach(form -> form.show(now));
+    anonymity.ifPresent(part -> part.show(now));
+    veil.ifPresent(part -> part.show(shown.veil(), now));
     if (answers.isEmpty() && !shown.answers().isEmpty()) answers = Optional.of(answers());
-    answers.ifPresent(it -> it.show(shown.answers()));
+    answers.ifPresent(part -> part.show(shown.answers()));
   }
 
   private VeilPart veil() {
     var veil = new VeilPart(target, visit, drafts);
-    ways.add(veil);
+    addAboveAnswers(veil);
     return veil;
   }
 
@@ -107,7 +93,11 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     return answers;
   }
 
-  private Stream<Component> said(ReplyShown shown) {
+  private void addAboveAnswers(Component part) {
+    addComponentAtIndex(answers.map(this::indexOf).orElse(getComponentCount()), part);
+  }
+
+  private Stream<Component> said() {
     var parts = Stream.<Component>builder();
     parts.add(
         new KindLine(
@@ -116,7 +106,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
       shown.quote().map(ReplyCard::quote).ifPresent(parts::add);
       parts.add(new Prose(shown.reply().text()));
     }
-    parts.add(facts(shown));
+    parts.add(facts());
     return parts.build();
   }
 
@@ -127,7 +117,7 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     return quote;
   }
 
-  private Div facts(ReplyShown shown) {
+  private Div facts() {
     var time = Words.time(shown.reply().at());
     var facts =
         new Div(
@@ -135,5 +125,90 @@ final class ReplyCard extends Div implements Focusable<ReplyCard> {
     facts.addClassNames("row", "small");
     if (shown.open()) facts.add(new VerdictPill(VerdictTone.NEAR, Words.say("room.question.open")));
     return facts;
+  }
+
+  private Stream<Component> ways() {
+    var ways = Stream.<Component>builder();
+    shown.convincing().words().map(ReplyCard::count).ifPresent(ways::add);
+    if (shown.convincing().may()) {
+      var mark = way(CONVINCING, shown.convincing().offer());
+      mark.addClassName("quiet");
+      ways.add(mark);
+    }
+    for (var form : Form.values()) if (isOffered(form)) ways.add(way(form.way(), words(form)));
+    return ways.build();
+  }
+
+  private static Span count(String words) {
+    var count = new Span(words);
+    count.addClassName("small");
+    return count;
+  }
+
+  private boolean mayWrite(Form form) {
+    return switch (form) {
+      case REPLY -> shown.mayReply();
+      case EDIT -> shown.veil().mayEdit();
+      // Beside what else can be done about a veil, where there is one.
+      case HIDE -> shown.veil().mayHide() && veil.isEmpty();
+    };
+  }
+
+  /// The button for a form gives way to it.
+  private boolean isOffered(Form form) {
+    return mayWrite(form) && Optional.ofNullable(forms.get(form)).filter(Folding::isOpen).isEmpty();
+  }
+
+  private String words(Form form) {
+    return Words.say(
+        switch (form) {
+          case REPLY -> isQuestion() ? "room.reply.to-question" : "room.reply.to-reply";
+          case EDIT -> "moderation.edit";
+          case HIDE -> "moderation.hide";
+        });
+  }
+
+  private boolean isQuestion() {
+    return shown.reply().kind() == Reply.Kind.ASKS;
+  }
+
+  private void press(String way) {
+    if (way.equals(CONVINCING) && shown.convincing().may()) mark();
+    for (var form : Form.values())
+      if (form.way().equals(way) && isOffered(form)) open(form).focusFirst();
+  }
+
+  private void mark() {
+    refused.ifPresent(this::remove);
+    refused =
+        visit
+            .ask(shown.convincing().command(target))
+            .map(why -> new Notice(Notice.Kind.ERROR, why));
+    refused.ifPresent(this::addAboveAnswers);
+  }
+
+  private Writing open(Form form) {
+    var opened = forms.computeIfAbsent(form, this::folding).open(0);
+    offer(ways());
+    return opened;
+  }
+
+  private Folding folding(Form form) {
+    return new Folding(
+        visit,
+        _ -> make(form),
+        this::addAboveAnswers,
+        () -> {
+          offer(ways());
+          focusWay(form.way());
+        });
+  }
+
+  private Writing make(Form form) {
+    return switch (form) {
+      case REPLY -> new ReplyForm(visit, drafts, target, isQuestion());
+      case EDIT -> new EditReplyForm(visit, drafts, shown.reply());
+      case HIDE -> new HideForm(visit, drafts, target);
+    };
   }
 }

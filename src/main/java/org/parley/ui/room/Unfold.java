@@ -2,21 +2,18 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 
-/// A button that unfolds a form in its place. The form is made when it is asked for, and folds when
-/// its text has been sent or thrown away.
+/// A button that unfolds a form in its place.
 final class Unfold extends Div {
 
   private final Visit visit;
-  private final IntFunction<Writing> make;
   private final NativeButton button;
-  private Optional<Writing> form = Optional.empty();
+  private final Folding form;
   private boolean allowed;
 
   /// @param form what tells the form from the reader's others
@@ -55,9 +52,9 @@ final class Unfold extends Div {
 
   private Unfold(String words, Visit visit, IntFunction<Writing> make, IntSupplier version) {
     this.visit = visit;
-    this.make = make;
+    form = new Folding(visit, make, this::add, this::fold);
     button = new NativeButton(words, _ -> open(version.getAsInt()).focusFirst());
-    // One stands below each thing that is said, so it has to be light.
+    // One stands below each thing that is proposed, so it has to be light.
     button.addClassNames("btn", "small");
     addClassName("unfold");
     add(button);
@@ -66,25 +63,18 @@ final class Unfold extends Div {
   /// @param allowed whether the reader may write so now; a form that is open stays
   void show(boolean allowed, PanelNow now) {
     this.allowed = allowed;
-    form.ifPresent(open -> open.show(now));
-    button.setVisible(allowed && form.isEmpty());
-    setVisible(allowed || form.isPresent());
+    form.show(now);
+    button.setVisible(allowed && !form.isOpen());
+    setVisible(allowed || form.isOpen());
   }
 
   private Writing open(int version) {
-    var opened = make.apply(version);
-    opened.setFolds();
-    opened.onClose(this::fold);
-    form.ifPresent(this::remove);
-    form = Optional.of(opened);
-    add(opened);
+    var opened = form.open(version);
     show(allowed, visit.now());
     return opened;
   }
 
   private void fold() {
-    form.ifPresent(this::remove);
-    form = Optional.empty();
     show(allowed, visit.now());
     button.focus();
   }

@@ -108,7 +108,7 @@ final class VeilPart extends Div {
                 Words.say("moderation.hide"),
                 visit,
                 drafts,
-                "hide-" + ReplyForm.to(target),
+                HideForm.of(target),
                 _ -> new HideForm(visit, drafts, target),
                 () -> 0),
             restore,

@@ -24,6 +24,7 @@ import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Role;
 import org.parley.panel.Story;
+import org.parley.ui.Pressing;
 import org.parley.ui.TestPanels.Table;
 
 class AnonymityViewTest extends RoomTest {
@@ -177,7 +178,7 @@ class AnonymityViewTest extends RoomTest {
     eventually(law, () -> assertThat(replies(law)).isEqualTo(2));
     eventually(privacy, () -> assertThat(replies(privacy)).isEqualTo(2));
     law.activate();
-    law.test(law.find(NativeButton.class).withText("Reply").all().getLast()).click();
+    law.test(law.find(NativeButton.class).withText("Reply").single()).click();
     var form = law.find(ReplyForm.class).single();
     law.find(RadioButtonGroup.class, form).single().setValue(Reply.Kind.SUPPORTS);
     law.test(law.find(TextArea.class, form).withLabel("Text").single()).setValue("Indeed.");
@@ -189,8 +190,10 @@ class AnonymityViewTest extends RoomTest {
   /// How many ways to reply are offered.
   private static long replies(BrowserlessUIContext window) {
     window.activate();
-    return Stream.of("Reply", "Answer")
-        .flatMap(words -> window.find(NativeButton.class).withText(words).all().stream())
+    return Stream.concat(
+            window.find(NativeButton.class).all().stream().map(NativeButton::getText),
+            window.find(ReplyCard.class).all().stream().flatMap(it -> Pressing.ways(it).stream()))
+        .filter(List.of("Reply", "Answer")::contains)
         .count();
   }
 

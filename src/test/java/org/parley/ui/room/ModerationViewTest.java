@@ -7,7 +7,6 @@ import static org.parley.panel.Story.TECHNOLOGY;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
@@ -24,6 +23,7 @@ import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Speech;
 import org.parley.panel.Support;
+import org.parley.ui.Pressing;
 import org.parley.ui.TestPanels.Table;
 
 class ModerationViewTest extends RoomTest {
@@ -85,9 +85,7 @@ class ModerationViewTest extends RoomTest {
     var table = exchange();
     var chair = room(table, table.chair());
     var card = chair.find(ReplyCard.class).single();
-    var hide = chair.find(NativeButton.class, card).withText("Hide").single();
-
-    chair.test(hide).click();
+    Pressing.press(card, "Hide");
     @SuppressWarnings("unchecked")
     Select<Reason> reason = chair.find(Select.class, card).single();
     reason.setValue(Reason.DUPLICATE);
@@ -102,7 +100,7 @@ class ModerationViewTest extends RoomTest {
     var table = exchange();
     var chair = room(table, table.chair());
     var card = chair.find(ReplyCard.class).single();
-    chair.test(chair.find(NativeButton.class, card).withText("Hide").single()).click();
+    Pressing.press(card, "Hide");
     @SuppressWarnings("unchecked")
     Select<Reason> reason = chair.find(Select.class, card).single();
     reason.setValue(Reason.PERSONAL_DATA);

@@ -31,6 +31,7 @@ import org.parley.panel.Refusal;
 import org.parley.panel.Reply;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
+import org.parley.ui.Pressing;
 import org.parley.ui.Routes;
 import org.parley.ui.ViewTest;
 import org.parley.ui.Words;
@@ -334,9 +335,10 @@ class RoomViewTest extends RoomTest {
     press(asking, "Reply");
     assertThat(table.panel().replies()).singleElement().extracting("kind").hasToString("ASKS");
 
-    eventually(answering, () -> assertThat(offers(answering, "Answer")).isTrue());
+    eventually(answering, () -> assertThat(Pressing.ways(reply(answering))).contains("Answer"));
     assertThat(words(answering, PositionCard.class).getFirst()).contains("Open question");
-    unfold(answering, "Answer");
+    Pressing.press(reply(answering), "Answer");
+    assertThat(Pressing.ways(reply(answering))).doesNotContain("Answer");
     write(answering, "Text", "For the court.");
     press(answering, "Reply");
 
@@ -351,6 +353,11 @@ class RoomViewTest extends RoomTest {
   private static void choose(BrowserlessUIContext window, Reply.Kind kind) {
     var group = (RadioButtonGroup<Reply.Kind>) window.find(RadioButtonGroup.class).single();
     group.setValue(kind);
+  }
+
+  private static ReplyCard reply(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(ReplyCard.class).single();
   }
 
   /// What opens a form may be called as what sends it.
