@@ -179,18 +179,34 @@ public class Accounts {
   public Account setCredentials(
       Account.Id id, String current, String email, String password, String from) {
     password(id).ifPresent(before -> check(id, current, before, from));
+    var mine = Credentials.email(email);
+    var coded = encoder.encode(Credentials.password(password));
     try {
-      jdbc.sql(
-              "update account set email = :email, password = :password, generation = generation + 1 where id = :id")
-          .param("email", Credentials.email(email))
-          .param("password", encoder.encode(Credentials.password(password)))
-          .param("id", id.value())
-          .update();
-    } catch (DuplicateKeyException e) {
-      throw new Invalid(Invalid.Field.EMAIL, "taken");
+      throttle
+          .attempt("account address", from, () -> credentials(id, mine, coded))
+          .orElseThrow(() -> new Invalid(Invalid.Field.EMAIL, "taken"));
+    } catch (TooManyTries e) {
+      throw new Invalid(Invalid.Field.EMAIL, "too-many-tries");
     }
     events.publishEvent(new SessionsEnded(id));
     return find(id).orElseThrow();
+  }
+
+  /// Which addresses have accounts is not for everybody to find out, one after another.
+  ///
+  /// @return empty where another account has the address
+  private Optional<Account.Id> credentials(Account.Id id, String email, String password) {
+    try {
+      jdbc.sql(
+              "update account set email = :email, password = :password, generation = generation + 1 where id = :id")
+          .param("email", email)
+          .param("password", password)
+          .param("id", id.value())
+          .update();
+      return Optional.of(id);
+    } catch (DuplicateKeyException e) {
+      return Optional.empty();
+    }
   }
 
   /// An account that was left open is no better place to guess at than the door: wrong tries are

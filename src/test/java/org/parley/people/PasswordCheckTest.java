@@ -130,4 +130,27 @@ class PasswordCheckTest {
     assertThatThrownBy(() -> signIn(email, RIGHT, "192.0.2.1")).isInstanceOf(LockedException.class);
     assertThat(problem(RIGHT, "198.51.100.7")).isEqualTo("none");
   }
+
+  @Test
+  void nobody_finds_out_one_after_another_who_has_an_account() {
+    for (int i = 0; i < 10; i++) {
+      var known = "known" + i + "-" + email;
+      accounts.createHost("Known", known, RIGHT, false);
+      assertThat(taking(known, "192.0.2.9")).isEqualTo("taken");
+    }
+
+    assertThat(taking("nobody@example.org", "192.0.2.9")).isEqualTo("too-many-tries");
+    assertThat(taking("nobody@example.org", "198.51.100.9")).isEqualTo("none");
+  }
+
+  private String taking(String other, String from) {
+    var guest = accounts.createGuest("Guest").id();
+    try {
+      accounts.setCredentials(guest, "", other, "another horse battery", from);
+      return "none";
+    } catch (Invalid wrong) {
+      assertThat(wrong.field()).isEqualTo(Invalid.Field.EMAIL);
+      return wrong.problem();
+    }
+  }
 }
