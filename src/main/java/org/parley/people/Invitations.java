@@ -109,6 +109,11 @@ public class Invitations {
         .optional();
   }
 
+  /// Whether it is still good: it may have been taken back since it was looked up.
+  boolean stands(Invitation invitation) {
+    return byToken(invitation.token()).isPresent();
+  }
+
   private List<Invitation> standing(Panel.Id panel) {
     return jdbc.sql(
             SELECT + "where panel = :panel and not revoked and expires_at > :now order by id")

@@ -215,7 +215,7 @@ public class Reception {
         .toList();
   }
 
-  /// Seats a person by an invitation.
+  /// Seats a person by an invitation, if it is still good.
   ///
   /// @param role the role chosen where the invitation leaves the choice
   public CompletableFuture<Answer> join(
@@ -223,6 +223,8 @@ public class Reception {
     var panel = rooms.room(invitation.panel()).panel();
     if (actor(panel, Optional.of(account)).seat().isPresent())
       return CompletableFuture.completedFuture(new Answer.Done(panel));
+    if (!invitations.stands(invitation))
+      return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.NotInvited()));
     for (var seat : vacant(panel, invitation)) {
       if (role.isPresent() && !seat.role().equals(role)) continue;
       if (holders.assign(panel.id(), seat.id(), account)) return take(panel, seat.id());
@@ -242,6 +244,8 @@ public class Reception {
     var panel = room.panel();
     if (actor(panel, Optional.of(account)).seat().isPresent())
       return CompletableFuture.completedFuture(new Answer.Done(panel));
+    if (!invitations.stands(invitation))
+      return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.NotInvited()));
     if (!admits(panel, invitation))
       return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.NoAudience()));
     for (var seat : panel.seats())

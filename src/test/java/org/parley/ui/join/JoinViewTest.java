@@ -1,0 +1,66 @@
+package org.parley.ui.join;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.parley.panel.PanelCommand;
+import org.parley.panel.Seat;
+import org.parley.panel.Settings.Visibility;
+import org.parley.panel.Story;
+import org.parley.people.Invitations;
+import org.parley.people.Invitations.Invitation;
+import org.parley.ui.Routes;
+import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Who comes by a link.
+class JoinViewTest extends ViewTest {
+
+  @Autowired private Invitations invitations;
+
+  /// The form is open, and filled in.
+  private BrowserlessUIContext coming(Invitation by) {
+    var window = strangersWindow();
+    go(window, Routes.join(by.token()));
+    window.test(window.find(TextField.class).single()).setValue("Olga");
+    return window;
+  }
+
+  private static void press(BrowserlessUIContext window, String words) {
+    window.test(window.find(Button.class).withText(words).single()).click();
+  }
+
+  private static long held(Table table) {
+    return table.panel().seats().stream().filter(Seat::isHeld).count();
+  }
+
+  @Test
+  void a_link_that_is_taken_back_gives_no_seat_to_whoever_has_the_form_open() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    var seat = table.seat(Story.PRIVACY, 1);
+    var window = coming(invitations.toSeat(table.panel().id(), seat));
+    invitations.toSeat(table.panel().id(), seat);
+
+    press(window, "Sit down");
+
+    assertThat(held(table)).isEqualTo(1);
+    assertThat(seen(window.find(JoinView.class).single()))
+        .contains("This invitation does not lead to this seat");
+  }
+
+  @Test
+  void a_code_that_is_renewed_lets_nobody_watch_who_has_the_form_open() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    table.does(table.chair(), new PanelCommand.AdmitAudience(true));
+    var window = coming(invitations.ofAudience(table.panel().id()));
+    invitations.renew(table.panel().id());
+
+    press(window, "Watch from the audience");
+
+    assertThat(held(table)).isEqualTo(1);
+  }
+}
