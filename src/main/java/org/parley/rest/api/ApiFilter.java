@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Stands before the API: limits how often one address asks, and lets pages of other sites in only
-/// where the consultation may be embedded there.
+/// Stands before the API: limits how often one address asks and how much it sends, and lets pages
+/// of other sites in only where the consultation may be embedded there.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ApiFilter extends OncePerRequestFilter {
@@ -74,7 +74,7 @@ class ApiFilter extends OncePerRequestFilter {
           throw new Problem(HttpStatus.FORBIDDEN, "foreign-origin");
       }
       if (isPreflight(request)) response.setStatus(HttpStatus.NO_CONTENT.value());
-      else chain.doFilter(request, new InOnePiece(response));
+      else chain.doFilter(Bodies.limited(path(request), request), new InOnePiece(response));
     } catch (Problem problem) {
       var answer = Problems.response(problem, request.getLocale());
       response.setStatus(answer.getStatusCode().value());

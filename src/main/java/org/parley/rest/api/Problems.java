@@ -7,6 +7,7 @@ import org.parley.room.RecordUnreachable;
 import org.parley.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -55,6 +56,12 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    var locale = request instanceof ServletWebRequest web ? web.getLocale() : Locale.ENGLISH;
+    // What was found wrong while the request was being read comes wrapped.
+    if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof Problem problem)
+      return ResponseEntity.status(problem.status())
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(detail(problem, locale));
     var type =
         switch (status.value()) {
           case 404 -> "not-found";
@@ -64,7 +71,6 @@ class Problems extends ResponseEntityExceptionHandler {
           case 415 -> "unsupported-media-type";
           default -> status.is4xxClientError() ? "bad-request" : "failed";
         };
-    var locale = request instanceof ServletWebRequest web ? web.getLocale() : Locale.ENGLISH;
     var detail = detail(new Problem(HttpStatus.valueOf(status.value()), type), locale);
     return ResponseEntity.status(status)
         .headers(headers)

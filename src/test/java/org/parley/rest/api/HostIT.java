@@ -374,6 +374,31 @@ class HostIT {
   }
 
   @Test
+  void a_body_is_no_longer_than_anybody_needs_however_it_comes() throws Exception {
+    var path = create(OPERATOR);
+    var one = "{\"statement\":1,\"choice\":\"agree\"}";
+    var all = ("{\"votes\":[" + one + ("," + one).repeat(40_000) + "]}").getBytes(UTF_8);
+
+    assertThat(vote(path, BodyPublishers.ofByteArray(all))).isEqualTo(413);
+    assertThat(vote(path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(all))))
+        .isEqualTo(413);
+    assertThat(vote(path, BodyPublishers.ofString("{\"votes\":[]}"))).isEqualTo(401);
+    var statements = "{\"statements\":[\"" + "\",\"".repeat(500_000) + "\"]}";
+    assertThat(send("nobody", "POST", path + "/seeds", statements).status())
+        .as("hosts bring many at once")
+        .isEqualTo(401);
+  }
+
+  private int vote(String path, HttpRequest.BodyPublisher body) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path + "/votes"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "application/json")
+            .POST(body);
+    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  @Test
   void numbers_that_no_server_can_hold_are_not_brought_in() throws Exception {
     for (var number : new String[] {"2147483647", "400000000", "-1"}) {
       assertThat(bring(number, "1")).as("statement " + number).isEqualTo(400);
