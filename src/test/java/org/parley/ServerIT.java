@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
@@ -102,6 +103,45 @@ class ServerIT {
       assertThat(status("course/" + UUID.randomUUID() + "/" + sheet + ".csv"))
           .as(sheet)
           .isEqualTo(404);
+  }
+
+  @Test
+  void a_session_that_somebody_signs_in_with_gets_another_name() throws Exception {
+    var guest = accounts.createGuest("Pia");
+    try (var client = HttpClient.newHttpClient()) {
+      var before = cookie(client, "sign-in", "");
+      var after = cookie(client, tickets.address(guest.id(), "/account").substring(1), before);
+      assertThat(after).startsWith("JSESSIONID=").isNotEqualTo(before);
+      assertThat(send(client, "account", after).statusCode()).isEqualTo(200);
+      assertThat(send(client, "account", before).statusCode()).isEqualTo(302);
+    }
+  }
+
+  @Test
+  void no_page_elsewhere_signs_anybody_in_as_somebody_else() throws Exception {
+    var address = tickets.address(accounts.createGuest("Eve").id(), "/account").substring(1);
+    try (var client = HttpClient.newHttpClient()) {
+      var led = send(client, address, "", "Sec-Fetch-Site", "cross-site");
+      assertThat(led.headers().allValues("Set-Cookie"))
+          .noneMatch(cookie -> cookie.startsWith("parley-remember"));
+      assertThat(led.headers().firstValue("Location").orElse("")).doesNotContain("account");
+    }
+  }
+
+  private String cookie(HttpClient client, String path, String cookie) throws Exception {
+    return send(client, path, cookie).headers().allValues("Set-Cookie").stream()
+        .map(set -> set.split(";")[0])
+        .filter(set -> set.startsWith("JSESSIONID="))
+        .findFirst()
+        .orElse("");
+  }
+
+  private HttpResponse<Void> send(HttpClient client, String path, String cookie, String... headers)
+      throws Exception {
+    var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/" + path));
+    if (!cookie.isEmpty()) asked.header("Cookie", cookie);
+    if (headers.length > 0) asked.headers(headers);
+    return client.send(asked.build(), BodyHandlers.discarding());
   }
 
   /// A page to which changes are pushed.

@@ -29,6 +29,8 @@ class Entrance {
   @GetMapping("/enter/{code}")
   String enter(
       @PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+    // Nobody is signed in as somebody else by a page that holds a ticket of theirs.
+    if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) return "redirect:/";
     var use = tickets.use(code);
     if (use.isEmpty()) return "redirect:/";
     var account = accounts.find(use.get().account()).orElseThrow();

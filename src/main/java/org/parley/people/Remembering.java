@@ -43,6 +43,7 @@ public class Remembering implements UserDetailsService {
     services.setTokenValiditySeconds(SECONDS);
     services.setCookieName("parley-remember");
     services.setParameter("remember-me");
+    services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     return services;
   }
 

@@ -46,6 +46,13 @@ class RememberingTest {
   }
 
   @Test
+  void the_cookie_is_for_this_site_alone() {
+    var cookie = cookie(people.signedIn(people.person("Pia")));
+    assertThat(cookie.isHttpOnly()).isTrue();
+    assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+  }
+
+  @Test
   void whoever_signed_in_by_password_is_known_again() {
     var host = accounts.createHost("Host", "remembered@example.org", "correct horse", false);
     UserDetails user = new SignedIn(host.id(), 0, "an encoded password");
