@@ -21,6 +21,7 @@ import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.Verification;
+import org.parley.transcript.json.Beginning;
 import org.parley.transcript.json.ConsultationJson;
 
 /// The transcript of one consultation, read and written entry by entry. What was changed after it
@@ -61,7 +62,7 @@ final class Ledger {
   /// The consultation as it began; empty if it has not.
   Optional<Page> first() {
     var first = transcripts.read(id.value(), 0, 1);
-    if (first.isEmpty()) return Optional.empty();
+    if (first.isEmpty() || Beginning.isOfPanel(first.getFirst())) return Optional.empty();
     verify(Head.start(id.value()), first);
     var happening = json.happening(first.getFirst());
     return Optional.of(

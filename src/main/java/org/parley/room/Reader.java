@@ -12,6 +12,7 @@ import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.Verification;
+import org.parley.transcript.json.Beginning;
 import org.parley.transcript.json.PanelJson;
 
 /// Reads a panel's transcript. What was changed after it was recorded is not taken for true.
@@ -39,6 +40,8 @@ final class Reader {
     List<Entry> page;
     do {
       page = after(head);
+      if (standing.isEmpty() && !page.isEmpty() && Beginning.isOfConsultation(page.getFirst()))
+        return Optional.empty();
       for (var said : understand(head, page))
         standing =
             Optional.of(

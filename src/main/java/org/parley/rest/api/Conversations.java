@@ -44,16 +44,24 @@ class Conversations {
     return hall;
   }
 
+  private static long without(long unpacked, long left) {
+    if (unpacked > left) throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+    return left - unpacked;
+  }
+
   private static Map<String, byte[]> unpacked(InputStream in) throws IOException {
     var files = new HashMap<String, byte[]>();
     long left = MOST_BYTES;
     try (var zip = new ZipInputStream(in)) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         var name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-        if (!FILES.contains(name)) continue;
+        // What is thrown away is unpacked, too.
+        if (!FILES.contains(name)) {
+          left = without(zip.skip(left + 1), left);
+          continue;
+        }
         var bytes = zip.readNBytes((int) left + 1);
-        left -= bytes.length;
-        if (left < 0) throw new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        left = without(bytes.length, left);
         files.put(name, bytes);
       }
     } catch (ZipException e) {

@@ -26,10 +26,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.panel.Settings.Visibility;
 import org.parley.people.Account;
 import org.parley.people.ApiTokens;
 import org.parley.people.ApiTokens.Scope;
 import org.parley.people.TestPeople;
+import org.parley.ui.TestPanels;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -51,6 +53,7 @@ class HostIT {
   private final HttpClient client = HttpClient.newHttpClient();
   @Autowired private ApiTokens tokens;
   @Autowired private TestPeople people;
+  @Autowired private TestPanels panels;
   @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
@@ -421,12 +424,40 @@ class HostIT {
               .formatted(statement, voter)
               .getBytes(UTF_8));
     }
+    return bring(bytes.toByteArray());
+  }
+
+  private int bring(byte[] zip) throws Exception {
     var request =
         HttpRequest.newBuilder(
                 URI.create("http://localhost:" + port + "/api/v1/consultations/import"))
             .header("Authorization", "Bearer " + OPERATOR)
             .header("Content-Type", "application/zip")
-            .POST(BodyPublishers.ofByteArray(bytes.toByteArray()));
+            .POST(BodyPublishers.ofByteArray(zip));
     return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  @Test
+  void what_is_no_consultation_is_not_there_and_a_consultation_is_no_panel() throws Exception {
+    var id = create(OPERATOR).substring("/consultations/".length());
+    var panel = panels.convened(Visibility.PRIVATE, 1).panel().id();
+
+    assertThat(send("", "GET", "/consultations/" + panel, "").status()).isEqualTo(404);
+    assertThat(send("", "GET", "/consultations/" + panel + "/transcript", "").status())
+        .isEqualTo(404);
+    assertThat(load("GET", "/panel/" + id + "/report").statusCode()).isEqualTo(404);
+    assertThat(load("GET", "/panel/" + id + "/transcript").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_is_unpacked_and_thrown_away_is_limited_too() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("nothing.bin"));
+      for (int i = 0; i < 310; i++) zip.write(new byte[1_000_000]);
+      zip.putNextEntry(new ZipEntry("comments.csv"));
+      zip.write("timestamp,comment-id,author-id,moderated,comment-body\n".getBytes(UTF_8));
+    }
+    assertThat(bring(bytes.toByteArray())).isEqualTo(413);
   }
 }
