@@ -182,9 +182,8 @@ public class Accounts {
     var mine = Credentials.email(email);
     var coded = encoder.encode(Credentials.password(password));
     try {
-      throttle
-          .attempt("account address", from, () -> credentials(id, mine, coded))
-          .orElseThrow(() -> new Invalid(Invalid.Field.EMAIL, "taken"));
+      if (throttle.attempt("account address", from, () -> credentials(id, mine, coded)).isEmpty())
+        throw new Invalid(Invalid.Field.EMAIL, "taken");
     } catch (TooManyTries e) {
       throw new Invalid(Invalid.Field.EMAIL, "too-many-tries");
     }
@@ -214,12 +213,15 @@ public class Accounts {
   private void check(Account.Id id, String current, String right, String from) {
     var kind = Credentials.guessed(find(id).flatMap(Account::email).orElse(id.toString()));
     try {
-      throttle
-          .attempt(kind, from, () -> Optional.of(current).filter(it -> encoder.matches(it, right)))
-          .orElseThrow(() -> new Invalid(Invalid.Field.CURRENT_PASSWORD, "wrong"));
+      if (throttle.attempt(kind, from, () -> known(current, right)).isEmpty())
+        throw new Invalid(Invalid.Field.CURRENT_PASSWORD, "wrong");
     } catch (TooManyTries e) {
       throw new Invalid(Invalid.Field.CURRENT_PASSWORD, "too-many-tries");
     }
+  }
+
+  private Optional<String> known(String password, String right) {
+    return Optional.of(password).filter(it -> encoder.matches(it, right));
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {
