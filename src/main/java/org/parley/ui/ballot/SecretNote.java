@@ -10,8 +10,8 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Wording;
 
 /// Said on the sheet of a secret round to those who have voted: that their ballot is in the box,
-/// for how long they still see what they chose, and the receipt by which they find it among those
-/// counted.
+/// for how long they still see what they chose, the receipt by which they find it among those
+/// counted, and where the record stands: whoever distrusts the server's owner notes both.
 final class SecretNote extends Div {
 
   private final Visit visit;
@@ -33,12 +33,18 @@ final class SecretNote extends Div {
     var code = visit.receipt(id);
     if (code.isEmpty()) return;
     shown = true;
-    add(box, receipt(code.get()), new Paragraph(Words.say("ballot.secret.proves")));
+    var head = visit.head();
+    add(
+        box,
+        noted("ballot.secret.receipt", code.get()),
+        new Paragraph(Words.say("ballot.secret.proves")),
+        noted("ballot.secret.record", head.hash().brief(), head.sequence()),
+        new Paragraph(Words.say("ballot.secret.record.proves")));
     setVisible(true);
   }
 
-  private static Paragraph receipt(String code) {
-    var line = new Paragraph(Words.say("ballot.secret.receipt") + " ");
+  private static Paragraph noted(String key, String code, Object... values) {
+    var line = new Paragraph(Words.say(key, values) + " ");
     line.add(new Code(code));
     return line;
   }

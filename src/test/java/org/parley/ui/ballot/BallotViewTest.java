@@ -568,6 +568,8 @@ class BallotViewTest extends ViewTest {
 
     assertThat(again.find(RadioButtonGroup.class).single().getValue()).isNull();
     assertThat(face(again)).contains("shown to nobody again, you included", "Your receipt:");
+    assertThat(face(again))
+        .containsPattern("The record has \\d+ entries now, .* begins with: [0-9a-f]{8}Noted");
     choose(again, 0, "Support");
     cast(again);
     assertThat(face(again)).doesNotContain("shown to nobody again");
