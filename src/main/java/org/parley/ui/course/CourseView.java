@@ -59,6 +59,8 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
   private @Nullable Course course;
   private @Nullable Session session;
   private @Nullable TermCard term;
+  private @Nullable PageHeader header;
+  private @Nullable Leading leading;
 
   CourseView(
       Courses courses,
@@ -103,16 +105,10 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
         its.tables().stream()
             .flatMap(table -> reception.room(table.panel(), current.id()).stream())
             .toList();
-    boolean over = rooms.stream().allMatch(room -> room.panel().isClosed());
-    add(
-        new PageHeader(
-            own().title(),
-            Words.say(
-                over ? "course.about.over" : "course.about",
-                its.number(),
-                its.title(),
-                its.tables().size())));
-    if (!over) add(leading(its));
+    header = new PageHeader(own().title(), about());
+    add(header);
+    leading = isOver() ? null : leading(its);
+    if (leading != null) add(leading);
     if (!its.assigned()) add(wishes(its));
     rooms.stream()
         .map(room -> room.panel())
@@ -130,6 +126,19 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
     add(new AnotherSession(own().id(), shelf.all()));
     show();
     getUI().ifPresent(this::listen);
+  }
+
+  private boolean isOver() {
+    return rooms.stream().allMatch(room -> room.panel().isClosed());
+  }
+
+  private String about() {
+    var its = session();
+    return Words.say(
+        isOver() ? "course.about.over" : "course.about",
+        its.number(),
+        its.title(),
+        its.tables().size());
   }
 
   private Leading leading(Session its) {
@@ -173,6 +182,8 @@ class CourseView extends Page implements Place, BeforeEnterObserver, HasDynamicT
               session().tables().get(i), rooms.get(i).panel(), rooms.get(i).presence().present()));
     cards.show(shown);
     if (term != null) term.show(rooms.stream().map(Room::panel).toList());
+    if (header != null) header.say(own().title(), about());
+    if (leading != null && isOver()) leading.end();
   }
 
   @Override

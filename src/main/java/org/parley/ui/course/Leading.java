@@ -15,6 +15,7 @@ import org.parley.ui.part.Notice;
 final class Leading extends Div {
 
   private final Notice notice = new Notice();
+  private final Div steps = new Div();
 
   /// @param seated whether the class has its places; before, giving them comes first
   Leading(
@@ -29,9 +30,14 @@ final class Leading extends Div {
           next.setEnabled(true);
         });
     var end = new Button(Words.say("course.finish"), _ -> confirm(finish));
-    var row = new Div(next, end);
-    row.addClassName("row");
-    add(row, notice);
+    steps.add(next, end);
+    steps.addClassName("row");
+    add(steps, notice);
+  }
+
+  /// All tables have closed: there is no step any more.
+  void end() {
+    steps.setVisible(false);
   }
 
   private void confirm(Supplier<Map<Table, Refusal>> finish) {

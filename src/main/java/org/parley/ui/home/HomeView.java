@@ -79,7 +79,10 @@ class HomeView extends Page implements HasDynamicTitle {
   }
 
   private static Component mine(List<Listing> panels, Account account) {
-    var heading = new H1(Words.say("home.mine"));
+    var join = new Anchor(Routes.JOIN, Words.say("home.join"));
+    join.addClassName("btn");
+    var heading = new Div(new H1(Words.say("home.mine")), join);
+    heading.addClassNames("row", "spread");
     if (!panels.isEmpty()) return section(heading, cards(panels.stream().map(PanelCard::new)));
     var empty =
         new Paragraph(Words.say(account.mayConvene() ? "home.mine.none.host" : "home.mine.none"));

@@ -10,10 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.parley.course.Attendance;
+import org.parley.course.Course;
 import org.parley.people.TooManyTries;
 import org.parley.people.Welcoming;
 import org.parley.ui.Routes;
@@ -21,18 +24,24 @@ import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Page;
 
-/// Where a panel's code is typed, or comes from its picture.
+/// Where a code is typed, or comes from its picture: a panel's leads to its seats, a course's to
+/// where the class comes in.
 @Route(Routes.JOIN)
 @AnonymousAllowed
 class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+  /// How to go on: who is still on the way here is sent on, who is here moves.
+  private interface Way extends BiConsumer<String, QueryParameters> {}
+
   private final Welcoming welcoming;
+  private final Attendance attendance;
   private final TextField code = new TextField(Words.say("join.code"));
   private final Notice notice = new Notice();
 
-  CodeView(Welcoming welcoming) {
+  CodeView(Welcoming welcoming, Attendance attendance) {
     super(Width.NARROW);
     this.welcoming = welcoming;
+    this.attendance = attendance;
     code.setHelperText(Words.say("join.code.hint"));
     code.setAutofocus(true);
     code.getElement()
@@ -60,15 +69,20 @@ class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             });
   }
 
-  /// @param go how to go on: who is still on the way here is sent on, who is here moves
-  private void follow(String typed, Consumer<String> go) {
+  private void follow(String typed, Way go) {
     notice.clear();
     try {
-      welcoming
-          .byCode(typed, VaadinRequest.getCurrent().getRemoteAddr())
-          .ifPresentOrElse(
-              invitation -> go.accept(Routes.join(invitation.token())),
-              () -> notice.refuse(Words.say("join.code.unknown")));
+      var from = VaadinRequest.getCurrent().getRemoteAddr();
+      var invitation = welcoming.byCode(typed, from);
+      if (invitation.isPresent())
+        go.accept(Routes.join(invitation.get().token()), QueryParameters.empty());
+      else
+        attendance
+            .byCode(typed, from)
+            .map(Course::code)
+            .ifPresentOrElse(
+                known -> go.accept(Routes.CLASS, QueryParameters.of("code", known)),
+                () -> notice.refuse(Words.say("join.code.unknown")));
     } catch (TooManyTries e) {
       notice.refuse(Words.say("join.code.too-many"));
     }

@@ -47,6 +47,7 @@ final class JoinForm extends Div {
     name.setHelperText(Words.say("account.name.hint"));
     name.setVisible(account.isEmpty());
     add(role);
+    if (roles.isEmpty()) vacant.stream().findFirst().map(JoinForm::seat).ifPresent(this::add);
     add(account.isPresent() ? as(account.get()) : name);
     add(notice);
   }
@@ -57,6 +58,12 @@ final class JoinForm extends Div {
     var choice = new Div(new RoleLabel(Looks.of(role)), mandate);
     choice.addClassName("choice");
     return choice;
+  }
+
+  /// Where there is no role that says it.
+  private static Paragraph seat(Seat seat) {
+    return new Paragraph(
+        Words.say(seat.kind() == Seat.Kind.CHAIR ? "join.seat.chair" : "join.seat.observer"));
   }
 
   private static Paragraph as(Account account) {

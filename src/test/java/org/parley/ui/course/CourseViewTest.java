@@ -9,9 +9,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -40,6 +42,8 @@ import org.parley.topic.TopicPanels;
 import org.parley.topic.TopicShelf;
 import org.parley.ui.Routes;
 import org.parley.ui.ViewTest;
+import org.parley.ui.part.FileLink;
+import org.parley.ui.part.QrPicture;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -176,6 +180,56 @@ class CourseViewTest extends ViewTest {
     all.goOn(session(course), account);
     assertThat(all.finish(session(course), account)).isEmpty();
     assertThat(course.tables()).allMatch(table -> lectern.panel(course, table).isClosed());
+  }
+
+  @Test
+  void once_all_tables_have_closed_the_page_says_so_and_offers_no_step() {
+    var lecturer = people.host("Lecturer");
+    var course = course(lecturer, 2, 4);
+    var window = window(lecturer);
+    go(window, Routes.course(course.id()));
+    assertThat(seen(window.find(CourseView.class).single()))
+        .contains("2 tables, live", "Next phase at all tables");
+
+    all.finish(session(course), Optional.of(lecturer.id()));
+
+    eventually(
+        window,
+        () ->
+            assertThat(seen(window.find(CourseView.class).single()))
+                .contains("2 tables, closed")
+                .doesNotContain("Next phase at all tables"));
+  }
+
+  @Test
+  void the_code_of_a_course_may_be_typed_where_codes_of_panels_are() {
+    var course = course(people.host("Lecturer"), 2, 4);
+    var window = strangersWindow();
+    go(window, Routes.JOIN);
+
+    window
+        .test(window.find(TextField.class).single())
+        .setValue(course.code().toLowerCase(Locale.ROOT));
+    window.test(window.find(Button.class).withText("Go on").single()).click();
+
+    assertThat(window.find(CodeView.class).single().isVisible()).isTrue();
+    assertThat(window.find(TextField.class).withLabel("Code of the course").single().getValue())
+        .isEqualTo(course.code());
+  }
+
+  @Test
+  void the_lecturer_shows_a_picture_and_where_the_code_is_typed() {
+    var lecturer = people.host("Lecturer");
+    var course = course(lecturer, 2, 4);
+    var window = window(lecturer);
+    go(window, Routes.course(course.id()));
+
+    assertThat(seen(window.find(WayIn.class).single())).contains(course.code(), "/join");
+    assertThat(window.find(QrPicture.class).single().getElement().getAttribute("aria-label"))
+        .contains(course.code());
+    assertThat(window.find(FileLink.class).all())
+        .hasSize(3)
+        .allMatch(link -> link.getElement().hasAttribute("download"));
   }
 
   @Test
