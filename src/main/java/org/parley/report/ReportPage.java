@@ -63,8 +63,8 @@ final class ReportPage {
         <nav class="top" aria-label="{}">
         <a class="word" href="../../">{}</a>
         <a href="../{}">{}</a>
-        <a href="results.csv">{}</a>
-        <a href="transcript">{}</a>
+        <a href="results.csv" download>{}</a>
+        <a href="transcript" download>{}</a>
         </nav>
         """,
         report.say("nav"),

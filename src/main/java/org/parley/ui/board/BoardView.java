@@ -1,7 +1,6 @@
 package org.parley.ui.board;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -27,6 +26,7 @@ import org.parley.ui.panel.PanelPlace;
 import org.parley.ui.panel.PanelTabs;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.EmptyState;
+import org.parley.ui.part.FileLink;
 import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
 import org.parley.ui.part.Timeline;
@@ -144,16 +144,10 @@ class BoardView extends PanelPlace {
   private static Component figures(Panel panel) {
     var files =
         new Div(
-            file(Routes.results(panel.id()), "board.results"),
-            file(Routes.transcript(panel.id()), "board.transcript"));
+            new FileLink(Routes.results(panel.id()), Words.say("board.results")),
+            new FileLink(Routes.transcript(panel.id()), Words.say("board.transcript")));
     files.addClassNames("row", "small");
     return files;
-  }
-
-  private static Anchor file(String address, String words) {
-    var link = new Anchor(address, Words.say(words));
-    link.setRouterIgnore(true);
-    return link;
   }
 
   private static String line(Board board) {

@@ -13,6 +13,7 @@ import org.parley.ui.Routes;
 import org.parley.ui.ServerAddress;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.FileLink;
 
 /// A consultation's data as files, those for everybody and those for the host alone.
 final class DataCard extends Div {
@@ -24,7 +25,7 @@ final class DataCard extends Div {
   DataCard(Hall hall) {
     this.hall = hall;
     var id = hall.consultation().id();
-    open = file(new Anchor(Routes.consultationFile(id, "open-data")), "open-data");
+    open = file(new FileLink(Routes.consultationFile(id, "open-data"), ""), "open-data");
     later = new ListItem(new Span(Words.say("consultation.data.open-data.later")));
     later.addClassName("small");
     var whole = new Anchor(this::write, "");
@@ -33,7 +34,7 @@ final class DataCard extends Div {
             open,
             later,
             file(whole, "export"),
-            file(new Anchor(Routes.consultationFile(id, "transcript")), "transcript"),
+            file(new FileLink(Routes.consultationFile(id, "transcript"), ""), "transcript"),
             file(new Anchor(Routes.moderationLog(id)), "log"));
     list.addClassNames("list", "files");
     add(Card.titled(Words.say("consultation.data"), list));

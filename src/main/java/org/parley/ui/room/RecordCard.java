@@ -2,13 +2,13 @@ package org.parley.ui.room;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.FileLink;
 import org.parley.ui.part.Wording;
 
 /// Where the panel's record stands, and the way to all of it: whoever notes its head can check
@@ -26,8 +26,7 @@ final class RecordCard extends Div {
     head.addClassName("hash");
     var keep = new Paragraph(Words.say("room.record.keep"));
     keep.addClassName("small");
-    var save = new Anchor(Routes.transcript(visit.panel()), Words.say("room.record.save"));
-    save.setRouterIgnore(true);
+    var save = new FileLink(Routes.transcript(visit.panel()), Words.say("room.record.save"));
     save.addClassName("btn");
     var content = new Div(entries, head, keep, save);
     content.addClassName("record");
