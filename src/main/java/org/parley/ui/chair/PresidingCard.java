@@ -42,7 +42,9 @@ final class PresidingCard extends Div {
             () -> visit.now().actor().seat().map(PanelCommand.HandChair::new));
     handing.add(seat, hand);
     handing.addClassName("stack");
-    add(Card.titled(Words.say("chair.hand"), handing, take));
+    var ways = new Div(handing, take);
+    ways.addClassName("stack");
+    add(Card.titled(Words.say("chair.presiding"), ways));
   }
 
   void show(PanelNow now) {

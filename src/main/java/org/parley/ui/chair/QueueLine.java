@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.panel.Action;
 import org.parley.panel.Audience.Question;
+import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Hide;
@@ -21,9 +22,11 @@ import org.parley.panel.PanelCommand.Moderating.Release;
 import org.parley.panel.PanelCommand.Moderating.ReleaseVersion;
 import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Queued;
+import org.parley.panel.Refusal;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 
 /// One thing that waits to be judged, with what can be done about it.
@@ -33,10 +36,14 @@ final class QueueLine extends ListItem {
   private final Span heading = new Span();
   private final QueuedText text = new QueuedText();
   private final Paragraph why = new Paragraph();
+  private final Paragraph another = new Paragraph(Words.of(new Refusal.AnotherChairJudges()));
+  private final Queued queued;
+  private final Component last;
   private final List<ActButton> acts;
 
   QueueLine(Visit visit, Queued queued) {
     this.visit = visit;
+    this.queued = queued;
     heading.addClassNames("small", "label");
     why.addClassName("small");
     Optional<Component> against = Optional.empty();
@@ -73,10 +80,12 @@ final class QueueLine extends ListItem {
                     () -> Optional.of(new RejectAppeal(target, words.getValue()))));
           }
         };
-    var ways = new Div(acts.getFirst(), against(against, acts.getLast()));
+    last = against(against, acts.getLast());
+    var ways = new Div(acts.getFirst(), last);
     ways.addClassName("ways");
+    another.addClassName("small");
     addClassName("queue-line");
-    add(heading, text, why, ways);
+    add(heading, text, why, another, ways);
   }
 
   /// A reason stays beside what it is the reason for.
@@ -124,6 +133,20 @@ final class QueueLine extends ListItem {
     text.show(shown.said());
     why.setText(shown.why().isEmpty() ? "" : Words.say("chair.queue.why", shown.why()));
     why.setVisible(!shown.why().isEmpty());
+    boolean own = isOwn(visit.now());
+    another.setVisible(own);
+    last.setVisible(!own);
     acts.forEach(act -> act.show(visit.now()));
+  }
+
+  /// Whoever hid something does not judge the appeal against it.
+  private boolean isOwn(PanelNow now) {
+    return queued instanceof Queued.Appealed(var target, _)
+        && now.panel()
+            .moderation()
+            .hidden(target)
+            .map(Hidden::by)
+            .filter(by -> now.actor().seat().equals(Optional.of(by)))
+            .isPresent();
   }
 }

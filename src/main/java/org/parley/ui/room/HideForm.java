@@ -54,6 +54,12 @@ final class HideForm extends Writing {
     return Optional.of(hide);
   }
 
+  /// A reason is needed; words of one's own are not.
+  @Override
+  void focusFirst() {
+    reason.focus();
+  }
+
   /// The version of a reply that stands on the page.
   private static Optional<Integer> version(Target target, PanelNow now) {
     return target instanceof Target.ToReply(var id)

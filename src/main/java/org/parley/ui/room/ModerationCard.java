@@ -18,6 +18,7 @@ import org.parley.panel.PanelCommand.Moderating.Mute;
 import org.parley.panel.PanelCommand.Moderating.Unmute;
 import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PanelEvent.Moderating;
+import org.parley.panel.Refusal;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
@@ -108,18 +109,24 @@ final class ModerationCard extends Div {
     List.of(warn, mute, unmute).forEach(button -> button.show(now));
   }
 
-  /// Whoever was warned need not look for it in the log.
+  /// Whoever was warned or muted need not look for it in the log.
   private void warn(PanelNow now) {
+    var moderation = now.panel().moderation();
     var own = now.actor().seat();
-    now.panel().moderation().log().stream()
+    own.flatMap(moderation::muted)
+        .map(why -> Words.of(new Refusal.IsMuted(why)))
+        .or(() -> own.flatMap(seat -> warning(seat, moderation)))
+        .ifPresentOrElse(said -> warned.show(Notice.Kind.WARN, said), warned::clear);
+  }
+
+  private static Optional<String> warning(Seat.Id own, Moderation moderation) {
+    return moderation.log().stream()
         .flatMap(
             act ->
-                act.what() instanceof Moderating.SeatWarned(var seat, var words)
-                        && own.equals(Optional.of(seat))
+                act.what() instanceof Moderating.SeatWarned(var seat, var words) && own.equals(seat)
                     ? Stream.of(Words.say("moderation.you", Words.time(act.at()), words))
                     : Stream.empty())
-        .reduce((_, later) -> later)
-        .ifPresentOrElse(said -> warned.show(Notice.Kind.WARN, said), warned::clear);
+        .reduce((_, later) -> later);
   }
 
   private static String words(Moderation.Act act, PanelNow now) {

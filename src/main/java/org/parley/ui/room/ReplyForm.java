@@ -79,10 +79,15 @@ final class ReplyForm extends Writing {
             target, kind.getValue(), said(Field.REPLY), said(Field.QUOTE), writtenFor));
   }
 
-  /// Roles may be swapped, or come back, while somebody writes.
+  /// Roles may be swapped, or come back, while somebody writes, and whoever writes may be muted:
+  /// they are told before they write more.
   @Override
   Optional<Refusal> refusal(PanelNow now) {
-    return super.refusal(now).or(() -> now.resting(writtenFor));
+    return super.refusal(now).or(() -> now.resting(writtenFor)).or(() -> muted(now));
+  }
+
+  private static Optional<Refusal> muted(PanelNow now) {
+    return now.actor().seat().flatMap(now.panel().moderation()::muted).map(Refusal.IsMuted::new);
   }
 
   @Override

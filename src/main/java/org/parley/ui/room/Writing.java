@@ -162,7 +162,7 @@ abstract class Writing extends Div {
     return fields.values().stream().allMatch(field -> field.getValue().isBlank());
   }
 
-  final void focusFirst() {
+  void focusFirst() {
     fields.values().iterator().next().focus();
   }
 

@@ -35,10 +35,10 @@ final class ChairCard extends Div {
   }
 
   void show(PanelNow now) {
+    var chairs = now.panel().seats().stream().filter(s -> s.kind() == Seat.Kind.CHAIR).toList();
+    // Beside a chair who leads, a deputy's may stay empty.
     chair =
-        now.panel().seats().stream()
-            .filter(seat -> seat.kind() == Seat.Kind.CHAIR && !seat.isHeld())
-            .findFirst();
+        chairs.stream().noneMatch(Seat::isHeld) ? chairs.stream().findFirst() : Optional.empty();
     setVisible(chair.isPresent() && Inviting.isFor(now));
     take.setVisible(now.seat().isEmpty());
   }

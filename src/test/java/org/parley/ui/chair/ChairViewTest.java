@@ -66,7 +66,7 @@ class ChairViewTest extends ViewTest {
   }
 
   @Test
-  void what_was_hidden_and_is_appealed_against_waits_on_the_desk_of_another_chair() {
+  void an_appeal_waits_on_the_desk_and_is_judged_by_another_chair_than_the_one_who_hid_it() {
     var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
     var author = table.panelist(Story.PRIVACY, 1);
     var target = new Reply.Target.ToReply(new Reply.Id(1));
@@ -88,10 +88,15 @@ class ChairViewTest extends ViewTest {
         window,
         () ->
             assertThat(page(window))
-                .contains("To be judged", "One thing waits", "They say: It is the topic."));
-    press(window, "Turn down the appeal");
-    assertThat(page(window)).contains("Why not");
-    press(window, "Show again");
+                .contains("To be judged", "One thing waits", "They say: It is the topic.")
+                .contains("You hid this yourself")
+                .doesNotContain("Why not"));
+    table.does(table.chair(), new PanelCommand.HandChair(table.seat(Story.LAW, 1).id()));
+    var deputy = desk(table, table.panelist(Story.LAW, 1));
+    assertThat(page(deputy)).doesNotContain("You hid this yourself");
+    press(deputy, "Turn down the appeal");
+    assertThat(page(deputy)).contains("Why not", "Write the reason.");
+    press(deputy, "Show again");
 
     assertThat(table.panel().moderation().hidden(target)).isEmpty();
     eventually(window, () -> assertThat(page(window)).doesNotContain("To be judged"));
@@ -294,7 +299,7 @@ class ChairViewTest extends ViewTest {
     var deputy = desk(table, table.panelist(Story.LAW, 1));
     assertThat(buttons(deputy, "Open: Opening positions")).hasSize(1);
 
-    press(window, "Take the chair back");
+    press(window, "Take the chair");
 
     assertThat(table.panel().presides(new Seat.Id(1))).isTrue();
   }

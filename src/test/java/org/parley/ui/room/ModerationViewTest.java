@@ -7,6 +7,7 @@ import static org.parley.panel.Story.TECHNOLOGY;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
@@ -181,6 +182,24 @@ class ModerationViewTest extends RoomTest {
             assertThat(seen(card(other)))
                 .contains("warned Privacy 1: Stay with the topic.")
                 .doesNotContain("your seat"));
+  }
+
+  @Test
+  void whoever_is_muted_is_told_so_before_they_write_a_reply() {
+    var table = exchange();
+    var seat = table.seat(TECHNOLOGY, 1).id();
+    var muted = room(table, table.panelist(TECHNOLOGY, 1));
+
+    table.does(table.chair(), new Mute(seat, "Have a rest."));
+
+    eventually(
+        muted,
+        () -> assertThat(seen(card(muted))).contains("You cannot reply for now.", "Have a rest."));
+    muted.test(muted.find(NativeButton.class).withText("Reply").all().getFirst()).click();
+    assertThat(seen(muted.find(ReplyForm.class).single())).contains("You cannot reply for now.");
+    table.does(table.chair(), new PanelCommand.Moderating.Unmute(seat));
+    eventually(
+        muted, () -> assertThat(seen(card(muted))).doesNotContain("You cannot reply for now."));
   }
 
   private static ModerationCard card(BrowserlessUIContext window) {

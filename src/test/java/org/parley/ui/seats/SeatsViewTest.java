@@ -240,6 +240,16 @@ class SeatsViewTest extends ViewTest {
   }
 
   @Test
+  void a_deputys_chair_that_is_empty_does_not_make_the_chair_vacant() {
+    var table = panels.convened(Visibility.PUBLIC, 1);
+    table.does(table.chair(), new PanelCommand.AddSeat(Seat.Kind.CHAIR, Optional.empty()));
+
+    assertThat(seen(seats(table, table.chair()).find(SeatsView.class).single()))
+        .contains("Chair 2")
+        .doesNotContain("The chair is vacant");
+  }
+
+  @Test
   void nobody_is_invited_to_a_closed_panel() {
     var table = panels.seated(1);
     table.does(table.chair(), new PanelCommand.ClosePanel());
