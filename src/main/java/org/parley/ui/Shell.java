@@ -1,5 +1,6 @@
 package org.parley.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -31,6 +32,19 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
     this.current = current;
     addClassName("shell");
     add(bar, content);
+  }
+
+  /// Until there is a connection again it says so in words.
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var lost = event.getUI().getReconnectDialogConfiguration();
+    lost.setDialogText(Words.say("shell.connection.lost"));
+    lost.setDialogTextGaveUp(Words.say("shell.connection.gone"));
+    getElement()
+        .executeJs(
+            "const indicator = window.Vaadin?.connectionIndicator;"
+                + " if (indicator) indicator.onlineText = $0;",
+            Words.say("shell.connection.back"));
   }
 
   @Override
