@@ -36,6 +36,7 @@ class PeopleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   PeopleView(Accounts accounts, Welcomes welcomes, CurrentAccount current) {
     super(Width.NARROW);
+    addClassName("account");
     this.accounts = accounts;
     this.welcomes = welcomes;
     this.current = current;
