@@ -28,6 +28,7 @@ import org.parley.people.Listings;
 import org.parley.people.Reception;
 import org.parley.people.RoleDrafts;
 import org.parley.people.ServerKey;
+import org.parley.people.Throttle;
 import org.parley.room.Rooms;
 import org.parley.topic.SamplePlay;
 import org.parley.topic.Topic;
@@ -186,6 +187,7 @@ class SamplePanelsIT {
         RoomConfiguration.class,
         ServerKey.class,
         Accounts.class,
+        Throttle.class,
         Arrivals.class,
         Attention.class,
         Invitations.class,
