@@ -39,7 +39,8 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
   protected void onAttach(AttachEvent event) {
     var lost = event.getUI().getReconnectDialogConfiguration();
     lost.setDialogText(Words.say("shell.connection.lost"));
-    lost.setDialogTextGaveUp(Words.say("shell.connection.gone"));
+    // Said as well where the browser knows that it has none, and goes on by itself.
+    lost.setDialogTextGaveUp(Words.say("shell.connection.lost"));
     getElement()
         .executeJs(
             "const indicator = window.Vaadin?.connectionIndicator;"
