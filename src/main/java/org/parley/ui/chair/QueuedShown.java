@@ -105,9 +105,14 @@ record QueuedShown(Queued queued, String heading, Said said, String why) {
       case Target.ToAmendment(var id) -> {
         var asked = panel.discussion().amendment(id).orElseThrow();
         var change = asked.change();
-        yield Said.of(
-            Part.plain(
-                Words.say("chair.queue.change", id, change.before(), change.after(), asked.why())));
+        yield new Said(
+            "",
+            Stream.of(
+                    Part.plain(
+                        Words.say("chair.queue.change", id, change.before(), change.after())),
+                    named("amend.why", asked.why()))
+                .filter(part -> !part.text().isBlank())
+                .toList());
       }
       case Target.ToVersion(var id, var version) ->
           panel

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Amendment;
 import org.parley.panel.Floor;
 import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
@@ -23,6 +24,7 @@ import org.parley.panel.Seat;
 import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
+import org.parley.panel.TextChange;
 import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
@@ -120,6 +122,31 @@ class ChairViewTest extends ViewTest {
     assertThat(page(desk(table, table.chair())))
         .contains(draft + " Ask them", "<p>555 0100.</p>", "They say: It is the ministry's.")
         .containsOnlyOnce("presides.");
+  }
+
+  @Test
+  void interests_and_what_is_asked_for_are_drawn_there_as_others_read_them() {
+    var table = panels.seated(1).phase(PhaseKind.RECOMMENDATIONS);
+    var author = table.panelist(Story.PRIVACY, 1);
+    table.does(author, new PanelCommand.Saying.DeclareInterests("Paid by **both**."));
+    var interests = new Reply.Target.ToInterests(table.seat(Story.PRIVACY, 1).id(), 1);
+    table.does(
+        table.panelist(Story.LAW, 1),
+        new PanelCommand.ProposeRecommendation(new RecommendationText("Keys", "Keep it.")));
+    var draft = table.panel().recommendations().getLast().id();
+    var change = TextChange.between(TextChange.Part.BODY, "Keep it.", "Drop it.").orElseThrow();
+    table.does(
+        author, new PanelCommand.Drafting.ProposeAmendment(draft, 1, change, "Because of *them*."));
+    for (var target : List.of(interests, new Reply.Target.ToAmendment(new Amendment.Id(1))))
+      table
+          .does(
+              table.chair(),
+              new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""))
+          .does(author, new PanelCommand.Moderating.Appeal(target, "No."));
+
+    assertThat(page(desk(table, table.chair())))
+        .contains("Paid by <strong>both</strong>.")
+        .contains("“Keep” becomes “Drop”.", "Because of <em>them</em>.");
   }
 
   @Test
