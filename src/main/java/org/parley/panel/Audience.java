@@ -12,10 +12,11 @@ import org.pcollections.TreePVector;
 /// Those who watch, and what they ask the panel. Members of the audience hold observers' seats.
 ///
 /// @param admitted whether whoever has the panel's code may come in to watch, and ask
+/// @param ever whether it was so at any time
 /// @param questions in the order in which they were asked
-public record Audience(boolean admitted, PVector<Question> questions) {
+public record Audience(boolean admitted, boolean ever, PVector<Question> questions) {
 
-  static final Audience NONE = new Audience(false, TreePVector.empty());
+  static final Audience NONE = new Audience(false, false, TreePVector.empty());
 
   /// Asked by somebody in the audience.
   ///
@@ -115,11 +116,11 @@ public record Audience(boolean admitted, PVector<Question> questions) {
   }
 
   Audience admitting(boolean admitted) {
-    return new Audience(admitted, questions);
+    return new Audience(admitted, ever || admitted, questions);
   }
 
   Audience with(Question question) {
-    return new Audience(admitted, questions.plus(question));
+    return new Audience(admitted, ever, questions.plus(question));
   }
 
   Audience voted(Question.Id id, Seat.Id voter, boolean up) {
@@ -131,6 +132,6 @@ public record Audience(boolean admitted, PVector<Question> questions) {
   }
 
   private Audience with(Question.Id id, Question question) {
-    return new Audience(admitted, questions.with(id.number() - 1, question));
+    return new Audience(admitted, ever, questions.with(id.number() - 1, question));
   }
 }

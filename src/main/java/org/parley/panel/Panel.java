@@ -2,8 +2,10 @@ package org.parley.panel;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.consensus.Verdict;
 import org.pcollections.PVector;
@@ -212,6 +214,26 @@ public record Panel(
         || actor.host()
         || actor.seat().isPresent()
         || actor.invitation().isPresent();
+  }
+
+  /// Of those who hold seats, whom somebody may know by name. Who came with an audience came to
+  /// watch: the chairs, the host and they themselves know who they are.
+  public <T> Map<Seat.Id, T> known(Actor actor, Map<Seat.Id, T> holders) {
+    boolean leads =
+        actor.host()
+            || isOf(Seat.Kind.CHAIR, actor.seat())
+            || actor.seat().filter(this::presides).isPresent();
+    if (leads || !audience.ever()) return holders;
+    return holders.entrySet().stream()
+        .filter(
+            holder ->
+                actor.seat().equals(Optional.of(holder.getKey()))
+                    || !isOf(Seat.Kind.OBSERVER, Optional.of(holder.getKey())))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private boolean isOf(Seat.Kind kind, Optional<Seat.Id> seat) {
+    return seat.flatMap(this::seat).filter(it -> it.kind() == kind).isPresent();
   }
 
   /// Whether a chair reads a reply before others do.

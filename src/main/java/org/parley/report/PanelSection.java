@@ -13,6 +13,8 @@ final class PanelSection {
   /// From more seats on they stand in one paragraph instead of one below another.
   private static final int LISTED = 8;
 
+  private static final String ROW = "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n";
+
   private PanelSection() {}
 
   static Html of(Report report) {
@@ -32,7 +34,9 @@ final class PanelSection {
             report.say("column.seats"),
             others(report, Seat.Kind.CHAIR, "panel.chair"),
             report.panel().topic().roles().stream().map(role -> role(report, role)).toList(),
-            others(report, Seat.Kind.OBSERVER, "panel.observers"),
+            report.panel().audience().ever()
+                ? audience(report)
+                : others(report, Seat.Kind.OBSERVER, "panel.observers"),
             interests(report)));
   }
 
@@ -91,9 +95,22 @@ final class PanelSection {
         : row(report, Html.of("{}", report.say(key)), report.say(key + ".mandate"), seats);
   }
 
+  /// Who watched is nobody's business: how many did is said.
+  private static Html audience(Report report) {
+    long held =
+        report.panel().seats().stream()
+            .filter(seat -> seat.kind() == Seat.Kind.OBSERVER && seat.isHeld())
+            .count();
+    return Html.of(
+        ROW,
+        report.say("panel.audience"),
+        report.say("panel.audience.mandate"),
+        report.say("panel.audience.count", held));
+  }
+
   private static Html row(Report report, Html name, String mandate, List<Seat> seats) {
     return Html.of(
-        "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n",
+        ROW,
         name,
         mandate,
         seats.isEmpty()

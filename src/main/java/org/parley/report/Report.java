@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.consensus.Counted;
 import org.parley.consensus.measure.Share;
+import org.parley.panel.Actor;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
 import org.parley.panel.Recommendation;
@@ -24,14 +25,15 @@ import org.parley.transcript.Head;
 /// What a panel hands over, or could hand over as it now stands: a document to read, to print and
 /// to keep. It says nothing that does not follow from the record, but for the names.
 ///
-/// @param names those who sit at the table, by seat: personal data beside the record
+/// @param names those who sit at the table, by seat: personal data beside the record. Those of an
+///   audience are left out
 /// @param head where the record stands
 /// @param zone in which times are given
 public record Report(
     Panel panel, Map<Seat.Id, String> names, Head head, Messages messages, ZoneId zone) {
 
   public Report {
-    names = Map.copyOf(names);
+    names = Map.copyOf(panel.known(Actor.STRANGER, names));
   }
 
   /// The whole page.

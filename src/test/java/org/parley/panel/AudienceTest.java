@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.panel.Story.CHAIR;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Audience.Question;
@@ -40,6 +41,41 @@ class AudienceTest {
 
   private List<Integer> open() {
     return story.panel().audience().open().stream().map(q -> q.id().number()).toList();
+  }
+
+  @Test
+  void who_they_are_is_known_to_those_who_lead_and_to_themselves_also_once_nobody_is_admitted() {
+    var names =
+        Map.of(
+            new Seat.Id(1),
+            "Chair",
+            new Seat.Id(2),
+            "Tess",
+            new Seat.Id(6),
+            "Ann",
+            new Seat.Id(7),
+            "Bob");
+    story.when(CHAIR, new PanelCommand.AdmitAudience(false));
+    var panel = story.panel();
+
+    assertThat(panel.known(Actor.HOST, names)).isEqualTo(names);
+    assertThat(panel.known(CHAIR, names)).isEqualTo(names);
+    assertThat(panel.known(ANN, names).values()).containsExactlyInAnyOrder("Chair", "Tess", "Ann");
+    for (var other : List.of(Actor.on(new Seat.Id(2)), Actor.STRANGER))
+      assertThat(panel.known(other, names).values()).containsExactlyInAnyOrder("Chair", "Tess");
+
+    story.when(CHAIR, new PanelCommand.HandChair(new Seat.Id(2)));
+    assertThat(story.panel().known(Actor.on(new Seat.Id(2)), names)).isEqualTo(names);
+  }
+
+  @Test
+  void observers_who_came_with_no_audience_are_known_to_all() {
+    var panel =
+        Story.aSeatedPanel(1)
+            .when(CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+            .panel();
+    var names = Map.of(new Seat.Id(6), "Ann");
+    assertThat(panel.known(Actor.STRANGER, names)).isEqualTo(names);
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Reply;
 import org.parley.panel.Round;
+import org.parley.panel.Seat;
 import org.parley.panel.Speech;
 import org.parley.panel.Story;
 import org.parley.panel.Support;
@@ -387,6 +388,22 @@ class ReportTest {
     assertThat(ReportLife.report(story.panel()).html())
         .contains(
             "proposed by Law enforcement 1, from statement S1003 of the public: “Bells are loud”");
+  }
+
+  @Test
+  void of_an_audience_the_report_says_how_many_there_were_and_not_who() {
+    var panel =
+        Story.aSeatedPanel(1)
+            .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
+            .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+            .when(Story.CHAIR, new PanelCommand.SeatByName(new Seat.Id(6)))
+            .panel();
+    var here = ReportLife.report(panel);
+    var names = Map.of(new Seat.Id(1), "The chair", new Seat.Id(6), "Olga");
+
+    assertThat(new Report(panel, names, here.head(), here.messages(), here.zone()).html())
+        .contains("Audience</th>", "One seat</td>", "The chair")
+        .doesNotContain("Olga", "Observer 1");
   }
 
   @Test

@@ -44,7 +44,8 @@ final class JoinForm extends Div {
     if (!roles.isEmpty()) role.setValue(roles.getFirst());
     role.setVisible(!roles.isEmpty());
     role.setReadOnly(roles.size() == 1);
-    name.setHelperText(Words.say("account.name.hint"));
+    boolean watching = vacant.isEmpty() && panel.audience().admitted();
+    name.setHelperText(Words.say(watching ? "join.watch.name" : "account.name.hint"));
     name.setVisible(account.isEmpty());
     add(role);
     if (roles.isEmpty()) vacant.stream().findFirst().map(JoinForm::seat).ifPresent(this::add);

@@ -61,7 +61,11 @@ public final class Visit {
     var panel = room.panel();
     var known = known(panel);
     return new PanelNow(
-        panel, known.actor(), known.names(), room.presence().present(), door.clock.instant());
+        panel,
+        known.actor(),
+        panel.known(known.actor(), known.names()),
+        room.presence().present(),
+        door.clock.instant());
   }
 
   /// Whether the person may still look in: whoever had a seat at a private panel may not once they

@@ -24,7 +24,9 @@ public final class WhoIsHere extends Div {
   private static final int MOST_NAMES = 12;
 
   /// Those of one role, or of none: the chair and the observers.
-  private record Group(Optional<Role> role, int taken, List<String> names) {}
+  ///
+  /// @param names of those who are here, as far as the reader may know them
+  private record Group(Optional<Role> role, int taken, int here, List<String> names) {}
 
   private final Div count = new Div();
   private final Div presides = new Div();
@@ -60,19 +62,18 @@ public final class WhoIsHere extends Div {
         now.panel().seats().stream()
             .filter(seat -> seat.isHeld() && seat.role().equals(role.map(Role::id)))
             .toList();
+    var here = seats.stream().map(Seat::id).filter(now.present()::contains).toList();
     var names =
-        seats.stream()
-            .map(Seat::id)
-            .filter(now.present()::contains)
+        here.stream()
             .map(id -> now.names().getOrDefault(id, ""))
             .filter(name -> !name.isEmpty())
             .toList();
-    return new Group(role, seats.size(), names);
+    return new Group(role, seats.size(), here.size(), names);
   }
 
   private static void draw(ListItem item, Group group) {
     item.removeAll();
-    var figure = Words.say("room.here.of", group.names().size(), group.taken());
+    var figure = Words.say("room.here.of", group.here(), group.taken());
     item.add(
         group
             .role()

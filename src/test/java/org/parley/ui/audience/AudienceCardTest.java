@@ -21,6 +21,8 @@ import org.parley.people.Reception;
 import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
+import org.parley.ui.part.Page;
+import org.parley.ui.room.WhoIsHere;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AudienceCardTest extends ViewTest {
@@ -77,6 +79,34 @@ class AudienceCardTest extends ViewTest {
     assertThat(table.panel().seats())
         .filteredOn(seat -> seat.kind() == Seat.Kind.OBSERVER && seat.isHeld())
         .hasSize(1);
+  }
+
+  @Test
+  void who_watches_is_a_number_to_others_and_a_name_to_the_chair() {
+    var table = admitted();
+    var olga = room(table, table.observer("Olga"));
+    room(table, table.observer("Omar"));
+    var panelist = room(table, table.panelists().getFirst());
+    var chair = room(table, table.chair());
+
+    eventually(chair, () -> assertThat(here(chair)).contains("Olga", "Omar"));
+    eventually(
+        panelist,
+        () ->
+            assertThat(here(panelist))
+                .contains("Chair and observers 3 of 3")
+                .doesNotContain("Olga", "Omar"));
+    eventually(
+        olga, () -> assertThat(here(olga)).contains("3 of 3", "Olga").doesNotContain("Omar"));
+    go(panelist, Routes.seats(table.panel().id()));
+    assertThat(seen(panelist.find(Page.class).single())).doesNotContain("Olga", "Omar");
+    go(chair, Routes.seats(table.panel().id()));
+    assertThat(seen(chair.find(Page.class).single())).contains("Olga", "Omar");
+  }
+
+  private static String here(BrowserlessUIContext window) {
+    window.activate();
+    return seen(window.find(WhoIsHere.class).single());
   }
 
   @Test

@@ -57,6 +57,7 @@ class JoinViewTest extends ViewTest {
     var table = panels.convened(Visibility.PRIVATE, 1);
     table.does(table.chair(), new PanelCommand.AdmitAudience(true));
     var window = coming(invitations.ofAudience(table.panel().id()));
+    assertThat(window.find(TextField.class).single().getHelperText()).contains("others do not see");
     invitations.renew(table.panel().id());
 
     press(window, "Watch from the audience");
