@@ -237,12 +237,15 @@ class SeminarBrowserIT {
   }
 
   /// What is typed without a connection is sent when there is one again, and the page then knows
-  /// it.
+  /// it. Until then it says so, and whoever wants to save a file stays on it.
   private static void lost(Student student) {
     var person = student.person();
     person.writes("The strongest claim in one sentence", "The case of " + student.name());
-    person.context().setOffline(true);
+    person.page().getByText("The record", exactly()).first().click();
+    person.sees("Save the transcript").context().setOffline(true);
+    person.follows("Save the transcript");
     person.writes("Why", "Written in a tunnel").presses("Make the case");
+    person.sees("No connection. What you type stays here");
     assertThat(person.field("Why").inputValue()).isEqualTo("Written in a tunnel");
     person.context().setOffline(false);
     person.sees("your case · version 1");
