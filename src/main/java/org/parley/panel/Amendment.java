@@ -80,10 +80,21 @@ public record Amendment(
   /// The place of its passage in the recommendation as it now reads; empty where the passage is no
   /// longer there.
   public Optional<Integer> place(Recommendation now) {
+    return place(now, now.version());
+  }
+
+  /// The change where its passage stands in a later version of the text; empty where it is no
+  /// longer there.
+  public Optional<TextChange> in(Recommendation text, int later) {
+    return place(text, later)
+        .map(start -> new TextChange(change.part(), start, change.before(), change.after()));
+  }
+
+  private Optional<Integer> place(Recommendation text, int later) {
     var place = Optional.of(change.start());
-    for (int read = version; read < now.version() && place.isPresent(); read++) {
-      var from = change.part().of(now.text(read));
-      var to = change.part().of(now.text(read + 1));
+    for (int read = version; read < later && place.isPresent(); read++) {
+      var from = change.part().of(text.text(read));
+      var to = change.part().of(text.text(read + 1));
       place = place.flatMap(start -> WordDiff.moved(start, change.before().length(), from, to));
     }
     return place;

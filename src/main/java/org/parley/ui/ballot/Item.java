@@ -8,18 +8,19 @@ import org.parley.panel.Recommendation;
 import org.parley.panel.RecommendationText;
 import org.parley.panel.Round;
 import org.parley.panel.Seat;
+import org.parley.panel.TextChange;
 import org.parley.ui.Words;
 
 /// A recommendation on the sheet, in the text that was frozen when the round opened.
 ///
 /// @param amendment what is asked, where it is whether the text shall be changed
-/// @param writtenOn the text the amendment was written on, or the same text
+/// @param change the change that is asked for, where it stands in the text
 record Item(
     Recommendation.Id id,
     int version,
     RecommendationText text,
     Optional<Amendment> amendment,
-    RecommendationText writtenOn) {
+    Optional<TextChange> change) {
 
   /// In the order in which a seat gets them.
   static List<Item> of(Panel panel, Round round, Seat.Id seat) {
@@ -42,7 +43,7 @@ record Item(
                   version,
                   it.text(version),
                   amendment,
-                  it.text(amendment.map(Amendment::version).orElse(version)));
+                  amendment.flatMap(asked -> asked.in(it, version)));
             })
         .toList();
   }

@@ -42,8 +42,7 @@ final class ItemCard extends Composite<Card> {
 
   /// Shows the change that is asked for.
   private void ask(Amendment amendment, Item item) {
-    var written = amendment.change().part().of(item.writtenOn());
-    card.add(Changes.passage(amendment.change(), written));
+    item.change().ifPresent(it -> card.add(Changes.passage(it, it.part().of(item.text()))));
     if (!amendment.why().isBlank()) card.add(new Prose(amendment.why()));
   }
 

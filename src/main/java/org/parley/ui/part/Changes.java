@@ -29,7 +29,7 @@ public final class Changes extends Paragraph {
 
   /// A passage with what changes in it, and some words around it.
   ///
-  /// @param around the text the change was written on
+  /// @param around the text the change stands in
   public static Changes passage(TextChange change, String around) {
     int end = change.start() + change.before().length();
     var pieces = new ArrayList<Piece>();

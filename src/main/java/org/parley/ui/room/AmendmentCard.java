@@ -92,7 +92,7 @@ final class AmendmentCard extends Article {
     said.removeAll();
     said.add(facts(shown));
     if (!shown.veil().readable()) return;
-    said.add(Changes.passage(amendment.change(), shown.around()));
+    said.add(Changes.passage(shown.change(), shown.around()));
     if (!amendment.why().isBlank())
       said.add(labelled(Words.say("amend.why"), new Prose(amendment.why())));
     shown.vote().ifPresent(standing -> said.add(new StandingLine(standing)));

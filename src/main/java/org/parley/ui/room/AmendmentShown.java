@@ -7,11 +7,14 @@ import org.parley.panel.Amending;
 import org.parley.panel.Amendment;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.TextChange;
 import org.parley.ui.panel.PanelNow;
 
 /// An amendment as one reader sees it.
 ///
-/// @param around the text it was written on
+/// @param change what is to be changed: as long as that is open, where it stands in the text as it
+///   now reads
+/// @param around the text it stands in
 /// @param mayAnswer whether the reader may accept or reject it now
 /// @param mayWithdraw whether the reader may take it back now
 /// @param mayPutToVote whether the reader may open a vote on it now
@@ -19,6 +22,7 @@ import org.parley.ui.panel.PanelNow;
 record AmendmentShown(
     Amending amending,
     Speaker by,
+    TextChange change,
     String around,
     boolean mayAnswer,
     boolean mayWithdraw,
@@ -42,10 +46,14 @@ record AmendmentShown(
     boolean undecided = amendment.isOpen() || rejected;
     var target = new Target.ToAmendment(amendment.id());
     var veil = Veil.of(target, now);
+    var moved = amendment.in(on, on.version()).filter(_ -> undecided || it.place().isPresent());
+    var change = moved.orElse(amendment.change());
+    int version = moved.isPresent() ? on.version() : amendment.version();
     return new AmendmentShown(
         it,
         Speaker.of(target, now),
-        amendment.change().part().of(on.text(amendment.version())),
+        change,
+        change.part().of(on.text(version)),
         keeps && amendment.isOpen() && veil.isOpen(),
         undecided
             && now.actor().seat().equals(Optional.of(amendment.seat()))

@@ -184,6 +184,29 @@ class AmendmentViewTest extends RoomTest {
   }
 
   @Test
+  void what_is_still_asked_for_is_shown_in_the_text_as_it_now_reads_on_the_ballot_too() {
+    var table = drafting(1);
+    amend(table, PRIVACY, "two", "three");
+    amend(table, TECHNOLOGY, "one key", "no key");
+    table.does(
+        table.panelist(LAW, 1), new PanelCommand.Drafting.AcceptAmendment(new Amendment.Id(2)));
+
+    var law = room(table, table.panelist(LAW, 1));
+    assertThat(law.find(Changes.class).all())
+        .extracting(AmendmentViewTest::words)
+        .contains(
+            "Keep no key. Split it in gone: two new: three . Publish each use.",
+            "Keep gone: one new: no key. Split it in two. Publish each use.");
+
+    table
+        .phase(PhaseKind.ROUNDS)
+        .does(table.chair(), new PanelCommand.Drafting.PutToVote(new Amendment.Id(1)));
+    var privacy = window(table.panelist(PRIVACY, 1));
+    go(privacy, Routes.ballot(table.panel().id()));
+    assertThat(words(privacy.find(Changes.class).single())).startsWith("Keep no key.");
+  }
+
+  @Test
   void the_author_says_why_not() {
     var table = amend(drafting(1), PRIVACY, "two", "three");
     var law = room(table, table.panelist(LAW, 1));
