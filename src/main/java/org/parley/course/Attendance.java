@@ -2,14 +2,17 @@ package org.parley.course;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.parley.course.Course.Member;
 import org.parley.course.Course.Place;
 import org.parley.panel.Refusal;
 import org.parley.people.Account;
 import org.parley.people.Accounts;
 import org.parley.people.Invitations;
+import org.parley.people.Invitations.Invitation;
 import org.parley.people.Reception;
 import org.parley.people.Throttle;
+import org.parley.people.Welcoming;
 import org.parley.room.Answer;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ public class Attendance {
   private final Accounts accounts;
   private final Invitations invitations;
   private final Reception reception;
+  private final Welcoming welcoming;
   private final Throttle throttle;
 
   Attendance(
@@ -28,11 +32,13 @@ public class Attendance {
       Accounts accounts,
       Invitations invitations,
       Reception reception,
+      Welcoming welcoming,
       Throttle throttle) {
     this.courses = courses;
     this.accounts = accounts;
     this.invitations = invitations;
     this.reception = reception;
+    this.welcoming = welcoming;
     this.throttle = throttle;
   }
 
@@ -42,6 +48,15 @@ public class Attendance {
   /// @throws org.parley.people.TooManyTries if too many wrong codes came from there
   public Optional<Course> byCode(String code, String address) {
     return throttle.attempt("course code", address, () -> courses.byCode(code));
+  }
+
+  /// What a code leads to that was typed where those of panels and of courses are taken alike.
+  ///
+  /// @param address where the attempt came from
+  /// @throws org.parley.people.TooManyTries if too many wrong codes came from there
+  public <T> Optional<T> byAnyCode(
+      String code, String address, Function<Invitation, T> toPanel, Function<Course, T> toCourse) {
+    return welcoming.byCode(code, address, toPanel, () -> courses.byCode(code).map(toCourse));
   }
 
   /// The account a member comes in with, made when they first come.

@@ -1,6 +1,8 @@
 package org.parley.people;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.parley.people.Invitations.Invitation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +36,14 @@ public class Welcoming {
     return Optional.of(account);
   }
 
-  /// What a typed code leads to.
+  /// What a typed code leads to. Codes of other things are typed in the same place, so what is
+  /// right for any of them is no wrong try.
   ///
   /// @param address where the attempt came from
+  /// @param other looks for the code among those that lead to no panel
   /// @throws TooManyTries if too many wrong codes came from there
-  public Optional<Invitation> byCode(String code, String address) {
-    return throttle.attempt("code", address, () -> invitations.byCode(code));
+  public <T> Optional<T> byCode(
+      String code, String address, Function<Invitation, T> toPanel, Supplier<Optional<T>> other) {
+    return throttle.attempt("code", address, () -> invitations.byCode(code).map(toPanel).or(other));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.parley.course.Attendance;
@@ -35,7 +36,12 @@ class TypedCodesTest {
   void many_codes_of_panels_at_once_are_not_more_than_ten() {
     assertThat(
             AtOnce.refused(
-                MANY, i -> isRefused(() -> welcoming.byCode("guess " + i, "203.0.113.1"))))
+                MANY,
+                i ->
+                    isRefused(
+                        () ->
+                            welcoming.byCode(
+                                "guess " + i, "203.0.113.1", Optional::of, Optional::empty))))
         .isEqualTo(MANY - 10);
   }
 

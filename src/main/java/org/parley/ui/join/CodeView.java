@@ -16,9 +16,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.function.BiConsumer;
 import org.parley.course.Attendance;
-import org.parley.course.Course;
 import org.parley.people.TooManyTries;
-import org.parley.people.Welcoming;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Notice;
@@ -33,14 +31,15 @@ class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   /// How to go on: who is still on the way here is sent on, who is here moves.
   private interface Way extends BiConsumer<String, QueryParameters> {}
 
-  private final Welcoming welcoming;
+  /// Where a code leads.
+  private record Goal(String place, QueryParameters parameters) {}
+
   private final Attendance attendance;
   private final TextField code = new TextField(Words.say("join.code"));
   private final Notice notice = new Notice();
 
-  CodeView(Welcoming welcoming, Attendance attendance) {
+  CodeView(Attendance attendance) {
     super(Width.NARROW);
-    this.welcoming = welcoming;
     this.attendance = attendance;
     code.setHelperText(Words.say("join.code.hint"));
     code.setAutofocus(true);
@@ -72,17 +71,15 @@ class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private void follow(String typed, Way go) {
     notice.clear();
     try {
-      var from = VaadinRequest.getCurrent().getRemoteAddr();
-      var invitation = welcoming.byCode(typed, from);
-      if (invitation.isPresent())
-        go.accept(Routes.join(invitation.get().token()), QueryParameters.empty());
-      else
-        attendance
-            .byCode(typed, from)
-            .map(Course::code)
-            .ifPresentOrElse(
-                known -> go.accept(Routes.CLASS, QueryParameters.of("code", known)),
-                () -> notice.refuse(Words.say("join.code.unknown")));
+      attendance
+          .byAnyCode(
+              typed,
+              VaadinRequest.getCurrent().getRemoteAddr(),
+              invitation -> new Goal(Routes.join(invitation.token()), QueryParameters.empty()),
+              course -> new Goal(Routes.CLASS, QueryParameters.of("code", course.code())))
+          .ifPresentOrElse(
+              goal -> go.accept(goal.place(), goal.parameters()),
+              () -> notice.refuse(Words.say("join.code.unknown")));
     } catch (TooManyTries e) {
       notice.refuse(Words.say("join.code.too-many"));
     }
