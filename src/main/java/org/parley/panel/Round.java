@@ -201,6 +201,11 @@ public record Round(
     return Optional.ofNullable(ballots.get(seat.number()));
   }
 
+  /// The ballot of whoever holds a seat now; empty where whoever cast it has left.
+  public Optional<Ballot> own(Seat.Id seat) {
+    return ballot(seat).filter(ballot -> !ballot.left());
+  }
+
   /// The recommendations in the order in which a seat gets them.
   public List<Item> items(Seat.Id seat) {
     return terms.shuffled() ? Shuffle.of(items, seed, seat.number()) : items;

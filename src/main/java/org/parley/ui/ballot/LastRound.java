@@ -73,7 +73,7 @@ final class LastRound extends Div {
   }
 
   private static Component line(PanelNow now, Round round, Item item) {
-    var own = now.actor().seat().flatMap(round::ballot).filter(ballot -> !ballot.left());
+    var own = now.actor().seat().flatMap(round::own);
     var line =
         new Div(
             new Span(

@@ -71,7 +71,8 @@ public final class AnonymityPart extends Div {
     var round = panel.round(id).orElseThrow();
     return now.actor()
         .seat()
-        .flatMap(round::ballot)
+        // While it is open, whether whoever sat there before gave reasons is nobody's business.
+        .flatMap(seat -> round.isOpen() ? round.own(seat) : round.ballot(seat))
         .filter(ballot -> !ballot.reasons().isEmpty())
         .map(ballot -> panel.anonymityOfReasons(round, ballot.seat()));
   }

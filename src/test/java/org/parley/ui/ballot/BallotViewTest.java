@@ -314,6 +314,25 @@ class BallotViewTest extends ViewTest {
   }
 
   @Test
+  void nor_do_they_learn_while_the_round_is_open_whether_reasons_were_given() {
+    var table = panels.seated(1);
+    table
+        .settles(Speech.USUAL.showing(Anonymity.Of.REASONS, Anonymity.NAMED))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1);
+    var own = mine(table);
+    choose(own, 0, "Support");
+    own.test(own.find(TextArea.class).all().getFirst()).setValue("Fair.");
+    cast(own);
+    assertThat(seen(own.find(Face.class).single())).contains("Do not show who said it");
+
+    table.does(table.chair(), new PanelCommand.LeaveSeat(table.seat(PRIVACY, 1).id()));
+    var next = ballot(table, table.sit("Next", table.seat(PRIVACY, 1)));
+
+    assertThat(seen(next.find(Face.class).single())).doesNotContain("Do not show who said it");
+  }
+
+  @Test
   void an_answer_can_be_taken_back() {
     var table = voting(1).openRound(1, 2);
     var window = mine(table);
