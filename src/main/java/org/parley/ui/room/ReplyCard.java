@@ -57,7 +57,9 @@ final class ReplyCard extends Said {
     addClassName("arg");
     whenPressed(this::press);
     drafts.whenKept(ReplyForm.to(target), _ -> open(Form.REPLY));
-    if (first.veil().mayHide()) drafts.whenKept(HideForm.of(target), _ -> open(Form.HIDE));
+    // Else the form opens beside what else can be done about the veil.
+    if (first.veil().isOpen() && first.veil().mayHide())
+      drafts.whenKept(HideForm.of(target), _ -> open(Form.HIDE));
     if (!visit.now().isAuthor(target)) return;
     drafts.whenKept(EditReplyForm.of(first.reply()), _ -> open(Form.EDIT));
     anonymity = Optional.of(AnonymityPart.on(target, visit));

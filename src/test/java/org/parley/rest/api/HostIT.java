@@ -73,7 +73,10 @@ class HostIT {
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!body.isEmpty()) request.header("Content-Type", "application/json");
-    var response = client.send(request.build(), BodyHandlers.ofString());
+    return answer(client.send(request.build(), BodyHandlers.ofString()));
+  }
+
+  private static Answer answer(HttpResponse<String> response) {
     var text = response.body();
     var json = new JsonMapper();
     return new Answer(
@@ -360,6 +363,27 @@ class HostIT {
   }
 
   @Test
+  void open_data_can_be_brought_in_again_as_they_were_said() throws Exception {
+    var path = create(OPERATOR);
+    for (int person = 0; person < 5; person++) {
+      var me = send("", "POST", path + "/participants", "{}").body().get("token").stringValue();
+      send(me, "POST", path + "/votes", "{\"votes\":[{\"statement\":1,\"choice\":\"agree\"}]}");
+      if (person == 1) send(me, "POST", path + "/statements", "{\"text\":\"=1+1 is what I pay\"}");
+    }
+    send(OPERATOR, "POST", path + "/moderation/3/accept", "");
+    send(OPERATOR, "POST", path + "/close", "");
+    var zip = load("GET", "/api/v1" + path + "/open-data").body();
+    assertThat(file(zip, "comments.csv")).contains("'=1+1 is what I pay");
+
+    var again = "/consultations/" + bring(zip).body().get("id").stringValue();
+
+    var statements = send("", "GET", again + "/results", "").body().get("statements");
+    assertThat(statements.findValuesAsString("text"))
+        .containsExactly("One", "Two", "=1+1 is what I pay");
+    assertThat(statements.get(0).get("count").get("agree").intValue()).isEqualTo(5);
+  }
+
+  @Test
   void no_other_way_to_write_an_address_leads_past_limits_and_origins() throws Exception {
     var path = create(OPERATOR);
     for (var way : new String[] {"/api/v1", "/%61pi/v1", "/api/%761"}) {
@@ -424,17 +448,17 @@ class HostIT {
               .formatted(statement, voter)
               .getBytes(UTF_8));
     }
-    return bring(bytes.toByteArray());
+    return bring(bytes.toByteArray()).status();
   }
 
-  private int bring(byte[] zip) throws Exception {
+  private Answer bring(byte[] zip) throws Exception {
     var request =
         HttpRequest.newBuilder(
                 URI.create("http://localhost:" + port + "/api/v1/consultations/import"))
             .header("Authorization", "Bearer " + OPERATOR)
             .header("Content-Type", "application/zip")
             .POST(BodyPublishers.ofByteArray(zip));
-    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    return answer(client.send(request.build(), BodyHandlers.ofString()));
   }
 
   @Test
@@ -458,6 +482,6 @@ class HostIT {
       zip.putNextEntry(new ZipEntry("comments.csv"));
       zip.write("timestamp,comment-id,author-id,moderated,comment-body\n".getBytes(UTF_8));
     }
-    assertThat(bring(bytes.toByteArray())).isEqualTo(413);
+    assertThat(bring(bytes.toByteArray()).status()).isEqualTo(413);
   }
 }
