@@ -170,7 +170,7 @@ final class Sheet extends Face {
     reasons.values().forEach(Reason::lock);
     moved.values().forEach(MovedBy::lock);
     kept.forget();
-    if (hasVoted(round)) closing.show(round, state(own), own);
+    if (round.isSecret() ? hasVoted(round) : own.isPresent()) closing.show(round, state(own), own);
     else closing.missed(round, state(own));
     if (state(own) == State.CHANGED) tellCounted(round, own.orElseThrow());
   }

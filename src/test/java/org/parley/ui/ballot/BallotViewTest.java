@@ -309,6 +309,7 @@ class BallotViewTest extends ViewTest {
     table.closeRound();
     var closed = ballot(table, next);
     assertThat(closed.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(face(closed)).contains("You did not vote in it.").doesNotContain("your receipt");
     table.openRound(1);
     assertThat(face(ballot(table, next))).contains("Round 1").doesNotContain("you: Cannot accept");
   }
