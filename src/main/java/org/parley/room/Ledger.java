@@ -21,8 +21,8 @@ import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.Verification;
-import org.parley.transcript.json.Beginning;
 import org.parley.transcript.json.ConsultationJson;
+import org.parley.transcript.json.FirstEntry;
 
 /// The transcript of one consultation, read and written entry by entry. What was changed after it
 /// was recorded is not taken for true.
@@ -59,10 +59,10 @@ final class Ledger {
     return first().map(this::readOn);
   }
 
-  /// The consultation as it began; empty if it has not.
+  /// The consultation as it began; empty if it has not, or if a panel has.
   Optional<Page> first() {
     var first = transcripts.read(id.value(), 0, 1);
-    if (first.isEmpty() || Beginning.isOfPanel(first.getFirst())) return Optional.empty();
+    if (first.isEmpty() || FirstEntry.isOfPanel(first.getFirst())) return Optional.empty();
     verify(Head.start(id.value()), first);
     var happening = json.happening(first.getFirst());
     return Optional.of(

@@ -12,7 +12,7 @@ import org.parley.transcript.Entry;
 import org.parley.transcript.Head;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.Verification;
-import org.parley.transcript.json.Beginning;
+import org.parley.transcript.json.FirstEntry;
 import org.parley.transcript.json.PanelJson;
 
 /// Reads a panel's transcript. What was changed after it was recorded is not taken for true.
@@ -33,14 +33,15 @@ final class Reader {
   /// What an entry says, and where the transcript stands with it.
   record Said(Head head, Happening happening) {}
 
-  /// The panel as all of its entries tell it; empty if there are none.
+  /// The panel as all of its entries tell it; empty if there are none, or they are those of a
+  /// consultation.
   Optional<Standing> whole() {
     var head = Head.start(panel.value());
     Optional<Standing> standing = Optional.empty();
     List<Entry> page;
     do {
       page = after(head);
-      if (standing.isEmpty() && !page.isEmpty() && Beginning.isOfConsultation(page.getFirst()))
+      if (standing.isEmpty() && !page.isEmpty() && FirstEntry.isOfConsultation(page.getFirst()))
         return Optional.empty();
       for (var said : understand(head, page))
         standing =

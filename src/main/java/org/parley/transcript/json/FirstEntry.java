@@ -6,9 +6,9 @@ import org.parley.transcript.Entry;
 
 /// What a stream is of, by its first entry: panels and consultations are named alike, and nobody
 /// finds the one where the other is asked for.
-public final class Beginning {
+public final class FirstEntry {
 
-  private Beginning() {}
+  private FirstEntry() {}
 
   public static boolean isOfPanel(Entry first) {
     return EventTypes.named(first.type(), first.version())
