@@ -55,21 +55,24 @@ public record Moderation(
   /// @param by the seat that presided
   /// @param words more on the reason, may be empty
   /// @param appeal what the author says against it, if they do
-  /// @param turnedDown whether another chair has turned that down
+  /// @param upheld by whom that was turned down, and why
   public record Hidden(
-      Seat.Id by, Reason reason, String words, Optional<String> appeal, boolean turnedDown) {
+      Seat.Id by, Reason reason, String words, Optional<String> appeal, Optional<Upheld> upheld) {
+
+    /// Another chair found it rightly hidden.
+    public record Upheld(Seat.Id by, String words) {}
 
     /// Whether an appeal waits for another chair to judge it.
     public boolean isAppealed() {
-      return appeal.isPresent() && !turnedDown;
+      return appeal.isPresent() && upheld.isEmpty();
     }
 
     private Hidden appealed(String against) {
-      return new Hidden(by, reason, words, Optional.of(against), false);
+      return new Hidden(by, reason, words, Optional.of(against), Optional.empty());
     }
 
-    private Hidden upheld() {
-      return new Hidden(by, reason, words, appeal, true);
+    private Hidden upheld(Upheld judged) {
+      return new Hidden(by, reason, words, appeal, Optional.of(judged));
     }
   }
 
@@ -98,12 +101,16 @@ public record Moderation(
   private Moderation after(PanelEvent.Moderating event, Seat.Id by) {
     return switch (event) {
       case PanelEvent.Moderating.ContentHidden(var target, var reason, var words) ->
-          with(hidden.plus(target, new Hidden(by, reason, words, Optional.empty(), false)));
+          with(
+              hidden.plus(
+                  target, new Hidden(by, reason, words, Optional.empty(), Optional.empty())));
       case PanelEvent.Moderating.ContentRestored(var target) -> with(hidden.minus(target));
       case PanelEvent.Moderating.AppealMade(var target, var words) ->
           with(hidden.plus(target, hidden(target).orElseThrow().appealed(words)));
-      case PanelEvent.Moderating.AppealRejected(var target, _) ->
-          with(hidden.plus(target, hidden(target).orElseThrow().upheld()));
+      case PanelEvent.Moderating.AppealRejected(var target, var words) ->
+          with(
+              hidden.plus(
+                  target, hidden(target).orElseThrow().upheld(new Hidden.Upheld(by, words))));
       case PanelEvent.Moderating.ReplyReleased(var reply) -> with(released.plus(reply.number()));
       case PanelEvent.Moderating.VersionReleased(var position, var version) ->
           with(hidden.minus(new Reply.Target.ToVersion(position, version)))

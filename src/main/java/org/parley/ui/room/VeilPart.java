@@ -15,6 +15,7 @@ import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.Appealed;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.KeyedList;
@@ -85,9 +86,7 @@ final class VeilPart extends Div {
     if (veil.mayAppeal())
       words.append(" ").append(Words.say(version ? "moderation.again" : "moderation.rests"));
     else if (veil.readable())
-      hidden
-          .appeal()
-          .ifPresent(said -> words.append(" ").append(Words.say("moderation.appealed", said)));
+      Appealed.words(hidden, now).ifPresent(said -> words.append(" ").append(said));
     return words.toString();
   }
 

@@ -18,6 +18,7 @@ import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
+import org.parley.ui.panel.Appealed;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Wording;
 
@@ -90,10 +91,9 @@ final class HiddenInterests extends Div {
             visit.now().words(hidden.by()),
             hidden.words());
     if (shown.mayAppeal()) return said + " " + Words.say("moderation.again");
-    return hidden
-        .appeal()
+    return Appealed.words(hidden, visit.now())
         .filter(_ -> shown.text().isPresent())
-        .map(against -> said + " " + Words.say("moderation.appealed", against))
+        .map(appealed -> said + " " + appealed)
         .orElse(said);
   }
 }

@@ -155,9 +155,18 @@ class ModerationViewTest extends RoomTest {
         .does(table.chair(), new PanelCommand.HandChair(table.seat(TECHNOLOGY, 1).id()));
     var other = table.panelist(TECHNOLOGY, 1);
     var window = room(table, other);
+    var author = room(table, table.panelist(PRIVACY, 1));
     assertThat(seen(window)).contains("Turn down the appeal");
+    assertThat(seen(author)).contains("An appeal waits for another chair", "“It is the topic.”");
 
     table.does(other, new RejectAppeal(REPLY, "It is not."));
+
+    eventually(
+        author,
+        () ->
+            assertThat(seen(author.find(ReplyCard.class).single()))
+                .contains("was turned down by Technology 1", ": It is not.")
+                .doesNotContain("waits for another chair"));
 
     eventually(
         window,
