@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.parley.panel.Actor;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Reply;
+import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.panel.Story;
 import org.parley.people.Invitations;
@@ -213,7 +215,7 @@ class KeyboardBrowserIT {
     var person = new Person(chromium.browser(), "http://localhost:" + port);
     var link =
         invitations.ofPanel(room.panel()).stream()
-            .filter(it -> it.role().isPresent())
+            .filter(it -> it.role().isPresent() && isFree(it.role(), room))
             .findFirst()
             .orElseThrow();
     person.opens(Routes.join(link.token()));
@@ -222,6 +224,10 @@ class KeyboardBrowserIT {
     to(person, AriaRole.BUTTON, "Sit down").press("Enter");
     person.page().waitForURL(Pattern.compile(".*/panel/[^/]+$"));
     return person;
+  }
+
+  private static boolean isFree(Optional<Role.Id> role, Room room) {
+    return room.panel().seats().stream().anyMatch(it -> !it.taken() && it.role().equals(role));
   }
 
   private static Locator to(Person person, AriaRole role, String name) {
