@@ -67,6 +67,11 @@ public record Moderation(
       return appeal.isPresent() && upheld.isEmpty();
     }
 
+    /// Whether this seat hid it, and so does not judge an appeal against that.
+    public boolean isBy(Seat.Id seat) {
+      return by.equals(seat);
+    }
+
     private Hidden appealed(String against) {
       return new Hidden(by, reason, words, Optional.of(against), Optional.empty());
     }

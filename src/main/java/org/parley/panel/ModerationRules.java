@@ -91,7 +91,7 @@ final class ModerationRules {
   private static Decision reject(Panel panel, Seat.Id seat, RejectAppeal reject) {
     var hidden = panel.moderation().hidden(reject.target()).filter(Moderation.Hidden::isAppealed);
     if (hidden.isEmpty()) return Decision.refuse(new Refusal.NothingChanged());
-    if (hidden.get().by().equals(seat)) return Decision.refuse(new Refusal.AnotherChairJudges());
+    if (hidden.get().isBy(seat)) return Decision.refuse(new Refusal.AnotherChairJudges());
     return Decider.unless(
         Texts.required(Field.REASON, reject.words(), Texts.REASON),
         () -> Decision.accept(new AppealRejected(reject.target(), reject.words())));

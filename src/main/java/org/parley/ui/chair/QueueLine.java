@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.panel.Action;
 import org.parley.panel.Audience.Question;
-import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Hide;
@@ -139,14 +138,12 @@ final class QueueLine extends ListItem {
     acts.forEach(act -> act.show(visit.now()));
   }
 
-  /// Whoever hid something does not judge the appeal against it.
   private boolean isOwn(PanelNow now) {
     return queued instanceof Queued.Appealed(var target, _)
         && now.panel()
             .moderation()
             .hidden(target)
-            .map(Hidden::by)
-            .filter(by -> now.actor().seat().equals(Optional.of(by)))
+            .filter(hidden -> now.actor().seat().filter(hidden::isBy).isPresent())
             .isPresent();
   }
 }

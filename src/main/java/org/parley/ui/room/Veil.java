@@ -48,7 +48,7 @@ record Veil(
         hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL),
         hidden.filter(Hidden::isAppealed).isPresent()
             && moderates
-            && !now.actor().seat().equals(hidden.map(Hidden::by)),
+            && now.actor().seat().filter(hidden.get()::isBy).isEmpty(),
         hidden.isEmpty()
             && mine
             && now.may(Action.REPLY)
