@@ -22,6 +22,7 @@ import org.parley.panel.Settings.Visibility;
 import org.parley.people.Accounts;
 import org.parley.people.Arrivals;
 import org.parley.people.Attention;
+import org.parley.people.Guests;
 import org.parley.people.Holders;
 import org.parley.people.Invitations;
 import org.parley.people.Listings;
@@ -191,6 +192,7 @@ class SamplePanelsIT {
         Arrivals.class,
         Attention.class,
         Invitations.class,
+        Guests.class,
         Holders.class,
         Listings.class,
         Reception.class,

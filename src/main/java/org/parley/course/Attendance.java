@@ -7,7 +7,7 @@ import org.parley.course.Course.Member;
 import org.parley.course.Course.Place;
 import org.parley.panel.Refusal;
 import org.parley.people.Account;
-import org.parley.people.Accounts;
+import org.parley.people.Guests;
 import org.parley.people.Invitations;
 import org.parley.people.Invitations.Invitation;
 import org.parley.people.Reception;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Attendance {
 
   private final Courses courses;
-  private final Accounts accounts;
+  private final Guests guests;
   private final Invitations invitations;
   private final Reception reception;
   private final Welcoming welcoming;
@@ -29,13 +29,13 @@ public class Attendance {
 
   Attendance(
       Courses courses,
-      Accounts accounts,
+      Guests guests,
       Invitations invitations,
       Reception reception,
       Welcoming welcoming,
       Throttle throttle) {
     this.courses = courses;
-    this.accounts = accounts;
+    this.guests = guests;
     this.invitations = invitations;
     this.reception = reception;
     this.welcoming = welcoming;
@@ -59,16 +59,17 @@ public class Attendance {
     return welcoming.byCode(code, address, toPanel, () -> courses.byCode(code).map(toCourse));
   }
 
-  /// The account a member comes in with, made when they first come.
+  /// The account a member comes in with, made when they first come; one, in however many windows
+  /// they do.
   public Account.Id account(Member member) {
-    return member
-        .account()
-        .orElseGet(
-            () -> {
-              var account = accounts.createGuest(member.student().name()).id();
-              courses.bind(member, account);
-              return account;
-            });
+    if (courses.account(member).isEmpty())
+      guests
+          .letIn(
+              member.student().name(),
+              guest -> CompletableFuture.completedFuture(courses.bind(member, guest)),
+              Boolean::booleanValue)
+          .join();
+    return courses.account(member).orElseThrow();
   }
 
   /// Seats a member at a place where they are assigned.

@@ -85,11 +85,24 @@ public class Courses {
   }
 
   /// The member has come.
-  void bind(Member member, Account.Id account) {
-    jdbc.sql("update course_member set account = :account where id = :id")
-        .param("account", account.value())
+  ///
+  /// @return false if they have come before, in another window
+  boolean bind(Member member, Account.Id account) {
+    return jdbc.sql(
+                "update course_member set account = :account where id = :id and account is null")
+            .param("account", account.value())
+            .param("id", member.id())
+            .update()
+        > 0;
+  }
+
+  /// The account a member has by now.
+  Optional<Account.Id> account(Member member) {
+    return jdbc.sql("select account from course_member where id = :id and account is not null")
         .param("id", member.id())
-        .update();
+        .query(UUID.class)
+        .optional()
+        .map(Account.Id::new);
   }
 
   public Optional<Course> find(Course.Id id) {

@@ -29,7 +29,7 @@ public class Reception {
   private final Listings listings;
   private final Holders holders;
   private final Invitations invitations;
-  private final Accounts accounts;
+  private final Guests guests;
   private final RoleDrafts drafts;
 
   Reception(
@@ -37,10 +37,10 @@ public class Reception {
       Listings listings,
       Holders holders,
       Invitations invitations,
-      Accounts accounts,
+      Guests guests,
       RoleDrafts drafts) {
     this.drafts = drafts;
-    this.accounts = accounts;
+    this.guests = guests;
     this.rooms = rooms;
     this.listings = listings;
     this.holders = holders;
@@ -273,16 +273,19 @@ public class Reception {
     var refusal = panel.refusal(actor, Action.SEAT_BY_NAME);
     if (refusal.isPresent())
       return CompletableFuture.completedFuture(new Answer.Refused(refusal.get()));
-    var guest = accounts.createGuest(name).id();
-    if (!holders.assign(panel.id(), seat, guest)) {
-      accounts.forget(guest);
+    return guests.letIn(
+        name, guest -> seatByName(room, actor, seat, guest), Answer.Done.class::isInstance);
+  }
+
+  private CompletableFuture<Answer> seatByName(
+      Room room, Actor actor, Seat.Id seat, Account.Id guest) {
+    var panel = room.panel().id();
+    if (!holders.assign(panel, seat, guest))
       return CompletableFuture.completedFuture(new Answer.Refused(new Refusal.SeatIsHeld()));
-    }
     return room.submit(actor, new PanelCommand.SeatByName(seat))
         .thenApply(
             answer -> {
-              if (answer instanceof Answer.Refused) accounts.forget(guest);
-              else invitations.revokeSeat(panel.id(), seat);
+              if (answer instanceof Answer.Done) invitations.revokeSeat(panel, seat);
               return answer;
             });
   }

@@ -7,6 +7,7 @@ import org.parley.panel.Role;
 import org.parley.panel.Seat;
 import org.parley.people.Invitations.Invitation;
 import org.parley.room.Answer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,10 @@ public class TestPeople {
   private final Accounts accounts;
   private final Invitations invitations;
   private final Reception reception;
+  private final JdbcClient jdbc;
 
-  TestPeople(Accounts accounts, Invitations invitations, Reception reception) {
+  TestPeople(Accounts accounts, Invitations invitations, Reception reception, JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.accounts = accounts;
     this.invitations = invitations;
     this.reception = reception;
@@ -33,6 +36,14 @@ public class TestPeople {
   public Account host(String name) {
     return accounts.createHost(
         name, UUID.randomUUID() + "@example.org", "correct horse battery", false);
+  }
+
+  /// How many accounts bear a name.
+  public long named(String name) {
+    return jdbc.sql("select count(*) from account where name = :name")
+        .param("name", name)
+        .query(Long.class)
+        .single();
   }
 
   /// As the session of a person who has signed in.

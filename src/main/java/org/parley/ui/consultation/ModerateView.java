@@ -1,5 +1,7 @@
 package org.parley.ui.consultation;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.parley.people.Account;
-import org.parley.people.Accounts;
 import org.parley.people.Consultations;
 import org.parley.people.CurrentAccount;
+import org.parley.people.Guests;
 import org.parley.people.Invalid;
 import org.parley.people.Moderators;
 import org.parley.people.Moderators.Moderator;
@@ -31,20 +34,20 @@ class ModerateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
   private final Moderators moderators;
   private final Consultations consultations;
-  private final Accounts accounts;
+  private final Guests guests;
   private final CurrentAccount current;
   private final Tickets tickets;
 
   ModerateView(
       Moderators moderators,
       Consultations consultations,
-      Accounts accounts,
+      Guests guests,
       CurrentAccount current,
       Tickets tickets) {
     super(Width.NARROW);
     this.moderators = moderators;
     this.consultations = consultations;
-    this.accounts = accounts;
+    this.guests = guests;
     this.current = current;
     this.tickets = tickets;
   }
@@ -87,17 +90,26 @@ class ModerateView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
   private void begin(Moderator moderator, TextField name) {
     try {
-      var account = accounts.createGuest(name.getValue());
-      if (moderators.accept(moderator, account.id()))
-        UI.getCurrent()
-            .getPage()
-            .setLocation(
-                tickets.address(account.id(), "/" + Routes.moderation(moderator.consultation())));
-      else UI.getCurrent().getPage().reload();
+      var address =
+          guests
+              .letIn(
+                  name.getValue(),
+                  guest -> completedFuture(accepted(moderator, guest)),
+                  Optional::isPresent)
+              .join();
+      var page = UI.getCurrent().getPage();
+      address.ifPresentOrElse(page::setLocation, page::reload);
     } catch (Invalid wrong) {
       name.setErrorMessage(Words.say("account.invalid.name." + wrong.problem()));
       name.setInvalid(true);
     }
+  }
+
+  /// Where somebody who comes by the link goes on; empty if another was faster.
+  private Optional<String> accepted(Moderator moderator, Account.Id guest) {
+    return moderators.accept(moderator, guest)
+        ? Optional.of(tickets.address(guest, "/" + Routes.moderation(moderator.consultation())))
+        : Optional.empty();
   }
 
   @Override

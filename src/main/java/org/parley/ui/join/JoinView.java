@@ -10,10 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.parley.panel.Panel;
 import org.parley.people.Account;
-import org.parley.people.Accounts;
 import org.parley.people.CurrentAccount;
+import org.parley.people.Guests;
 import org.parley.people.Invitations;
 import org.parley.people.Invitations.Invitation;
 import org.parley.people.Reception;
@@ -29,22 +31,35 @@ import org.parley.ui.part.Page;
 @AnonymousAllowed
 class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+  /// Who tried to come in, and what came of it.
+  private record Came(Account.Id account, Answer answer) {
+
+    static CompletableFuture<Came> of(
+        Account.Id account, Function<Account.Id, CompletableFuture<Answer>> way) {
+      return way.apply(account).thenApply(answer -> new Came(account, answer));
+    }
+
+    boolean isIn() {
+      return answer instanceof Answer.Done;
+    }
+  }
+
   private final Invitations invitations;
   private final Reception reception;
-  private final Accounts accounts;
+  private final Guests guests;
   private final CurrentAccount current;
   private final Tickets tickets;
 
   JoinView(
       Invitations invitations,
       Reception reception,
-      Accounts accounts,
+      Guests guests,
       CurrentAccount current,
       Tickets tickets) {
     super(Width.NARROW);
     this.invitations = invitations;
     this.reception = reception;
-    this.accounts = accounts;
+    this.guests = guests;
     this.current = current;
     this.tickets = tickets;
   }
@@ -102,8 +117,7 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private Optional<String> watch(
       Panel panel, Invitation invitation, Optional<Account> known, String name) {
-    var account = known.orElseGet(() -> accounts.createGuest(name));
-    return entered(panel, known, account, reception.watch(account.id(), invitation).join());
+    return enter(panel, known, name, account -> reception.watch(account, invitation));
   }
 
   /// Seats the person.
@@ -111,18 +125,25 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   /// @return why not, where it did not come to that
   private Optional<String> sit(
       Panel panel, Invitation invitation, Optional<Account> known, JoinForm.Chosen chosen) {
-    var account = known.orElseGet(() -> accounts.createGuest(chosen.name()));
-    return entered(
-        panel, known, account, reception.join(account.id(), invitation, chosen.role()).join());
+    return enter(
+        panel, known, chosen.name(), account -> reception.join(account, invitation, chosen.role()));
   }
 
-  private Optional<String> entered(
-      Panel panel, Optional<Account> known, Account account, Answer answer) {
-    return switch (answer) {
+  private Optional<String> enter(
+      Panel panel,
+      Optional<Account> known,
+      String name,
+      Function<Account.Id, CompletableFuture<Answer>> way) {
+    var came =
+        known
+            .map(account -> Came.of(account.id(), way))
+            .orElseGet(() -> guests.letIn(name, guest -> Came.of(guest, way), Came::isIn))
+            .join();
+    return switch (came.answer()) {
       case Answer.Done _ -> {
         var room = Routes.room(panel.id());
         if (known.isPresent()) UI.getCurrent().navigate(room);
-        else UI.getCurrent().getPage().setLocation(tickets.address(account.id(), "/" + room));
+        else UI.getCurrent().getPage().setLocation(tickets.address(came.account(), "/" + room));
         yield Optional.empty();
       }
       case Answer.Refused(var refusal) -> Optional.of(Words.of(refusal));

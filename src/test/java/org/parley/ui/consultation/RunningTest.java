@@ -177,6 +177,20 @@ class RunningTest extends ViewTest {
   }
 
   @Test
+  void who_follows_a_link_that_another_was_faster_with_leaves_no_account() {
+    var hall = consultation(people.host("Ann"));
+    moderators.name(hall.consultation().id(), "Late Lea");
+    var moderator = moderators.of(hall.consultation().id()).getFirst();
+    var late = strangersWindow();
+    go(late, Routes.moderate(moderator.token()));
+    moderators.accept(moderator, people.person("Fast Fay").id());
+
+    press(late, "Begin");
+
+    assertThat(people.named("Late Lea")).isZero();
+  }
+
+  @Test
   void a_second_opinion_on_a_statement_that_is_shown_waits_for_somebody_else() {
     var ann = people.host("Ann");
     var hall = consultation(ann);

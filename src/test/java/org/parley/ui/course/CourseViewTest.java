@@ -37,6 +37,7 @@ import org.parley.panel.Role;
 import org.parley.panel.Settings.AgendaItem;
 import org.parley.panel.Settings.Visibility;
 import org.parley.people.Account;
+import org.parley.people.Holders;
 import org.parley.room.Answer;
 import org.parley.topic.TopicPanels;
 import org.parley.topic.TopicShelf;
@@ -60,6 +61,7 @@ class CourseViewTest extends ViewTest {
   @Autowired private AllTables all;
   @Autowired private Attendance attendance;
   @Autowired private Sheets sheets;
+  @Autowired private Holders holders;
 
   @Test
   void a_course_is_started_from_a_topic_and_a_list_in_one_form() {
@@ -143,6 +145,28 @@ class CourseViewTest extends ViewTest {
     assertThat(sheets.links(course, "http://localhost/class/"))
         .contains(member.token())
         .contains("'=Student 0");
+  }
+
+  @Test
+  void a_student_with_two_windows_open_comes_under_one_account() {
+    var course = course(people.host("Lecturer"), 2, 4);
+    var member = courses.members(course.id()).getFirst();
+    var link = Routes.classOf(member.token());
+    var first = strangersWindow();
+    var second = strangersWindow();
+    go(first, link);
+    go(second, link);
+    var before = people.named(member.student().name());
+
+    for (var window : List.of(first, second, first)) {
+      window.activate();
+      window.test(window.find(Button.class).withText("Go to the table").single()).click();
+    }
+
+    assertThat(people.named(member.student().name())).isEqualTo(before + 1);
+    var account = courses.byToken(member.token()).orElseThrow().account();
+    assertThat(holders.seat(member.place().orElseThrow().panel(), account.orElseThrow()))
+        .contains(member.place().orElseThrow().seat());
   }
 
   @Test

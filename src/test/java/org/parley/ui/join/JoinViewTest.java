@@ -24,9 +24,13 @@ class JoinViewTest extends ViewTest {
 
   /// The form is open, and filled in.
   private BrowserlessUIContext coming(Invitation by) {
+    return coming(by, "Olga");
+  }
+
+  private BrowserlessUIContext coming(Invitation by, String name) {
     var window = strangersWindow();
     go(window, Routes.join(by.token()));
-    window.test(window.find(TextField.class).single()).setValue("Olga");
+    window.test(window.find(TextField.class).single()).setValue(name);
     return window;
   }
 
@@ -63,5 +67,42 @@ class JoinViewTest extends ViewTest {
     press(window, "Watch from the audience");
 
     assertThat(held(table)).isEqualTo(1);
+  }
+
+  @Test
+  void who_is_refused_leaves_no_account_however_often_they_press() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    var seat = table.seat(Story.PRIVACY, 1);
+    var window = coming(invitations.toSeat(table.panel().id(), seat), "Refused Rosa");
+    invitations.toSeat(table.panel().id(), seat);
+
+    press(window, "Sit down");
+    press(window, "Sit down");
+
+    assertThat(people.named("Refused Rosa")).isZero();
+  }
+
+  @Test
+  void who_is_not_let_in_to_watch_leaves_no_account() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    table.does(table.chair(), new PanelCommand.AdmitAudience(true));
+    var window = coming(invitations.ofAudience(table.panel().id()), "Refused Rita");
+    invitations.renew(table.panel().id());
+
+    press(window, "Watch from the audience");
+
+    assertThat(people.named("Refused Rita")).isZero();
+  }
+
+  @Test
+  void who_is_let_in_has_one() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    var seat = table.seat(Story.PRIVACY, 1);
+    var window = coming(invitations.toSeat(table.panel().id(), seat), "Admitted Ada");
+
+    press(window, "Sit down");
+
+    assertThat(people.named("Admitted Ada")).isOne();
+    assertThat(held(table)).isEqualTo(2);
   }
 }
