@@ -93,6 +93,7 @@ final class CastRules {
   private static Decision deposit(Round round, Seat.Id seat, CastBallot cast) {
     return new Decision.Deposited(
         new SecretBallot(round.id(), seat, cast.choices(), withoutBlanks(cast.reasons())),
+        round.holder(seat),
         round.inBox().containsKey(seat.number())
             ? List.of()
             : List.of(new PanelEvent.SeatVoted(round.id(), seat)));

@@ -14,7 +14,9 @@ public sealed interface Decision {
 
   /// It is done by putting a ballot into the box of its round, in place of the one the seat put in
   /// before, and recording these: nothing where the seat only changed its ballot.
-  record Deposited(SecretBallot ballot, List<PanelEvent> events) implements Decision {
+  ///
+  /// @param holder which of those who held the seat puts it in, as [Round#holder] counts them
+  record Deposited(SecretBallot ballot, int holder, List<PanelEvent> events) implements Decision {
     public Deposited {
       events = List.copyOf(events);
     }

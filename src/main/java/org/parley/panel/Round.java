@@ -43,7 +43,7 @@ public record Round(
     Instant opened,
     Optional<Instant> closed,
     IntTreePMap<Ballot> ballots,
-    IntTreePMap<Seat.Id> inBox,
+    IntTreePMap<Boxed> inBox,
     Optional<Result> result,
     Optional<Published> published,
     Optional<StopRule.Met> stopped) {
@@ -53,6 +53,26 @@ public record Round(
     public String toString() {
       return "round " + number;
     }
+  }
+
+  /// A seat whose ballot is in the box of a secret round.
+  ///
+  /// @param holders how many have left the seat since its first ballot, while the round was open:
+  ///   each of them and the next may have put in the one that lies there
+  /// @param behind whether somebody has left it since the round closed
+  public record Boxed(Seat.Id seat, int holders, boolean behind) {
+
+    private Boxed left(boolean open) {
+      return open ? new Boxed(seat, holders + 1, behind) : new Boxed(seat, holders, true);
+    }
+  }
+
+  /// Whether a ballot in the box is by whoever holds its seat now, as far as the record knows: that
+  /// a ballot is changed leaves no trace in it.
+  public enum Theirs {
+    YES,
+    NO,
+    MAYBE
   }
 
   /// What tells an opening from another under the same number: one that was undone leaves its
@@ -239,15 +259,36 @@ public record Round(
 
   /// Whoever held a seat has left it.
   Round leftBy(Seat.Id seat) {
-    return ballot(seat).map(Ballot::behind).map(this::with).orElse(this);
+    return boxed(seat)
+        .map(it -> with(ballots, inBox.plus(seat.number(), it.left(isOpen()))))
+        .or(() -> ballot(seat).map(Ballot::behind).map(this::with))
+        .orElse(this);
+  }
+
+  private Optional<Boxed> boxed(Seat.Id seat) {
+    return Optional.ofNullable(inBox.get(seat.number()));
+  }
+
+  /// Which of those who held a seat while the round was open holds it now, from 0 for whoever put
+  /// in its first ballot.
+  public int holder(Seat.Id seat) {
+    return boxed(seat).map(Boxed::holders).orElse(0);
+  }
+
+  /// Whose ballot of a seat is in the box.
+  public Theirs theirs(Seat.Id seat) {
+    return boxed(seat)
+        .filter(it -> !it.behind())
+        .map(it -> it.holders() == 0 ? Theirs.YES : Theirs.MAYBE)
+        .orElse(Theirs.NO);
   }
 
   /// With the ballot of one more seat in the box.
   Round with(Seat.Id seat) {
-    return with(ballots, inBox.plus(seat.number(), seat));
+    return with(ballots, inBox.plus(seat.number(), new Boxed(seat, 0, false)));
   }
 
-  private Round with(IntTreePMap<Ballot> ballots, IntTreePMap<Seat.Id> inBox) {
+  private Round with(IntTreePMap<Ballot> ballots, IntTreePMap<Boxed> inBox) {
     return new Round(
         id,
         items,

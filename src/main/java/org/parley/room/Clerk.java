@@ -91,8 +91,9 @@ final class Clerk {
     }
   }
 
-  Optional<String> receipt(Round.Id round, Seat.Id seat) {
-    return desk.transcripts().receipt(id.value(), round.number(), seat.number());
+  /// @param holder who has to have put the ballot in
+  Optional<String> receipt(Round.Id round, Seat.Id seat, int holder) {
+    return desk.transcripts().receipt(id.value(), round.number(), seat.number(), holder);
   }
 
   /// Takes in what other nodes have recorded.
@@ -156,9 +157,9 @@ final class Clerk {
         case Decision.Refused(var refusal) -> line.refuse(attempt, refusal);
         case Decision.Accepted(var events) ->
             record(attempt, envelope, events, Desk.acts(line.ahead().panel(), events, box));
-        case Decision.Deposited(var ballot, var events) -> {
+        case Decision.Deposited(var ballot, var holder, var events) -> {
           attempt.deposits();
-          record(attempt, envelope, events, List.of(desk.deposit(ballot)));
+          record(attempt, envelope, events, List.of(desk.deposit(ballot, holder)));
         }
       }
     } catch (RuntimeException e) {

@@ -45,8 +45,9 @@ record Desk(
         box.round(), content.slips().stream().map(json::ballot).toList(), content.receipts());
   }
 
-  BoxAct deposit(SecretBallot ballot) {
-    return new BoxAct.Put(ballot.round().number(), ballot.seat().number(), json.slip(ballot));
+  BoxAct deposit(SecretBallot ballot, int holder) {
+    return new BoxAct.Put(
+        ballot.round().number(), ballot.seat().number(), holder, json.slip(ballot));
   }
 
   /// The box of a secret round stands as long as the round is open. One whose opening is undone has

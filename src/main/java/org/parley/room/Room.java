@@ -53,15 +53,19 @@ public final class Room {
   }
 
   /// The receipt of the actor's ballot in a secret round, as long as that is open: afterwards
-  /// nobody can tell any more whose it is. Waits for the database.
+  /// nobody can tell any more whose it is. That of a ballot which somebody put in who held the seat
+  /// before is not theirs. Waits for the database.
   public Optional<String> receipt(Actor actor, Round.Id id) {
     var panel = panel();
     return panel
         .round(id)
         .filter(round -> round.isSecret() && round.isOpen())
-        .flatMap(_ -> actor.seat())
-        .filter(seat -> panel.seat(seat).filter(Seat::isHeld).isPresent())
-        .flatMap(seat -> clerk.receipt(id, seat));
+        .flatMap(
+            round ->
+                actor
+                    .seat()
+                    .filter(seat -> panel.seat(seat).filter(Seat::isHeld).isPresent())
+                    .flatMap(seat -> clerk.receipt(id, seat, round.holder(seat))));
   }
 
   /// Calls after each change, with the panel as it then stood, one call at a time. Changes that

@@ -12,7 +12,8 @@ public sealed interface BoxAct {
   /// Puts a slip into the box, in place of the one that lay there for this voter.
   ///
   /// @param voter known by a number; the box does not say whose slips it holds
-  record Put(int box, int voter, String slip) implements BoxAct {
+  /// @param holder which of those who came after each other as this voter puts it in, from 0
+  record Put(int box, int voter, int holder, String slip) implements BoxAct {
     /// Says nothing of the slip, wherever it may be printed.
     @Override
     public String toString() {

@@ -17,8 +17,10 @@ import javax.crypto.spec.SecretKeySpec;
 /// ```
 /// slot    = HMAC-SHA-256(key, "slot" ‖ voter)
 /// receipt = the first 80 bits of HMAC-SHA-256(key, "receipt" ‖ voter), in base 32
-/// sealed  = nonce ‖ AES-256-GCM(HMAC-SHA-256(key, "slip"), nonce, voter ‖ length ‖ slip ‖ padding; slot)
+/// sealed  = nonce ‖ AES-256-GCM(HMAC-SHA-256(key, "slip"), nonce, voter ‖ length ‖ slip ‖ holder ‖ padding; slot)
 /// ```
+///
+/// The holder follows the slip so that one sealed before there were any reads as the first's.
 public final class BoxKey {
 
   public static final int BYTES = 32;
@@ -37,7 +39,9 @@ public final class BoxKey {
   }
 
   /// What a voter puts in.
-  record Slip(int voter, String text) {}
+  ///
+  /// @param holder which of those who came after each other as this voter put it in, from 0
+  record Slip(int voter, int holder, String text) {}
 
   public static BoxKey random() {
     var key = new byte[BYTES];
@@ -86,7 +90,12 @@ public final class BoxKey {
     var nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
     var padded =
-        ByteBuffer.allocate(size).putInt(slip.voter()).putInt(text.length).put(text).array();
+        ByteBuffer.allocate(size)
+            .putInt(slip.voter())
+            .putInt(text.length)
+            .put(text)
+            .putInt(slip.holder())
+            .array();
     var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, slot, padded);
     return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
   }
@@ -104,12 +113,13 @@ public final class BoxKey {
     int voter = padded.getInt();
     var text = new byte[padded.getInt()];
     padded.get(text);
-    return new Slip(voter, new String(text, UTF_8));
+    int holder = padded.remaining() < Integer.BYTES ? 0 : padded.getInt();
+    return new Slip(voter, holder, new String(text, UTF_8));
   }
 
   /// How long a slip is before it is padded.
   static int size(Slip slip) {
-    return 2 * Integer.BYTES + slip.text().getBytes(UTF_8).length;
+    return 3 * Integer.BYTES + slip.text().getBytes(UTF_8).length;
   }
 
   private byte[] cipher(int mode, byte[] nonce, Hash slot, byte[] text) {

@@ -44,8 +44,9 @@ public final class SealedBox {
     return new TreeMap<>(Comparator.comparing(Hash::toString));
   }
 
-  public void put(int voter, String slip) {
-    slips.put(key.slot(voter), new BoxKey.Slip(voter, slip));
+  /// @param holder which of those who came after each other as this voter puts it in, from 0
+  public void put(int voter, int holder, String slip) {
+    slips.put(key.slot(voter), new BoxKey.Slip(voter, holder, slip));
   }
 
   /// Everything in it, sealed anew.
@@ -59,9 +60,11 @@ public final class SealedBox {
         .toList();
   }
 
-  /// The receipt of a voter whose slip is in it.
-  public Optional<String> receipt(int voter) {
-    return Optional.ofNullable(slips.get(key.slot(voter))).map(slip -> key.receipt(slip.voter()));
+  /// The receipt of a voter whose slip is in it, put in by this holder.
+  public Optional<String> receipt(int voter, int holder) {
+    return Optional.ofNullable(slips.get(key.slot(voter)))
+        .filter(slip -> slip.holder() == holder)
+        .map(slip -> key.receipt(slip.voter()));
   }
 
   /// @param stored what it was opened from

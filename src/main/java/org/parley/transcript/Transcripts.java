@@ -33,8 +33,9 @@ public interface Transcripts {
   /// What is in a sealed box; empty once it is destroyed.
   Optional<OpenedBox> open(UUID stream, int box);
 
-  /// The receipt of a voter whose slip is in the box, as long as that is sealed.
-  Optional<String> receipt(UUID stream, int box, int voter);
+  /// The receipt of a voter whose slip is in the box, as long as that is sealed; empty where
+  /// another holder put it in.
+  Optional<String> receipt(UUID stream, int box, int voter, int holder);
 
   /// Takes away what an entry says; the chain still verifies.
   void redact(UUID stream, long sequence);

@@ -54,6 +54,36 @@ class SecretRoundTest {
     assertThat(story.panel()).isEqualTo(before);
   }
 
+  private static Round.Theirs theirs(Story story) {
+    return story.panel().rounds().getFirst().theirs(new Seat.Id(2));
+  }
+
+  private static Story takenOver(Story story) {
+    var seat = new Seat.Id(2);
+    return story
+        .when(CHAIR, new PanelCommand.LeaveSeat(seat))
+        .when(Actor.invitedTo(seat), new PanelCommand.TakeSeat(seat));
+  }
+
+  @Test
+  void whether_a_ballot_is_by_who_holds_the_seat_is_known_until_it_changes_hands() {
+    var story = takenOver(aPanelOf(4).openSecretRound(1));
+    assertThat(theirs(story)).isEqualTo(Round.Theirs.NO);
+
+    story.vote(1, "ssss ssss ssss ssss");
+    assertThat(theirs(story)).isEqualTo(Round.Theirs.YES);
+
+    takenOver(story);
+    assertThat(theirs(story)).isEqualTo(Round.Theirs.MAYBE);
+    var before = story.panel();
+    story.vote(1, "c");
+    assertThat(story.panel()).as("a changed ballot leaves no trace").isEqualTo(before);
+
+    story.closeRound();
+    assertThat(theirs(story)).isEqualTo(Round.Theirs.MAYBE);
+    assertThat(theirs(takenOver(story))).isEqualTo(Round.Theirs.NO);
+  }
+
   @Test
   void the_ballot_cast_last_is_the_one_that_counts() {
     var story = aPanelOf(4).openSecretRound(1).vote(1, "cccc cccc cccc cccc");

@@ -127,7 +127,7 @@ public final class Story {
       case Decision.Refused(var refusal) ->
           throw new AssertionError(command + " by " + actor + " was refused: " + refusal);
       case Decision.Accepted(var events) -> happen(actor, events);
-      case Decision.Deposited(var ballot, var events) -> {
+      case Decision.Deposited(var ballot, _, var events) -> {
         box.put(ballot.seat(), ballot);
         yield happen(actor, events);
       }
@@ -167,7 +167,8 @@ public final class Story {
     return switch (decide(actor, command)) {
       case Decision.Refused(var refusal) -> refusal;
       case Decision.Accepted(var events) -> throw new AssertionError("accepted as " + events);
-      case Decision.Deposited(_, var events) -> throw new AssertionError("accepted as " + events);
+      case Decision.Deposited(_, _, var events) ->
+          throw new AssertionError("accepted as " + events);
     };
   }
 

@@ -102,7 +102,8 @@ public final class MemoryTranscripts implements Transcripts {
       var name = new BoxName(stream, act.box());
       switch (act) {
         case BoxAct.Make _ -> boxes.put(name, SealedBox.with(BoxKey.random()));
-        case BoxAct.Put(_, var voter, var slip) -> boxes.get(name).put(voter, slip);
+        case BoxAct.Put(_, var voter, var holder, var slip) ->
+            boxes.get(name).put(voter, holder, slip);
         case BoxAct.Destroy _ -> boxes.remove(name);
       }
     }
@@ -118,9 +119,9 @@ public final class MemoryTranscripts implements Transcripts {
   }
 
   @Override
-  public synchronized Optional<String> receipt(UUID stream, int box, int voter) {
+  public synchronized Optional<String> receipt(UUID stream, int box, int voter, int holder) {
     return Optional.ofNullable(boxes.get(new BoxName(stream, box)))
-        .flatMap(kept -> kept.receipt(voter));
+        .flatMap(kept -> kept.receipt(voter, holder));
   }
 
   @Override

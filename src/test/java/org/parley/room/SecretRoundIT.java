@@ -30,6 +30,7 @@ import org.parley.database.TestDatabase;
 import org.parley.panel.Actor;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
+import org.parley.panel.PanelCommand;
 import org.parley.panel.Published;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Seat;
@@ -298,6 +299,44 @@ class SecretRoundIT {
     assertThat(published(room).receipts()).containsExactlyInAnyOrderElementsOf(receipts.values());
     assertThat(room.receipt(Actor.on(new Seat.Id(2)), ROUND)).isEmpty();
     assertThat(recount(published(room))).isEqualTo(Map.of("support", 16));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_receipt_is_for_who_put_the_ballot_in_and_not_for_who_sits_there_next(
+      TestDatabase database) {
+    var source = nodes.keep(database.migrated());
+    var room = secret(nodes.on(source), 4);
+    for (int seat = 2; seat <= 17; seat++) cast(room, seat, "support");
+    var receipts = new HashMap<Integer, String>();
+    for (int seat = 2; seat <= 17; seat++) receipts.put(seat, receipt(room, seat));
+    var second = new Seat.Id(2);
+
+    takenOver(room, second);
+
+    assertThat(room.receipt(Actor.on(second), ROUND)).isEmpty();
+    var other = nodes.on(source).room(room.panel().id());
+    assertThat(other.receipt(Actor.on(second), ROUND)).isEmpty();
+    assertThat(receipt(room, 3)).isEqualTo(receipts.get(3));
+
+    cast(room, 2, "reservations");
+    assertThat(receipt(room, 2)).isEqualTo(receipts.get(2));
+    assertThat(other.receipt(Actor.on(second), ROUND)).contains(receipts.get(2));
+
+    takenOver(room, second);
+    assertThat(room.receipt(Actor.on(second), ROUND)).isEmpty();
+    assertThat(submitClose(room).join()).isInstanceOf(Answer.Done.class);
+    assertThat(published(room).receipts()).containsExactlyInAnyOrderElementsOf(receipts.values());
+    assertThat(outcome(room).grades())
+        .containsEntry("reservations", 1)
+        .containsEntry("support", 15);
+  }
+
+  private static void takenOver(Room room, Seat.Id seat) {
+    assertThat(room.submit(Story.CHAIR, new PanelCommand.LeaveSeat(seat)).join())
+        .isInstanceOf(Answer.Done.class);
+    assertThat(room.submit(Actor.invitedTo(seat), new PanelCommand.TakeSeat(seat)).join())
+        .isInstanceOf(Answer.Done.class);
   }
 
   private static String receipt(Room room, int seat) {

@@ -15,7 +15,7 @@ class SealedBoxTest {
 
   private SealedBox box(String... slips) {
     var box = SealedBox.with(key);
-    for (int voter = 1; voter <= slips.length; voter++) box.put(voter, slips[voter - 1]);
+    for (int voter = 1; voter <= slips.length; voter++) box.put(voter, 0, slips[voter - 1]);
     return box;
   }
 
@@ -33,7 +33,7 @@ class SealedBoxTest {
   @Test
   void a_voter_has_one_slip_the_last_one() {
     var box = box("yes", "yes");
-    box.put(1, "no");
+    box.put(1, 0, "no");
 
     assertThat(box.opened(box.seal()).slips()).containsExactlyInAnyOrder("no", "yes");
   }
@@ -58,7 +58,7 @@ class SealedBoxTest {
   void storing_again_changes_every_slip_so_that_none_stands_out() {
     var box = box("yes", "no", "yes");
     var before = box.seal();
-    box.put(2, "yes");
+    box.put(2, 0, "yes");
     var after = box.seal();
 
     for (int i = 0; i < 3; i++) {
@@ -71,9 +71,9 @@ class SealedBoxTest {
   void slips_lie_in_the_order_of_their_slots_whatever_the_order_they_came_in() {
     var voters = IntStream.rangeClosed(1, 50).boxed().toList();
     var one = SealedBox.with(key);
-    voters.forEach(voter -> one.put(voter, "yes"));
+    voters.forEach(voter -> one.put(voter, 0, "yes"));
     var other = SealedBox.with(key);
-    voters.reversed().forEach(voter -> other.put(voter, "yes"));
+    voters.reversed().forEach(voter -> other.put(voter, 0, "yes"));
 
     assertThat(slots(one)).isEqualTo(slots(other));
   }
@@ -117,7 +117,35 @@ class SealedBoxTest {
   void only_who_put_a_slip_in_has_a_receipt() {
     var box = box("yes");
 
-    assertThat(box.receipt(1)).contains(key.receipt(1));
-    assertThat(box.receipt(2)).isEmpty();
+    assertThat(box.receipt(1, 0)).contains(key.receipt(1));
+    assertThat(box.receipt(2, 0)).isEmpty();
+  }
+
+  @Test
+  void nor_has_who_came_after_them_until_they_put_in_one_of_their_own() {
+    var box = box("yes", "yes");
+    var stored = SealedBox.open(key, box.seal());
+    assertThat(stored.receipt(1, 0)).isPresent();
+    assertThat(stored.receipt(1, 1)).isEmpty();
+
+    box.put(1, 1, "no");
+
+    assertThat(box.receipt(1, 0)).isEmpty();
+    assertThat(box.receipt(1, 1)).contains(key.receipt(1));
+    assertThat(box.seal()).extracting(slip -> slip.content().length).containsOnly(1_024 + 28);
+  }
+
+  /// As 1,012 bytes of text filled a slip to the brim before it named a holder.
+  @Test
+  void a_slip_of_any_length_keeps_its_holder() {
+    for (int length = 1_000; length < 1_020; length++) {
+      var box = SealedBox.with(key);
+      box.put(1, 3, "x".repeat(length));
+
+      var again = SealedBox.open(key, box.seal());
+
+      assertThat(again.receipt(1, 3)).isPresent();
+      assertThat(again.opened(box.seal()).slips()).containsExactly("x".repeat(length));
+    }
   }
 }

@@ -39,9 +39,9 @@ final class BoxWork {
       var name = new BoxTable.Name(stream, act.box());
       switch (act) {
         case BoxAct.Make _ -> make(name);
-        case BoxAct.Put(_, var voter, var slip) -> {
+        case BoxAct.Put(_, var voter, var holder, var slip) -> {
           var box = box(name);
-          box.put(voter, slip);
+          box.put(voter, holder, slip);
           changed.put(name, box);
         }
         case BoxAct.Destroy(_, var counted) -> {

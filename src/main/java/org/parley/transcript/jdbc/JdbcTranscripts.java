@@ -77,13 +77,13 @@ public final class JdbcTranscripts implements Transcripts, AutoCloseable {
   }
 
   @Override
-  public Optional<String> receipt(UUID stream, int box, int voter) {
+  public Optional<String> receipt(UUID stream, int box, int voter, int holder) {
     return query(
         connection -> {
           var name = new BoxTable.Name(stream, box);
           var key = boxes.key(connection, name);
           if (key.isEmpty()) return Optional.empty();
-          return SealedBox.open(key.get(), boxes.read(connection, name)).receipt(voter);
+          return SealedBox.open(key.get(), boxes.read(connection, name)).receipt(voter, holder);
         });
   }
 

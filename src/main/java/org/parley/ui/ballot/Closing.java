@@ -51,6 +51,14 @@ final class Closing extends Div {
     setVisible(true);
   }
 
+  /// The seat has one in the box, and another may have put it there who held it before. Which, no
+  /// record says.
+  void takenOver(Round round) {
+    notice.show(
+        Notice.Kind.INFO, Words.say("ballot.closed.secret.taken-over", round.id().number()));
+    setVisible(true);
+  }
+
   /// The voter has none.
   void missed(Round round, Sheet.State state) {
     int number = round.id().number();

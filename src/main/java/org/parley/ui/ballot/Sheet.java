@@ -170,9 +170,16 @@ final class Sheet extends Face {
     reasons.values().forEach(Reason::lock);
     moved.values().forEach(MovedBy::lock);
     kept.forget();
-    if (round.isSecret() ? hasVoted(round) : own.isPresent()) closing.show(round, state(own), own);
-    else closing.missed(round, state(own));
+    switch (round.isSecret() && own.isEmpty() ? round.theirs(voter.seat()) : theirs(own)) {
+      case YES -> closing.show(round, state(own), own);
+      case NO -> closing.missed(round, state(own));
+      case MAYBE -> closing.takenOver(round);
+    }
     if (state(own) == State.CHANGED) tellCounted(round, own.orElseThrow());
+  }
+
+  private static Round.Theirs theirs(Optional<Round.Ballot> own) {
+    return own.isPresent() ? Round.Theirs.YES : Round.Theirs.NO;
   }
 
   private void tellCounted(Round round, Round.Ballot own) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Amendment;
@@ -596,6 +597,64 @@ class BallotViewTest extends ViewTest {
     assertThat(face(again))
         .contains(
             "Cast. You can change it until the round closes. Your receipt, to be written down:");
+  }
+
+  private static final Pattern RECEIPT = Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
+
+  private static String receipt(BrowserlessUIContext window) {
+    var code = RECEIPT.matcher(face(window));
+    assertThat(code.find()).isTrue();
+    return code.group();
+  }
+
+  private static Account takesOver(Table table) {
+    var seat = table.seat(PRIVACY, 1);
+    table.does(table.chair(), new PanelCommand.LeaveSeat(seat.id()));
+    return table.sit("Next", seat);
+  }
+
+  @Test
+  void whoever_takes_a_seat_over_does_not_see_the_receipt_of_a_secret_ballot() {
+    var table = voting(1).openSecretRound(1).vote(".sss");
+    var first = mine(table);
+    choose(first, 0, "Cannot accept");
+    cast(first);
+    var receipt = receipt(first);
+
+    var next = takesOver(table);
+
+    var window = ballot(table, next);
+    assertThat(everything(window)).doesNotContain(receipt).doesNotContain("Your ballot is in");
+    assertThat(face(window))
+        .contains("from whoever held it before you")
+        .doesNotContainPattern(RECEIPT);
+    table.closeRound();
+    eventually(
+        window,
+        () -> assertThat(face(window)).contains("that of whoever held the seat before you"));
+    assertThat(everything(window)).doesNotContain(receipt);
+    for (var person : List.of(next, takesOver(table)))
+      assertThat(face(ballot(table, person))).startsWith("BallotNo round is open");
+  }
+
+  @Test
+  void they_see_the_receipt_of_the_ballot_they_cast_themselves() {
+    var table = voting(1).openSecretRound(1).vote("ssss");
+    var receipt = receipt(mine(table));
+    var next = takesOver(table);
+    var window = ballot(table, next);
+    assertThat(face(window)).doesNotContain(receipt);
+
+    choose(window, 0, "Cannot accept");
+    cast(window);
+
+    assertThat(receipt(window)).isEqualTo(receipt);
+    assertThat(face(window))
+        .contains("You see here what you cast", "Your receipt:")
+        .doesNotContain("from whoever held it before you");
+    assertThat(face(ballot(table, next))).contains("Your ballot is in the box", receipt);
+    table.closeRound();
+    eventually(window, () -> assertThat(face(window)).contains("your ballot as it was counted"));
   }
 
   @Test
