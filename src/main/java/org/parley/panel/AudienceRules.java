@@ -60,12 +60,14 @@ final class AudienceRules {
   }
 
   /// One question at a time is put to the panel; the one before counts as answered.
-  static Decision mark(Panel panel, MarkQuestion mark) {
+  static Decision mark(Panel panel, Seat.Id seat, MarkQuestion mark) {
     var question = panel.audience().question(mark.question());
     if (question.isEmpty())
       return Decision.refuse(new Refusal.NoSuchQuestion(mark.question().number()));
     if (question.get().state() == mark.state())
       return Decision.refuse(new Refusal.NothingChanged());
+    var own = JudgingRules.lifting(seat, question.get());
+    if (own.isPresent()) return Decision.refuse(own.get());
     var events = new ArrayList<PanelEvent>();
     if (mark.state() == Question.State.PICKED)
       panel

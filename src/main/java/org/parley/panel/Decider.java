@@ -72,7 +72,7 @@ final class Decider {
       case PanelCommand.AdmitAudience admit -> AudienceRules.admit(panel, admit);
       case PanelCommand.AskPanel ask -> AudienceRules.ask(panel, seatOf(actor), ask);
       case PanelCommand.VoteForQuestion vote -> AudienceRules.vote(panel, seatOf(actor), vote);
-      case PanelCommand.MarkQuestion mark -> AudienceRules.mark(panel, mark);
+      case PanelCommand.MarkQuestion mark -> AudienceRules.mark(panel, seatOf(actor), mark);
       case PanelCommand.Advance advance -> ClockRules.advance(panel, envelope, advance);
       case PanelCommand.AnswerStatement(var statement, var choice) ->
           panel.answers().of(seatOf(actor), statement).equals(Optional.of(choice))

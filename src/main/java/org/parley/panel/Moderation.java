@@ -67,8 +67,7 @@ public record Moderation(
       return appeal.isPresent() && upheld.isEmpty();
     }
 
-    /// Whether this seat hid it, and so does not judge an appeal against that.
-    public boolean isBy(Seat.Id seat) {
+    boolean isBy(Seat.Id seat) {
       return by.equals(seat);
     }
 

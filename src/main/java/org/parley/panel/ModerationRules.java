@@ -31,12 +31,14 @@ final class ModerationRules {
       case Hide hide -> hide(panel, hide);
       case PanelCommand.Moderating.Restore(var target) ->
           panel.moderation().hidden(target).isPresent()
-              ? Decision.accept(new ContentRestored(target))
+              ? Decider.unless(
+                  JudgingRules.lifting(panel, seat, target),
+                  () -> Decision.accept(new ContentRestored(target)))
               : Decision.refuse(new Refusal.NothingChanged());
       case Appeal appeal -> appeal(panel, seat, appeal);
       case RejectAppeal reject -> reject(panel, seat, reject);
       case Release release -> release(panel, release);
-      case ReleaseVersion release -> VersionRules.release(panel, release);
+      case ReleaseVersion release -> VersionRules.release(panel, seat, release);
       case Warn(var whom, var words) ->
           to(panel, whom, words, () -> Decision.accept(new SeatWarned(whom, words)));
       case Mute(var whom, var words) ->
@@ -86,14 +88,13 @@ final class ModerationRules {
         () -> Decision.accept(new AppealMade(appeal.target(), appeal.words())));
   }
 
-  /// Nobody judges an appeal against their own decision; to give in is another matter. It is judged
-  /// once.
+  /// An appeal is judged once.
   private static Decision reject(Panel panel, Seat.Id seat, RejectAppeal reject) {
     var hidden = panel.moderation().hidden(reject.target()).filter(Moderation.Hidden::isAppealed);
     if (hidden.isEmpty()) return Decision.refuse(new Refusal.NothingChanged());
-    if (hidden.get().isBy(seat)) return Decision.refuse(new Refusal.AnotherChairJudges());
     return Decider.unless(
-        Texts.required(Field.REASON, reject.words(), Texts.REASON),
+        JudgingRules.judging(panel, seat, reject.target())
+            .or(() -> Texts.required(Field.REASON, reject.words(), Texts.REASON)),
         () -> Decision.accept(new AppealRejected(reject.target(), reject.words())));
   }
 

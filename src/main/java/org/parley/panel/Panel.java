@@ -306,6 +306,16 @@ public record Panel(
     return HidingRules.problem(this, target);
   }
 
+  /// Why a seat does not judge an appeal against the hiding of something, whoever presides.
+  public Optional<Refusal> judging(Seat.Id seat, Reply.Target target) {
+    return JudgingRules.judging(this, seat, target);
+  }
+
+  /// Why a seat does not show again, or let through, what somebody else hid, whoever presides.
+  public Optional<Refusal> lifting(Seat.Id seat, Reply.Target target) {
+    return JudgingRules.lifting(this, seat, target);
+  }
+
   /// Why nobody may change a recommendation now.
   public Optional<Refusal> fixed(Recommendation.Id recommendation) {
     return RecommendationRules.fixed(this, recommendation);

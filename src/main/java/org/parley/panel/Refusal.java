@@ -118,6 +118,9 @@ public sealed interface Refusal {
   /// Whoever hid it does not judge the appeal.
   record AnotherChairJudges() implements Refusal {}
 
+  /// Whoever said or signed it does not judge whether it was rightly hidden.
+  record OwnCase() implements Refusal {}
+
   record IsMuted(String words) implements Refusal {}
 
   /// Nobody marks or signs what they said themselves.

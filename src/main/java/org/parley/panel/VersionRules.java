@@ -66,10 +66,10 @@ final class VersionRules {
   }
 
   /// Lets the version through that was read, also one that was hidden, and no other.
-  static Decision release(Panel panel, ReleaseVersion release) {
+  static Decision release(Panel panel, Seat.Id seat, ReleaseVersion release) {
     var target = new Target.ToVersion(release.position(), release.version());
     return Decider.unless(
-        isJudged(panel, target),
+        isJudged(panel, target).or(() -> JudgingRules.lifting(panel, seat, target)),
         () ->
             Decision.accept(
                 new PanelEvent.Moderating.VersionReleased(release.position(), release.version())));

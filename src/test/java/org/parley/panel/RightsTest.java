@@ -116,12 +116,24 @@ class RightsTest {
         stages.put("5 rounds, a secret one open", spoken(kind, true).openSecretRound(2));
     }
     stages.put("3 exchange, roles swapped", swapped());
+    stages.put("3 exchange, the author presides and appeals", appealed());
     stages.put(
         "4 recommendations, paused",
         spoken(PhaseKind.RECOMMENDATIONS, true).when(CHAIR, new PanelCommand.PausePanel("Lunch")));
     stages.put(
         "7 closed", spoken(PhaseKind.REPORT, true).when(CHAIR, new PanelCommand.ClosePanel()));
     return stages;
+  }
+
+  /// The chair's seat hid the author's position, and handed the chair to its author.
+  private static Story appealed() {
+    var story = spoken(PhaseKind.EXCHANGE, true);
+    var author = story.panelist(LAW, 1);
+    var target = new Reply.Target.ToPosition(new Position.Id(1));
+    return story
+        .when(CHAIR, new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""))
+        .when(author, new PanelCommand.Moderating.Appeal(target, "Why?"))
+        .when(CHAIR, new PanelCommand.HandChair(author.seat().orElseThrow()));
   }
 
   private static Story swapped() {

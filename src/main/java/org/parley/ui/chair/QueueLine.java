@@ -21,7 +21,6 @@ import org.parley.panel.PanelCommand.Moderating.Release;
 import org.parley.panel.PanelCommand.Moderating.ReleaseVersion;
 import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Queued;
-import org.parley.panel.Refusal;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
@@ -35,7 +34,7 @@ final class QueueLine extends ListItem {
   private final Span heading = new Span();
   private final QueuedText text = new QueuedText();
   private final Paragraph why = new Paragraph();
-  private final Paragraph another = new Paragraph(Words.of(new Refusal.AnotherChairJudges()));
+  private final Paragraph another = new Paragraph();
   private final Queued queued;
   private final Component last;
   private final List<ActButton> acts;
@@ -83,6 +82,7 @@ final class QueueLine extends ListItem {
     var ways = new Div(acts.getFirst(), last);
     ways.addClassName("ways");
     another.addClassName("small");
+    another.setVisible(false);
     addClassName("queue-line");
     add(heading, text, why, another, ways);
   }
@@ -132,18 +132,16 @@ final class QueueLine extends ListItem {
     text.show(shown.said());
     why.setText(shown.why().isEmpty() ? "" : Words.say("chair.queue.why", shown.why()));
     why.setVisible(!shown.why().isEmpty());
-    boolean own = isOwn(visit.now());
-    another.setVisible(own);
-    last.setVisible(!own);
+    if (queued instanceof Queued.Appealed(var target, _)) bar(target, visit.now());
     acts.forEach(act -> act.show(visit.now()));
   }
 
-  private boolean isOwn(PanelNow now) {
-    return queued instanceof Queued.Appealed(var target, _)
-        && now.panel()
-            .moderation()
-            .hidden(target)
-            .filter(hidden -> now.actor().seat().filter(hidden::isBy).isPresent())
-            .isPresent();
+  /// Nobody judges in a case of their own.
+  private void bar(Target target, PanelNow now) {
+    var barred = now.judging(target);
+    another.setText(barred.map(Words::of).orElse(""));
+    another.setVisible(barred.isPresent());
+    acts.getFirst().setVisible(now.lifting(target).isEmpty());
+    last.setVisible(barred.isEmpty());
   }
 }

@@ -46,6 +46,16 @@ public record PanelNow(
     return actor.seat().filter(seat -> panel.isAuthor(seat, target)).isPresent();
   }
 
+  /// Why the person does not judge an appeal against the hiding of something.
+  public Optional<Refusal> judging(Target target) {
+    return actor.seat().flatMap(seat -> panel.judging(seat, target));
+  }
+
+  /// Why the person does not show again what somebody else hid.
+  public Optional<Refusal> lifting(Target target) {
+    return actor.seat().flatMap(seat -> panel.lifting(seat, target));
+  }
+
   /// The seat the person holds.
   public Optional<Seat> seat() {
     return actor.seat().flatMap(panel::seat);

@@ -44,11 +44,9 @@ record Veil(
         waiting,
         now.mayRead(target),
         moderates && hidden.isEmpty() && panel.hiding(target).isEmpty(),
-        moderates && (hidden.isPresent() || waiting),
+        moderates && (hidden.isPresent() || waiting) && now.lifting(target).isEmpty(),
         hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL),
-        hidden.filter(Hidden::isAppealed).isPresent()
-            && moderates
-            && now.actor().seat().filter(hidden.get()::isBy).isEmpty(),
+        hidden.filter(Hidden::isAppealed).isPresent() && moderates && now.judging(target).isEmpty(),
         hidden.isEmpty()
             && mine
             && now.may(Action.REPLY)

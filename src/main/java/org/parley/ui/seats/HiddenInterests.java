@@ -74,13 +74,13 @@ final class HiddenInterests extends Div {
     var hidden = shown.hidden();
     state.setVisible(hidden.isPresent());
     Wording.put(state, hidden.map(it -> words(it, shown)).orElse(""));
-    restores.setVisible(shown.moderates() && hidden.isPresent());
-    hide.setVisible(shown.moderates() && hidden.isEmpty());
+    restores.setVisible(shown.mayLift());
+    hide.setVisible(shown.mayHide());
     appeal.setVisible(shown.mayAppeal());
     hides.show(now);
     restores.show(now);
     appeals.show(now);
-    setVisible(hidden.isPresent() || shown.moderates());
+    setVisible(hidden.isPresent() || shown.mayHide());
   }
 
   private String words(Hidden hidden, InterestsShown shown) {

@@ -11,13 +11,15 @@ import org.parley.ui.panel.PanelNow;
 ///
 /// @param text Markdown; empty where the reader may not read it
 /// @param hidden why it is hidden, if it is
-/// @param moderates whether the reader may hide it now, or show it again
+/// @param mayHide whether the reader may hide it now
+/// @param mayLift whether the reader may show it again now
 /// @param mayAppeal whether the reader may appeal now
 record InterestsShown(
     ToInterests target,
     Optional<String> text,
     Optional<Hidden> hidden,
-    boolean moderates,
+    boolean mayHide,
+    boolean mayLift,
     boolean mayAppeal) {
 
   static Optional<InterestsShown> of(Seat.Id seat, PanelNow now) {
@@ -26,12 +28,14 @@ record InterestsShown(
 
   private static InterestsShown of(ToInterests target, PanelNow now) {
     var hidden = now.panel().moderation().hidden(target);
+    boolean moderates = now.may(Action.MODERATE);
     boolean mine = now.actor().seat().equals(Optional.of(target.seat()));
     return new InterestsShown(
         target,
         now.panel().interests(now.actor(), target),
         hidden,
-        now.may(Action.MODERATE),
+        moderates && hidden.isEmpty(),
+        moderates && hidden.isPresent() && now.lifting(target).isEmpty(),
         mine && hidden.filter(it -> it.appeal().isEmpty()).isPresent() && now.may(Action.APPEAL));
   }
 }

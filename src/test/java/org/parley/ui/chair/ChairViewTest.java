@@ -105,6 +105,29 @@ class ChairViewTest extends ViewTest {
   }
 
   @Test
+  void whoever_appeals_and_presides_is_told_that_they_do_not_judge_it() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+    var author = table.panelist(Story.PRIVACY, 1);
+    var target = new Reply.Target.ToReply(new Reply.Id(1));
+    table
+        .does(
+            author,
+            new PanelCommand.SubmitReply(
+                new Reply.Target.ToRecommendation(new Recommendation.Id(1)),
+                Reply.Kind.CHALLENGES,
+                "No such thing."))
+        .does(
+            table.chair(),
+            new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""))
+        .does(author, new PanelCommand.Moderating.Appeal(target, "It is the topic."))
+        .does(table.chair(), new PanelCommand.HandChair(table.seat(Story.PRIVACY, 1).id()));
+
+    assertThat(page(desk(table, author)))
+        .contains("They say: It is the topic.", "somebody else hid it", "hand the chair")
+        .doesNotContain("Show again", "Turn down the appeal", "Why not");
+  }
+
+  @Test
   void whoever_judges_an_appeal_for_a_draft_reads_it_on_the_desk() {
     var table = panels.seated(1).phase(PhaseKind.RECOMMENDATIONS);
     var author = table.panelist(Story.PRIVACY, 1);

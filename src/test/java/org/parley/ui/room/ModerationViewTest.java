@@ -175,6 +175,19 @@ class ModerationViewTest extends RoomTest {
   }
 
   @Test
+  void whoever_appeals_and_presides_is_not_offered_to_judge_it() {
+    var table = exchange();
+    table
+        .does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""))
+        .does(table.panelist(PRIVACY, 1), new Appeal(REPLY, "It is the topic."))
+        .does(table.chair(), new PanelCommand.HandChair(table.seat(PRIVACY, 1).id()));
+
+    assertThat(seen(room(table, table.panelist(PRIVACY, 1)).find(ReplyCard.class).single()))
+        .contains("Hidden by Chair", "555 0100")
+        .doesNotContain("Show again", "Turn down the appeal");
+  }
+
+  @Test
   void whoever_is_warned_is_told_so_and_nobody_else_is_addressed() {
     var table = exchange();
     var warned = room(table, table.panelist(PRIVACY, 1));
