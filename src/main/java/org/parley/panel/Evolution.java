@@ -88,14 +88,15 @@ final class Evolution {
         next.phases = phases(settings);
       }
       case PanelEvent.SeatAdded(var id, var kind, var role, var number) ->
-          next.seats = next.seats.plus(new Seat(id, kind, role, number, false, false));
+          next.seats =
+              next.seats.plus(new Seat(id, kind, role, number, false, Optional.empty(), false));
       case PanelEvent.SeatRemoved(var id) -> {
         next.seat(id, seat(panel, id).withRemoved());
         next.weights = panel.weights().without(id);
       }
-      case PanelEvent.SeatTaken(var id) -> next.seat(id, seat(panel, id).withTaken(true));
+      case PanelEvent.SeatTaken(var id) -> next.seat(id, seat(panel, id).nowTaken());
       case PanelEvent.SeatLeft(var id) -> {
-        next.seat(id, seat(panel, id).withTaken(false));
+        next.seat(id, seat(panel, id).left(at));
         for (var round : panel.rounds()) next.round(round.id(), round.leftBy(id));
         next.audience = panel.audience().without(id);
         next.chairing = panel.chairing().without(id);

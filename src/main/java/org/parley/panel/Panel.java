@@ -161,6 +161,12 @@ public record Panel(
     };
   }
 
+  /// Whether whoever said something, in the words that are shown, still holds the seat it was said
+  /// from: its next holder's name is not to stand beside it.
+  public boolean isAuthorStillThere(Reply.Target target) {
+    return Authors.isStillThere(this, target);
+  }
+
   /// What is shown of whoever said something.
   public Anonymity anonymity(Reply.Target target) {
     return AnonymityRules.of(this, target);

@@ -118,7 +118,17 @@ final class PanelSection {
             : Html.of(
                 "<ul class=\"{}\">{}</ul>",
                 seats.size() > LISTED ? "plain run-on" : "plain",
-                seats.stream().map(seat -> Html.of("<li>{}</li>", who(report, seat))).toList()));
+                seats.stream().map(seat -> Html.of("<li>{}</li>", sits(report, seat))).toList()));
+  }
+
+  /// Who sits there, and until when it was somebody else: what the seat said and signed until then
+  /// was not said by whom the report names.
+  private static String sits(Report report, Seat seat) {
+    var who = who(report, seat);
+    return seat.left()
+        .filter(_ -> seat.isHeld())
+        .map(at -> report.say("panel.who.after", who, report.day(at)))
+        .orElse(who);
   }
 
   /// "Privacy 2, Ada", or the seat alone where no name is known.

@@ -92,7 +92,9 @@ final class PositionsSection {
     var target = new Reply.Target.ToPosition(position.id());
     var seat = report.panel().seat(position.seat()).orElseThrow();
     var who =
-        report.panel().isNamed(target) && !report.panel().isStatedByRole(target)
+        report.panel().isNamed(target)
+                && !report.panel().isStatedByRole(target)
+                && report.panel().isAuthorStillThere(target)
             ? PanelSection.who(report, seat)
             : report.words().by(target, report.panel());
     int versions = report.panel().open(position).map(it -> it.versions().size()).orElse(1);

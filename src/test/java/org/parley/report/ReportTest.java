@@ -407,6 +407,31 @@ class ReportTest {
   }
 
   @Test
+  void whoever_takes_a_seat_over_is_not_named_beside_what_was_said_from_it() {
+    var story = ReportLife.untilTheSecondRound();
+    var first = story.panelist(Story.PRIVACY, 1);
+    var seat = first.seat().orElseThrow();
+    var names = Map.of(seat, "Olga");
+    assertThat(report(story, names))
+        .contains("<p class=\"by\">Privacy 1, Olga</p>", "<li>Privacy 1, Olga</li>");
+
+    story
+        .when(first, new PanelCommand.LeaveSeat(seat))
+        .when(Actor.invitedTo(seat), new PanelCommand.TakeSeat(seat));
+
+    assertThat(report(story, names))
+        .containsOnlyOnce("Olga")
+        .containsPattern(
+            "Privacy 1, Olga \\(until \\w+ \\d+, \\d{4}, the seat was another’s\\)</li>")
+        .contains("<p class=\"by\">Privacy 1</p>");
+  }
+
+  private static String report(Story story, Map<Seat.Id, String> names) {
+    var here = ReportLife.report(story.panel());
+    return new Report(here.panel(), names, here.head(), here.messages(), here.zone()).html();
+  }
+
+  @Test
   void times_are_written_as_in_the_readers_region() {
     var here = ReportLife.report(CLOSED);
     var british =

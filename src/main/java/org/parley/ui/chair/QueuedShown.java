@@ -69,7 +69,9 @@ record QueuedShown(Queued queued, String heading, Said said, String why) {
   /// The chair sees no more of whose it is than others.
   private static String by(Target target, PanelNow now) {
     var panel = now.panel();
-    return panel.isNamed(target) && !panel.isStatedByRole(target)
+    return panel.isNamed(target)
+            && !panel.isStatedByRole(target)
+            && panel.isAuthorStillThere(target)
         ? now.words(panel.author(target).orElseThrow())
         : Words.ofPanels().by(target, panel);
   }

@@ -21,7 +21,9 @@ import org.parley.ui.panel.PanelNow;
 final class Exchange {
 
   /// As much of a seat as is shown.
-  private record Shown(Seat.Id seat, Anonymity as) {}
+  ///
+  /// @param present whether who spoke from it holds it still
+  private record Shown(Seat.Id seat, Anonymity as, boolean present) {}
 
   private final Map<Target, List<Reply>> to = new HashMap<>();
   private final Map<Target, List<ReplyShown>> said = new HashMap<>();
@@ -137,7 +139,8 @@ final class Exchange {
   private Speaker speaker(Target.ToReply target) {
     var seat = now.panel().author(target).orElseThrow();
     return speakers.computeIfAbsent(
-        new Shown(seat, now.panel().byline(target)), it -> Speaker.of(it.seat(), it.as(), now));
+        new Shown(seat, now.panel().byline(target), now.panel().isAuthorStillThere(target)),
+        it -> Speaker.of(it.seat(), it.as(), it.present(), now));
   }
 
   /// The questions that wait for an answer, oldest first.

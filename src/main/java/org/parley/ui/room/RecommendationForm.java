@@ -90,7 +90,7 @@ final class RecommendationForm extends Writing {
     var by =
         version
             .by()
-            .map(seat -> Speaker.of(seat, shown, now).words())
+            .map(seat -> Speaker.of(seat, shown, version.at(), now).words())
             .orElseGet(() -> Words.say("room.recommendation.topic"));
     return new Edition(
         number, Words.say("room.facts", by, Words.time(version.at())), texts(version.text()));

@@ -30,7 +30,10 @@ record Signatures(String by, int version, boolean mine, boolean before, boolean 
                 .anyMatch(v -> voices.signatories(position.id(), v).contains(reader.get()));
     return new Signatures(
         seats.stream()
-            .map(seat -> Speaker.of(seat, panel.anonymityOfOthers(target), now).words())
+            .map(
+                seat ->
+                    Speaker.of(seat, panel.anonymityOfOthers(target), position.current().at(), now)
+                        .words())
             .sorted()
             .collect(Collectors.joining(", ")),
         version,

@@ -61,7 +61,9 @@ final class SupportLine extends Div {
               Support.given(draft, now.panel()),
               needed.isMet(draft, now.panel()),
               supporters.stream()
-                  .map(seat -> Speaker.of(seat, others, now).words())
+                  .map(
+                      seat ->
+                          Speaker.of(seat, others, draft.versions().getFirst().at(), now).words())
                   .sorted()
                   .collect(Collectors.joining(", ")),
               now.panel().anonymity(target).showsRole(),

@@ -335,6 +335,30 @@ class BallotViewTest extends ViewTest {
   }
 
   @Test
+  void nor_does_their_name_stand_beside_a_reason_that_was_given_from_it() {
+    var table = panels.seated(4);
+    table
+        .settles(Speech.USUAL.showing(Anonymity.Of.REASONS, Anonymity.NAMED))
+        .phase(PhaseKind.ROUNDS)
+        .openRound(1);
+    table.does(
+        table.panelist(PRIVACY, 1),
+        new PanelCommand.CastBallot(
+            new Round.Id(1),
+            Ballot.Grades.of("R1", "support"),
+            Map.of(new Recommendation.Id(1), "Figures help.")));
+    table.vote("ssss .sss ssss ssss").closeRound();
+    table.does(table.chair(), new PanelCommand.LeaveSeat(table.seat(PRIVACY, 1).id()));
+    var next = table.sit("Next Nora", table.seat(PRIVACY, 1));
+    table.openRound(1);
+
+    for (var reader : List.of(table.panelist(TECHNOLOGY, 1), table.panelist(PRIVACY, 2)))
+      assertThat(seen(ballot(table, reader).find(Face.class).single()))
+          .contains("Privacy 1:", "Figures help.")
+          .doesNotContain(next.name());
+  }
+
+  @Test
   void an_answer_can_be_taken_back() {
     var table = voting(1).openRound(1, 2);
     var window = mine(table);
