@@ -38,9 +38,26 @@ public sealed interface Queued {
         .audience()
         .waiting()
         .forEach(question -> queue.add(new Unasked(question.id(), question.at())));
-    appeals(panel.moderation()).stream().filter(it -> !isMoot(panel, it)).forEach(queue::add);
+    queue.addAll(appeals(panel));
     queue.sort(Comparator.comparing(Queued::since));
     return List.copyOf(queue);
+  }
+
+  /// The appeals that whoever presides does not judge, and this seat would: a chair's, which may
+  /// take the chair for that. Until it does, it reads no more than others.
+  static List<Appealed> left(Panel panel, Seat.Id seat) {
+    boolean chairs =
+        panel.seat(seat).filter(it -> it.isHeld() && it.kind() == Seat.Kind.CHAIR).isPresent();
+    var presiding = panel.presiding().filter(it -> chairs && !it.equals(seat));
+    if (presiding.isEmpty() || panel.isClosed()) return List.of();
+    return appeals(panel).stream()
+        .filter(it -> panel.judging(presiding.get(), it.target()).isPresent())
+        .filter(it -> panel.judging(seat, it.target()).isEmpty())
+        .toList();
+  }
+
+  private static List<Appealed> appeals(Panel panel) {
+    return appeals(panel.moderation()).stream().filter(it -> !isMoot(panel, it)).toList();
   }
 
   /// Its author has put something else in the place of what they appealed for.

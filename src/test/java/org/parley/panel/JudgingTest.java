@@ -259,6 +259,66 @@ class JudgingTest {
                             .when(it.author(), it.show())));
   }
 
+  /// A second chair's seat, as the table's last.
+  private static Actor deputy(Story story) {
+    story.when(CHAIR, new PanelCommand.AddSeat(Seat.Kind.CHAIR, Optional.empty()));
+    var seat = story.panel().seats().getLast().id();
+    story.when(Actor.invitedTo(seat), new PanelCommand.TakeSeat(seat));
+    return Actor.on(seat);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> another_chair_is_told_of_what_whoever_presides_does_not_judge() {
+    return cases().stream()
+        .map(
+            it ->
+                DynamicTest.dynamicTest(
+                    it.what(),
+                    () -> {
+                      var story = it.story();
+                      var deputy = deputy(story);
+                      story.when(CHAIR, hide(it.target()));
+                      assertThat(left(story, deputy)).isEmpty();
+                      story.when(it.author(), new Appeal(it.target(), "It is not."));
+                      assertThat(left(story, deputy)).containsExactly(it.target());
+                      assertThat(story.panel().mayRead(deputy, it.target())).isFalse();
+                      assertThat(left(story, CHAIR)).isEmpty();
+                      for (var other : List.of(it.author(), it.third()))
+                        assertThat(left(story, other)).isEmpty();
+
+                      story.when(deputy, handTo(deputy));
+                      assertThat(left(story, deputy)).isEmpty();
+                      assertThat(left(story, CHAIR)).isEmpty();
+                      assertThat(Queued.of(story.panel())).hasSize(1);
+                      story.when(deputy, it.show()).when(deputy, handTo(CHAIR));
+                      assertThat(left(story, deputy)).isEmpty();
+                    }));
+  }
+
+  @Test
+  void who_presides_and_may_judge_needs_no_other_chair() {
+    var it = reply();
+    var story = it.story();
+    var deputy = deputy(story);
+    story
+        .when(deputy, handTo(deputy))
+        .when(deputy, hide(it.target()))
+        .when(it.author(), new Appeal(it.target(), "It is not."));
+    assertThat(left(story, CHAIR)).containsExactly(it.target());
+
+    story.when(CHAIR, handTo(it.third()));
+    assertThat(left(story, CHAIR)).isEmpty();
+    story.when(CHAIR, handTo(it.author()));
+    assertThat(left(story, CHAIR)).containsExactly(it.target());
+    assertThat(left(story, deputy)).isEmpty();
+  }
+
+  private static List<Target> left(Story story, Actor actor) {
+    return Queued.left(story.panel(), actor.seat().orElseThrow()).stream()
+        .map(Queued.Appealed::target)
+        .toList();
+  }
+
   @Test
   void a_question_that_was_set_aside_is_not_brought_back_by_whoever_asked_it() {
     var story =

@@ -34,17 +34,21 @@ final class PresidingCard extends Div {
                     Optional.ofNullable(seat.getValue())
                         .map(s -> new PanelCommand.HandChair(s.id())))
             .onDone(seat::clear);
-    take =
-        new ActButton(
-            Words.say("chair.take"),
-            visit,
-            Action.HAND_CHAIR,
-            () -> visit.now().actor().seat().map(PanelCommand.HandChair::new));
+    take = taking(visit);
     handing.add(seat, hand);
     handing.addClassName("stack");
     var ways = new Div(handing, take);
     ways.addClassName("stack");
     add(Card.titled(Words.say("chair.presiding"), ways));
+  }
+
+  /// The button by which a chair's seat presides again, or in the place of another.
+  static ActButton taking(Visit visit) {
+    return new ActButton(
+        Words.say("chair.take"),
+        visit,
+        Action.HAND_CHAIR,
+        () -> visit.now().actor().seat().map(PanelCommand.HandChair::new));
   }
 
   void show(PanelNow now) {

@@ -32,6 +32,7 @@ final class Middle extends Main {
   private final H1 title = new H1();
   private final Paragraph lead = new Paragraph();
   private final Span where = new Span();
+  private final Told told;
   private final Div elsewhere = new Div();
   private final Div news = new Div();
   private final SwapCard swap = new SwapCard();
@@ -58,7 +59,8 @@ final class Middle extends Main {
     elsewhere.addClassName("elsewhere");
     elsewhere.add(where, new Button(Words.say("room.elsewhere.go"), _ -> look(at)));
     opinion = new OpinionCard(visit);
-    add(news, title, lead, elsewhere, swap, opinion);
+    told = new Told(visit);
+    add(news, title, lead, told, elsewhere, swap, opinion);
   }
 
   Look look() {
@@ -110,6 +112,7 @@ final class Middle extends Main {
     if (look.equals(before) && stays) look = at;
     tell(panel);
     head(panel);
+    told.show(now);
     swap.show(now);
     opinion.show(now);
     works.forEach((subject, work) -> work.setVisible(subject == look.subject()));

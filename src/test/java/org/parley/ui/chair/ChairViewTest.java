@@ -105,6 +105,42 @@ class ChairViewTest extends ViewTest {
   }
 
   @Test
+  void another_chair_is_told_that_an_appeal_waits_and_takes_the_chair_to_judge_it() {
+    var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
+    var author = table.panelist(Story.PRIVACY, 1);
+    var target = new Reply.Target.ToReply(new Reply.Id(1));
+    table
+        .does(table.chair(), new PanelCommand.AddSeat(Seat.Kind.CHAIR, Optional.empty()))
+        .does(
+            author,
+            new PanelCommand.SubmitReply(
+                new Reply.Target.ToRecommendation(new Recommendation.Id(1)),
+                Reply.Kind.CHALLENGES,
+                "No such thing."))
+        .does(
+            table.chair(),
+            new PanelCommand.Moderating.Hide(target, Moderation.Reason.OFF_TOPIC, ""));
+    var window = desk(table, table.sit("Ivo", table.panel().seats().getLast()));
+    assertThat(page(window)).doesNotContain("To be judged");
+
+    table.does(author, new PanelCommand.Moderating.Appeal(target, "It is the topic."));
+    eventually(
+        window,
+        () ->
+            assertThat(page(window))
+                .contains("To be judged", "An appeal waits for another chair")
+                .doesNotContain("No such thing.", "It is the topic."));
+    assertThat(page(desk(table, table.panelist(Story.LAW, 1)))).doesNotContain("An appeal waits");
+    window.activate();
+    window.test(window.find(Button.class).withText("Take the chair").all().getFirst()).click();
+    eventually(
+        window,
+        () -> assertThat(page(window)).contains("No such thing.", "They say: It is the topic."));
+    press(window, "Show again");
+    assertThat(table.panel().moderation().hidden(target)).isEmpty();
+  }
+
+  @Test
   void whoever_appeals_and_presides_is_told_that_they_do_not_judge_it() {
     var table = panels.seated(1).phase(PhaseKind.EXCHANGE);
     var author = table.panelist(Story.PRIVACY, 1);

@@ -9,6 +9,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
@@ -22,6 +23,7 @@ import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
+import org.parley.panel.Seat;
 import org.parley.panel.Speech;
 import org.parley.panel.Support;
 import org.parley.ui.Pressing;
@@ -185,6 +187,25 @@ class ModerationViewTest extends RoomTest {
     assertThat(seen(room(table, table.panelist(PRIVACY, 1)).find(ReplyCard.class).single()))
         .contains("Hidden by Chair", "555 0100")
         .doesNotContain("Show again", "Turn down the appeal");
+  }
+
+  @Test
+  void another_chair_is_told_in_the_room_that_an_appeal_waits() {
+    var table = exchange();
+    table.does(table.chair(), new PanelCommand.AddSeat(Seat.Kind.CHAIR, Optional.empty()));
+    var deputy = room(table, table.sit("Ivo", table.panel().seats().getLast()));
+    table.does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""));
+    assertThat(seen(deputy)).doesNotContain("An appeal waits");
+
+    table.does(table.panelist(PRIVACY, 1), new Appeal(REPLY, "It is the topic."));
+
+    eventually(
+        deputy,
+        () ->
+            assertThat(seen(deputy.find(Told.class).single()))
+                .contains("An appeal waits for another chair", "To the chair’s desk"));
+    assertThat(seen(room(table, table.chair()))).doesNotContain("waits for another chair than");
+    assertThat(seen(room(table, table.panelist(LAW, 1)))).doesNotContain("An appeal waits");
   }
 
   @Test
