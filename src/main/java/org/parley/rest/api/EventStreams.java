@@ -36,6 +36,7 @@ class EventStreams implements SmartLifecycle {
   private static final byte[] ALIVE = ":\n\n".getBytes(UTF_8);
 
   private final JsonMapper json;
+  private final RateLimits limits;
   private final int most;
   private final AtomicInteger open = new AtomicInteger();
   private volatile boolean running;
@@ -44,8 +45,10 @@ class EventStreams implements SmartLifecycle {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("event-keeper").daemon().factory());
 
-  EventStreams(JsonMapper json, @Value("${parley.limits.streams:20000}") int most) {
+  EventStreams(
+      JsonMapper json, RateLimits limits, @Value("${parley.limits.streams:20000}") int most) {
     this.json = json;
+    this.limits = limits;
     this.most = most;
     keeper.scheduleWithFixedDelay(
         () -> broadcasts.values().forEach(broadcast -> broadcast.send(ALIVE)),
@@ -60,6 +63,19 @@ class EventStreams implements SmartLifecycle {
   void open(Hall hall, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (open.get() >= most || !running) throw Problem.unavailable();
+    var ended = limits.listen(request.getRemoteAddr());
+    try {
+      begin(hall, request, response, ended);
+    } catch (IOException | RuntimeException e) {
+      ended.run();
+      throw e;
+    }
+  }
+
+  /// @param ended to be run once the stream has
+  private void begin(
+      Hall hall, HttpServletRequest request, HttpServletResponse response, Runnable ended)
+      throws IOException {
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     // Proxies that gather what passes through would hold events back.
@@ -71,7 +87,7 @@ class EventStreams implements SmartLifecycle {
         hall.consultation().id(),
         (_, known) -> {
           var broadcast = known != null ? known : new Broadcast(hall);
-          broadcast.add(new Stream(context, out, broadcast));
+          broadcast.add(new Stream(context, out, broadcast, ended));
           return broadcast;
         });
   }
@@ -125,6 +141,7 @@ class EventStreams implements SmartLifecycle {
     void remove(Stream stream) {
       if (!streams.remove(stream)) return;
       open.decrementAndGet();
+      stream.ended.run();
       broadcasts.computeIfPresent(
           hall.consultation().id(),
           (_, known) -> {
@@ -165,12 +182,14 @@ class EventStreams implements SmartLifecycle {
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Broadcast broadcast;
+    private final Runnable ended;
     private byte @Nullable [] waiting;
     private boolean unflushed;
     private boolean ready;
-    private boolean ended;
+    private boolean over;
 
-    Stream(AsyncContext context, ServletOutputStream out, Broadcast broadcast) {
+    Stream(AsyncContext context, ServletOutputStream out, Broadcast broadcast, Runnable ended) {
+      this.ended = ended;
       this.context = context;
       this.out = out;
       this.broadcast = broadcast;
@@ -195,7 +214,7 @@ class EventStreams implements SmartLifecycle {
     }
 
     private void write() {
-      if (ended) return;
+      if (over) return;
       try {
         while (waiting != null || unflushed) {
           if (!out.isReady()) {
@@ -222,12 +241,12 @@ class EventStreams implements SmartLifecycle {
       try {
         context.complete();
       } catch (IllegalStateException e) {
-        ended = true;
+        over = true;
       }
     }
 
     private void gone() {
-      ended = true;
+      over = true;
       broadcast.remove(this);
     }
 

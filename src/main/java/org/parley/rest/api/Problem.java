@@ -31,7 +31,16 @@ final class Problem extends RuntimeException {
   }
 
   static Problem tooMany(long seconds) {
-    var problem = new Problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
+    return later("too-many-requests", seconds);
+  }
+
+  /// So many streams are open from one address that others are to have theirs.
+  static Problem tooManyStreams(int most) {
+    return later("too-many-streams", 30).with("most", most);
+  }
+
+  private static Problem later(String type, long seconds) {
+    var problem = new Problem(HttpStatus.TOO_MANY_REQUESTS, type);
     problem.retryAfter = seconds;
     return problem;
   }

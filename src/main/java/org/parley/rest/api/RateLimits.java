@@ -20,6 +20,9 @@ class RateLimits {
   private final Settings settings;
   private final Map<String, AtomicLong> buckets = new ConcurrentHashMap<>();
 
+  /// How many streams are open from a network.
+  private final Map<String, Integer> listening = new ConcurrentHashMap<>();
+
   RateLimits(Settings settings) {
     this.settings = settings;
   }
@@ -31,13 +34,15 @@ class RateLimits {
   /// @param statements a participant may add
   /// @param joins from one address
   /// @param mails asked for from one address
+  /// @param listeners streams that are open from one address at once
   @ConfigurationProperties("parley.limits")
   record Settings(
       @DefaultValue("3000") int address,
       @DefaultValue("240") int votes,
       @DefaultValue("6") int statements,
       @DefaultValue("600") int joins,
-      @DefaultValue("30") int mails) {}
+      @DefaultValue("30") int mails,
+      @DefaultValue("1000") int listeners) {}
 
   void address(String address) {
     take("a" + Network.of(address), settings.address());
@@ -49,6 +54,18 @@ class RateLimits {
 
   void mail(String address) {
     take("m" + Network.of(address), settings.mails());
+  }
+
+  /// Lets one more stream be opened from an address, so that nobody takes up all there are.
+  ///
+  /// @return to be run, once, when it has ended
+  Runnable listen(String address) {
+    var network = Network.of(address);
+    int now = listening.merge(network, 1, Integer::sum);
+    Runnable ended = () -> listening.computeIfPresent(network, (_, n) -> n > 1 ? n - 1 : null);
+    if (settings.listeners() == 0 || now <= settings.listeners()) return ended;
+    ended.run();
+    throw Problem.tooManyStreams(settings.listeners());
   }
 
   void votes(String participant) {

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -62,6 +64,7 @@ class HostIT {
     settings.add("parley.data", data::toString);
     settings.add("parley.api-token", () -> OPERATOR);
     settings.add("parley.limits.statements", () -> "2");
+    settings.add("parley.limits.listeners", () -> "3");
   }
 
   private record Answer(int status, JsonNode body) {}
@@ -308,6 +311,44 @@ class HostIT {
     send(OPERATOR, "POST", path + "/pause", "{\"remark\":\"lunch\"}");
 
     assertThat(paused.get(30, TimeUnit.SECONDS)).startsWith("data:");
+  }
+
+  private HttpRequest stream(String path) {
+    return HttpRequest.newBuilder(
+            URI.create("http://localhost:" + port + "/api/v1" + path + "/events"))
+        .build();
+  }
+
+  @Test
+  void nobody_opens_all_streams_there_are() throws Exception {
+    var path = create(OPERATOR);
+    var open = new ArrayList<HttpResponse<InputStream>>();
+    HttpResponse<InputStream> next;
+    while ((next = client.send(stream(path), BodyHandlers.ofInputStream())).statusCode() == 200)
+      open.add(next);
+
+    assertThat(open).hasSizeBetween(1, 3);
+    assertThat(next.statusCode()).isEqualTo(429);
+    assertThat(next.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(next.headers().firstValue("Retry-After")).contains("30");
+    var problem = new JsonMapper().readTree(next.body());
+    assertThat(problem.get("type").stringValue()).isEqualTo("urn:parley:too-many-streams");
+    assertThat(problem.get("title").stringValue()).startsWith("Too many streams are open");
+    assertThat(problem.get("most").intValue()).isEqualTo(3);
+
+    for (var stream : open) stream.body().close();
+
+    // That somebody has gone is seen when something is to be said.
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              send(OPERATOR, "POST", path + "/pause", "{\"remark\":\"lunch\"}");
+              send(OPERATOR, "POST", path + "/resume", "{}");
+              var again = client.send(stream(path), BodyHandlers.ofInputStream());
+              again.body().close();
+              return again.statusCode() == 200;
+            });
   }
 
   private HttpResponse<byte[]> load(String method, String path, String... headers)
