@@ -110,6 +110,13 @@ public class ApiTokens {
         .update();
   }
 
+  /// Revokes all of an account: its sessions end otherwise, and these are none.
+  public void revokeAll(Account.Id account) {
+    jdbc.sql("delete from api_token where account = :account")
+        .param("account", account.value())
+        .update();
+  }
+
   private static Token token(ResultSet row, int number) throws SQLException {
     return new Token(
         row.getObject("id", UUID.class),

@@ -42,11 +42,15 @@ class AccountView extends Page implements HasDynamicTitle {
     this.tickets = tickets;
     addClassName("account");
     add(new H1(Words.say("account.title")));
-    current.find().ifPresent(account -> add(name(account), credentials(account)));
     current
         .find()
-        .filter(Account::mayConvene)
-        .ifPresent(account -> add(new TokensCard(tokens, consultations, account)));
+        .ifPresent(
+            account -> {
+              var too = new TokensToo(tokens, account.id());
+              add(name(account), credentials(account, too));
+              if (account.mayConvene())
+                add(new TokensCard(tokens, consultations, account, too::show));
+            });
     var out = new Button(Words.say("account.sign-out"), _ -> authentication.logout());
     var about = new Paragraph(Words.say("account.sign-out.about"));
     about.setVisible(!current.find().map(Account::id).map(accounts::hasPassword).orElse(false));
@@ -71,7 +75,7 @@ class AccountView extends Page implements HasDynamicTitle {
     return Card.titled(Words.say("account.name"), fields, save, notice);
   }
 
-  private Component credentials(Account account) {
+  private Component credentials(Account account, TokensToo too) {
     var fields = new AccountFields();
     fields.name.setVisible(false);
     boolean another = accounts.hasPassword(account.id());
@@ -79,18 +83,19 @@ class AccountView extends Page implements HasDynamicTitle {
     if (another) fields.password.setLabel(Words.say("account.new-password"));
     account.email().ifPresent(fields.email::setValue);
     var save =
-        new Button(Words.say("account.save"), _ -> fields.accepts(() -> change(account, fields)));
+        new Button(
+            Words.say("account.save"), _ -> fields.accepts(() -> change(account, fields, too)));
     var about =
         new Paragraph(
             Words.say(
                 account.email().isPresent()
                     ? "account.credentials.about"
                     : "account.credentials.none"));
-    return Card.titled(Words.say("account.credentials"), about, fields, save);
+    return Card.titled(Words.say("account.credentials"), about, fields, too, save);
   }
 
   /// Other sessions end by this; this one goes on under a new ticket.
-  private void change(Account account, AccountFields fields) {
+  private void change(Account account, AccountFields fields, TokensToo too) {
     var changed =
         accounts.setCredentials(
             account.id(),
@@ -98,6 +103,7 @@ class AccountView extends Page implements HasDynamicTitle {
             fields.email.getValue(),
             fields.password.getValue(),
             VaadinRequest.getCurrent().getRemoteAddr());
+    too.sessionsEnded();
     UI.getCurrent().getPage().setLocation(tickets.address(changed.id(), "/" + Routes.ACCOUNT));
   }
 

@@ -34,6 +34,7 @@ final class TokensCard extends Div {
 
   private final ApiTokens tokens;
   private final Account account;
+  private final Runnable changed;
   private final List<Listing> hosted;
   private final TextField label = new TextField(Words.say("account.tokens.label"));
   private final Select<Scope> scope = new Select<>();
@@ -42,7 +43,9 @@ final class TokensCard extends Div {
   private final Div made = new Div();
   private final UnorderedList list = new UnorderedList();
 
-  TokensCard(ApiTokens tokens, Consultations consultations, Account account) {
+  /// @param changed called when there is another token, or one less
+  TokensCard(ApiTokens tokens, Consultations consultations, Account account, Runnable changed) {
+    this.changed = changed;
     this.tokens = tokens;
     this.account = account;
     this.hosted = consultations.of(account.id());
@@ -115,6 +118,7 @@ final class TokensCard extends Div {
   }
 
   private void show() {
+    changed.run();
     list.removeAll();
     tokens.of(account.id()).forEach(token -> list.add(line(token)));
   }
