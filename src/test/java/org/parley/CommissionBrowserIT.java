@@ -222,8 +222,9 @@ class CommissionBrowserIT {
     chair.page().getByText("The record", new Page.GetByTextOptions().setExact(true)).click();
     chair.sees(Pattern.compile("hash of the last one vouches for all of them"));
     var noted = chair.page().locator(".record .hash").innerText().substring(0, 8);
-    var file = chair.page().waitForDownload(() -> chair.follows("Save the transcript")).path();
-    assertThat(CommandLine.run("verify", file.toString(), "--head", noted).out())
+    var saved = chair.page().waitForDownload(() -> chair.follows("Save the transcript"));
+    assertThat(saved.suggestedFilename()).matches("[a-z-]+-[0-9a-f]{6}-transcript\\.jsonl");
+    assertThat(CommandLine.run("verify", saved.path().toString(), "--head", noted).out())
         .startsWith("intact: ")
         .contains("the hash you gave is that of entry");
   }

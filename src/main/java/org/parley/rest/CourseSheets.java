@@ -10,6 +10,7 @@ import org.parley.course.Course;
 import org.parley.course.Courses;
 import org.parley.course.Sheets;
 import org.parley.people.CurrentAccount;
+import org.parley.text.FileName;
 import org.parley.text.Messages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -60,17 +61,18 @@ class CourseSheets {
     return id(course)
         .flatMap(courses::find)
         .filter(found -> current.id().equals(Optional.of(found.lecturer())))
-        .map(make)
         .map(
-            csv ->
+            found ->
                 ResponseEntity.ok()
                     .contentType(CSV)
                     .cacheControl(CacheControl.noStore())
                     .headers(
                         headers ->
                             headers.setContentDisposition(
-                                ContentDisposition.attachment().filename(file).build()))
-                    .body(csv))
+                                ContentDisposition.attachment()
+                                    .filename(FileName.of(found.title(), found.id().value(), file))
+                                    .build()))
+                    .body(make.apply(found)))
         .orElseGet(() -> Document.nothingHere(Messages.in(locale), "../../"));
   }
 

@@ -11,6 +11,7 @@ import org.parley.people.Reception;
 import org.parley.report.Report;
 import org.parley.report.Results;
 import org.parley.room.Room;
+import org.parley.text.FileName;
 import org.parley.text.Messages;
 import org.parley.transcript.Head;
 import org.parley.transcript.Transcripts;
@@ -71,14 +72,14 @@ class PanelDocuments {
   ResponseEntity<String> results(@PathVariable String panel, Locale locale) {
     var now = standing(panel);
     var csv = Results.csv(now.panel(), Messages.in(locale));
-    return Document.table(csv, now.head(), "results.csv").response();
+    return Document.table(csv, now.head(), FileName.of(now.panel(), "results.csv")).response();
   }
 
   /// All that happened, which anybody can check with `./parley verify`.
   @GetMapping("/panel/{panel}/transcript")
   void transcript(@PathVariable String panel, HttpServletResponse response) throws IOException {
     var now = standing(panel);
-    Document.saved(TRANSCRIPT, "transcript.jsonl")
+    Document.saved(TRANSCRIPT, FileName.of(now.panel(), "transcript.jsonl"))
         .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
     export.write(now.panel(), now.head(), response.getOutputStream());
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.cli.CommandLine;
+import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
@@ -144,12 +145,19 @@ class PanelDocumentsTest {
     mvc.perform(get(address).header("If-None-Match", tag)).andExpect(status().isOk());
   }
 
+  /// By the title and the end of the identifier.
+  private static String saved(Panel panel, String what) {
+    var id = panel.id().toString();
+    return "attachment; filename=\"encryption-and-lawful-access-%s-%s\""
+        .formatted(id.substring(id.length() - 6), what);
+  }
+
   @Test
   void figures_are_saved_as_a_file() throws Exception {
-    var id = panels.convened(Visibility.PUBLIC, 1).panel().id();
-    mvc.perform(get("/panel/" + id + "/results.csv"))
+    var panel = panels.convened(Visibility.PUBLIC, 1).panel();
+    mvc.perform(get("/panel/" + panel.id() + "/results.csv"))
         .andExpect(content().contentType("text/csv;charset=UTF-8"))
-        .andExpect(header().string("Content-Disposition", "attachment; filename=\"results.csv\""));
+        .andExpect(header().string("Content-Disposition", saved(panel, "results.csv")));
   }
 
   @Test
@@ -160,7 +168,7 @@ class PanelDocumentsTest {
         mvc.perform(get("/panel/" + table.panel().id() + "/transcript"))
             .andExpect(content().contentType("application/jsonl"))
             .andExpect(
-                header().string("Content-Disposition", "attachment; filename=\"transcript.jsonl\""))
+                header().string("Content-Disposition", saved(table.panel(), "transcript.jsonl")))
             .andExpect(header().string("Cache-Control", "no-cache, private"))
             .andReturn()
             .getResponse();

@@ -10,6 +10,7 @@ import org.parley.report.OpenData;
 import org.parley.report.WholeConversation;
 import org.parley.room.Hall;
 import org.parley.room.Halls;
+import org.parley.text.FileName;
 import org.parley.transcript.Transcripts;
 import org.parley.transcript.json.ConsultationExport;
 import org.springframework.http.ContentDisposition;
@@ -42,7 +43,7 @@ class DataController {
   void openData(@PathVariable String id, HttpServletResponse response) throws IOException {
     var hall = hall(id);
     if (!hall.consultation().isClosed()) throw new Problem(HttpStatus.CONFLICT, "not-closed");
-    attach(response, "application/zip", "open-data.zip");
+    attach(response, hall, "application/zip", "open-data.zip");
     new OpenData(
             hall.consultation(),
             hall.votes(),
@@ -58,7 +59,7 @@ class DataController {
       throws IOException {
     var hall = hall(id);
     stewards.host(hall.consultation().id(), request);
-    attach(response, "application/zip", WholeConversation.FILE);
+    attach(response, hall, "application/zip", WholeConversation.FILE);
     new WholeConversation(
             hall.consultation(),
             hall.votes(),
@@ -73,7 +74,7 @@ class DataController {
   void transcript(@PathVariable String id, HttpServletResponse response) throws IOException {
     var hall = hall(id);
     var head = hall.head();
-    attach(response, "application/jsonl", "transcript.jsonl");
+    attach(response, hall, "application/jsonl", "transcript.jsonl");
     new ConsultationExport(transcripts)
         .write(hall.consultation(), head, response.getOutputStream());
   }
@@ -84,7 +85,9 @@ class DataController {
     return new Log(ModerationLog.of(hall(id).consultation().id(), transcripts).lines());
   }
 
-  private static void attach(HttpServletResponse response, String type, String file) {
+  private static void attach(HttpServletResponse response, Hall hall, String type, String what) {
+    var consultation = hall.consultation();
+    var file = FileName.of(consultation.settings().title(), consultation.id().value(), what);
     response.setContentType(type);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

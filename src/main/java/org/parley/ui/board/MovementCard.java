@@ -50,7 +50,7 @@ final class MovementCard extends Section {
             Words.say("board.movement"),
             Words.say("board.help.movement"),
             Routes.method("measures", "who-moved")));
-    add(title, choices, picture, table, new Exports("who-moved"));
+    add(title, choices, picture, table, new Exports(board.panel(), "who-moved"));
     comparable.stream()
         .max(Comparator.comparingInt(moved -> moved.movement().moved()))
         .map(Moved::recommendation)

@@ -46,10 +46,10 @@ final class ResultCard {
     card.add(
         new Div(
             new PlacesTable(new Names(panel, round), tally, working.columns()),
-            new Exports("places-of-round-" + round.id().number())));
+            new Exports(panel, "places-of-round-" + round.id().number())));
     if (!shown) card.add(small(Words.say("board.result.hidden", disclosure.minimum())));
     tally.ties().forEach(tie -> card.add(small(tie(tie, tally.working()))));
-    if (!working.below().isEmpty()) card.add(steps(working.below(), round));
+    if (!working.below().isEmpty()) card.add(steps(panel, working.below(), round));
     if (result instanceof Result.Chosen(_, var parts)) card.add(roles(panel, parts));
     return card;
   }
@@ -83,10 +83,10 @@ final class ResultCard {
         Routes.methodOfVoting(round.voting().method()));
   }
 
-  private static Component steps(List<Component> working, Round round) {
+  private static Component steps(Panel panel, List<Component> working, Round round) {
     var steps = new Details(Words.say("board.working"));
     working.forEach(steps::add);
-    steps.add(new Exports("count-of-round-" + round.id().number()));
+    steps.add(new Exports(panel, "count-of-round-" + round.id().number()));
     steps.setOpened(true);
     return steps;
   }

@@ -65,7 +65,7 @@ final class SeatMapCard {
         small(about, help()),
         new OpinionMapPicture(points, groups(map), about),
         table(panel, map),
-        new Exports("opinion-map"));
+        new Exports(panel, "opinion-map"));
     if (map.groups() == 0) card.add(small(Words.say("board.map.no-groups")));
   }
 

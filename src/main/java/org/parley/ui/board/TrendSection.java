@@ -36,7 +36,7 @@ final class TrendSection extends Div {
             Words.say("board.help.percent-agreement"),
             Routes.method("measures", "percent-agreement")));
     add(title, picture(panel, trend), table(panel, trend));
-    add(new Exports("acceptance-over-rounds"));
+    add(new Exports(panel, "acceptance-over-rounds"));
   }
 
   private static Component picture(Panel panel, Trend trend) {

@@ -57,7 +57,7 @@ final class WhyNotSection extends Div {
         .forEach(condition -> table.getBody().add(row(panel, condition, weighted)));
     var scrolling = new Div(table);
     scrolling.addClassNames("measures", "gap");
-    add(scrolling, new Exports("why-not-yet"));
+    add(scrolling, new Exports(panel, "why-not-yet"));
     if (shortfall.conditions().stream().anyMatch(c -> c.part() == Part.SHARE_IN_ROLE))
       add(small(Words.say("board.gap.about")));
   }

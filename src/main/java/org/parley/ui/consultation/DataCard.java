@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import org.parley.report.WholeConversation;
 import org.parley.room.Hall;
+import org.parley.text.FileName;
 import org.parley.ui.Routes;
 import org.parley.ui.ServerAddress;
 import org.parley.ui.Words;
@@ -58,7 +59,9 @@ final class DataCard extends Div {
 
   private void write(DownloadEvent event) throws IOException {
     var consultation = hall.consultation();
-    event.setFileName(WholeConversation.FILE);
+    event.setFileName(
+        FileName.of(
+            consultation.settings().title(), consultation.id().value(), WholeConversation.FILE));
     event.setContentType("application/zip");
     new WholeConversation(
             consultation,

@@ -68,7 +68,7 @@ public final class ShiftCard extends Section {
                 figure(part, Opinion.Side.AGAINST),
                 figure(part, Opinion.Side.UNDECIDED))),
         flow(part),
-        new Exports("opinion-shift"));
+        new Exports(panel, "opinion-shift"));
   }
 
   private static Stats.Figure figure(Part part, Opinion.Side side) {

@@ -3,6 +3,8 @@ package org.parley.ui.part;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import org.parley.panel.Panel;
+import org.parley.text.FileName;
 import org.parley.ui.Words;
 
 /// Buttons that save the picture and the table they stand beside: SVG, PNG and CSV. All happens in
@@ -11,9 +13,9 @@ import org.parley.ui.Words;
 @JsModule("./parley-export.ts")
 public final class Exports extends Component {
 
-  /// @param name of the files, without their ending
-  public Exports(String name) {
-    getElement().setAttribute("name", name);
+  /// @param what is shown, as files of this panel are called by it
+  public Exports(Panel panel, String what) {
+    getElement().setAttribute("name", FileName.of(panel, what));
     getElement().setAttribute("words", Words.say("shell.export"));
   }
 }

@@ -376,7 +376,11 @@ class HostIT {
         .doesNotContain("bribes");
 
     send(OPERATOR, "POST", path + "/close", "");
-    var zip = load("GET", "/api/v1" + path + "/open-data").body();
+    var data = load("GET", "/api/v1" + path + "/open-data");
+    var id = path.substring(path.length() - 6);
+    assertThat(data.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"t-" + id + "-open-data.zip\"");
+    var zip = data.body();
     assertThat(file(zip, "comments.csv")).contains("One").doesNotContain("bribes");
     assertThat(new String(load("GET", "/api/v1" + path + "/transcript").body(), UTF_8))
         .contains("One")

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.panel.Story;
 import org.parley.panel.Voting;
+import org.parley.text.FileName;
 import org.parley.text.Handbook;
 import org.parley.ui.Routes;
 import org.parley.ui.part.TransferPicture;
@@ -70,7 +71,10 @@ class ResultCardTest {
     var story = round(Voting.by("irv"), rankings("R1", "R1", "R1", "R2", "R2", "R3 > R2"));
     var card = ResultCard.of(story.panel(), story.panel().rounds().getLast());
 
-    assertThat(names(card.getElement())).containsExactly("places-of-round-1", "count-of-round-1");
+    assertThat(names(card.getElement()))
+        .containsExactly(
+            FileName.of(story.panel(), "places-of-round-1"),
+            FileName.of(story.panel(), "count-of-round-1"));
   }
 
   /// Of what can be saved.
