@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.parley.panel.PanelEvent.Moderating.AppealMade;
 import org.parley.panel.PanelEvent.Moderating.AppealRejected;
 
@@ -57,23 +56,9 @@ public sealed interface Queued {
   }
 
   private static List<Appealed> appeals(Panel panel) {
-    return appeals(panel.moderation()).stream().filter(it -> !isMoot(panel, it)).toList();
-  }
-
-  /// Its author has put something else in the place of what they appealed for.
-  private static boolean isMoot(Panel panel, Appealed appealed) {
-    return switch (appealed.target()) {
-      case Reply.Target.ToVersion(var id, var version) ->
-          panel.position(id).orElseThrow().current().number() != version;
-      case Reply.Target.ToInterests declared ->
-          !panel.interests(declared.seat()).equals(Optional.of(declared));
-      case Reply.Target.ToPosition _,
-          Reply.Target.ToReply _,
-          Reply.Target.ToRecommendation _,
-          Reply.Target.ToAmendment _,
-          Reply.Target.ToReason _ ->
-          false;
-    };
+    return appeals(panel.moderation()).stream()
+        .filter(it -> !Judged.isReplaced(panel, it.target()))
+        .toList();
   }
 
   /// Appeals that were neither followed nor turned down.

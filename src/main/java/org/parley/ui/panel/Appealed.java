@@ -1,6 +1,6 @@
 package org.parley.ui.panel;
 
-import java.util.Optional;
+import java.util.List;
 import org.parley.panel.Moderation.Hidden;
 import org.parley.ui.Words;
 
@@ -9,21 +9,14 @@ public final class Appealed {
 
   private Appealed() {}
 
-  /// Empty where nobody appealed.
-  public static Optional<String> words(Hidden hidden, PanelNow now) {
-    return hidden
-        .appeal()
-        .map(
-            said ->
-                hidden
-                    .upheld()
-                    .map(
-                        judged ->
-                            Words.say(
-                                "moderation.appealed.down",
-                                said,
-                                now.words(judged.by()),
-                                judged.words()))
-                    .orElseGet(() -> Words.say("moderation.appealed", said)));
+  /// A sentence each; none where nobody appealed.
+  public static List<String> words(Hidden hidden, PanelNow now) {
+    if (hidden.appeal().isEmpty()) return List.of();
+    return List.of(
+        Words.say("moderation.appealed", hidden.appeal().get()),
+        hidden
+            .upheld()
+            .map(it -> Words.say("moderation.appealed.down", now.words(it.by()), it.words()))
+            .orElseGet(() -> Words.say("moderation.appealed.waits")));
   }
 }

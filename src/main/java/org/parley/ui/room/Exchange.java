@@ -160,8 +160,14 @@ final class Exchange {
 
   /// What the chain of replies that leads to something is about.
   static Target root(Target target, Panel panel) {
-    return target instanceof Target.ToReply(var id)
-        ? root(panel.reply(id).orElseThrow().target(), panel)
-        : target;
+    return switch (target) {
+      case Target.ToReply(var id) -> root(panel.reply(id).orElseThrow().target(), panel);
+      case Target.ToAmendment(var id) ->
+          new Target.ToRecommendation(
+              panel.discussion().amendment(id).orElseThrow().recommendation());
+      case Target.ToReason(_, var id, _) -> new Target.ToRecommendation(id);
+      case Target.ToVersion _ -> target.whole();
+      case Target.ToPosition _, Target.ToRecommendation _, Target.ToInterests _ -> target;
+    };
   }
 }

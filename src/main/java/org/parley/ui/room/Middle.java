@@ -59,7 +59,7 @@ final class Middle extends Main {
     elsewhere.addClassName("elsewhere");
     elsewhere.add(where, new Button(Words.say("room.elsewhere.go"), _ -> look(at)));
     opinion = new OpinionCard(visit);
-    told = new Told(visit);
+    told = new Told(visit, this::find);
     add(news, title, lead, told, elsewhere, swap, opinion);
   }
 

@@ -1,15 +1,18 @@
 package org.parley.ui.room;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.panel.Action;
 import org.parley.panel.Moderation;
@@ -33,9 +36,12 @@ import org.parley.ui.part.Notice;
 final class ModerationCard extends Div {
 
   /// One line of the log in words; the number keeps it from being another.
-  private record Line(int number, String words) {}
+  ///
+  /// @param text what it is about, where the reader may read that
+  private record Line(int number, String words, Optional<Target> text) {}
 
   private final Visit visit;
+  private final Consumer<Target> find;
   private final KeyedList<Line, ListItem> lines;
   private final Notice warned = new Notice();
   private final Details log;
@@ -47,13 +53,13 @@ final class ModerationCard extends Div {
   private final Div chair;
   private List<Seat.Id> seats = List.of();
 
-  ModerationCard(Visit visit) {
+  /// @param find leads to what was said
+  ModerationCard(Visit visit, Consumer<Target> find) {
     this.visit = visit;
+    this.find = find;
     var list = new OrderedList();
     list.addClassNames("plain", "log");
-    lines =
-        new KeyedList<>(
-            list, Line::number, _ -> new ListItem(), (item, line) -> item.setText(line.words()));
+    lines = new KeyedList<>(list, Line::number, _ -> new ListItem(), this::draw);
     log = new Details("", list);
     whom.setLabel(Words.say("moderation.to"));
     whom.setItemLabelGenerator(seat -> Speaker.of(seat, visit.now()).words());
@@ -67,6 +73,12 @@ final class ModerationCard extends Div {
     form.addClassName("form");
     chair = new Div(new Details(Words.say("moderation.chair"), form));
     add(Card.titled(Words.say("moderation.log"), warned, log, chair));
+  }
+
+  private void draw(ListItem item, Line line) {
+    item.removeAll();
+    item.add(new Span(line.words()), new Text(" "));
+    line.text().map(text -> FindWay.to(text, visit.now(), find)).ifPresent(item::add);
   }
 
   private ActButton act(String name, BiFunction<Seat.Id, String, PanelCommand> make) {
@@ -89,7 +101,7 @@ final class ModerationCard extends Div {
     var count = Words.say("moderation.log.count", all.size());
     if (!count.equals(log.getSummaryText())) log.setSummaryText(count);
     var shown = new ArrayList<Line>();
-    for (int i = all.size(); i > 0; i--) shown.add(new Line(i, words(all.get(i - 1), now)));
+    for (int i = all.size(); i > 0; i--) shown.add(line(i, all.get(i - 1), now));
     lines.show(shown);
     chair.setVisible(moderates);
     if (!moderates) return;
@@ -127,6 +139,24 @@ final class ModerationCard extends Div {
                     ? Stream.of(Words.say("moderation.you", Words.time(act.at()), words))
                     : Stream.empty())
         .reduce((_, later) -> later);
+  }
+
+  private static Line line(int number, Moderation.Act act, PanelNow now) {
+    return new Line(number, words(act, now), about(act.what()).filter(now::mayRead));
+  }
+
+  private static Optional<Target> about(Moderating what) {
+    return switch (what) {
+      case Moderating.ContentHidden(var target, _, _) -> Optional.of(target);
+      case Moderating.ContentRestored(var target) -> Optional.of(target);
+      case Moderating.AppealMade(var target, _) -> Optional.of(target);
+      case Moderating.AppealRejected(var target, _) -> Optional.of(target);
+      case Moderating.ReplyReleased(var reply) -> Optional.of(new Target.ToReply(reply));
+      case Moderating.VersionReleased(var position, var version) ->
+          Optional.of(new Target.ToVersion(position, version));
+      case Moderating.SeatWarned _, Moderating.SeatMuted _, Moderating.SeatUnmuted _ ->
+          Optional.empty();
+    };
   }
 
   private static String words(Moderation.Act act, PanelNow now) {

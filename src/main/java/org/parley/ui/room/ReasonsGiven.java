@@ -23,7 +23,7 @@ final class ReasonsGiven extends Div {
     for (var reason : now.panel().reasons(round, recommendation)) {
       var target = new Target.ToReason(round.id(), recommendation, reason.number());
       var veil = Veil.of(target, now);
-      if (!veil.acts() && (veil.isOpen() || !veil.readable())) continue;
+      if (!veil.acts() && !(veil.tells() && veil.readable())) continue;
       var part = new VeilPart(target, visit, drafts);
       part.show(veil, now);
       var text = new Prose(now.panel().reason(now.actor(), target).orElse(""));

@@ -58,7 +58,7 @@ final class ReplyCard extends Said {
     whenPressed(this::press);
     drafts.whenKept(ReplyForm.to(target), _ -> open(Form.REPLY));
     // Else the form opens beside what else can be done about the veil.
-    if (first.veil().isOpen() && first.veil().mayHide())
+    if (!first.veil().tells() && first.veil().mayHide())
       drafts.whenKept(HideForm.of(target), _ -> open(Form.HIDE));
     if (!visit.now().isAuthor(target)) return;
     drafts.whenKept(EditReplyForm.of(first.reply()), _ -> open(Form.EDIT));
@@ -73,7 +73,7 @@ final class ReplyCard extends Said {
   void show(ReplyShown shown) {
     this.shown = shown;
     var now = visit.now();
-    if (veil.isEmpty() && !shown.veil().isOpen()) veil = Optional.of(veil());
+    if (veil.isEmpty() && shown.veil().tells()) veil = Optional.of(veil());
     say(said());
     offer(ways());
     forms.values().forEach(form -> form.show(now));

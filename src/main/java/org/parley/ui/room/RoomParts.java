@@ -43,7 +43,7 @@ final class RoomParts extends Div {
     soFar = new SoFar(visit.panel());
     result = new Div(soFar, remark);
     result.addClassName("result");
-    moderation = new ModerationCard(visit);
+    moderation = new ModerationCard(visit, middle::find);
     record = new RecordCard(visit);
     var side = new Div(pinned(agenda, steps, shortcuts, table));
     side.addClassName("room-nav");

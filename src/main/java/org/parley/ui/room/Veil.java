@@ -2,6 +2,7 @@ package org.parley.ui.room;
 
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Judged;
 import org.parley.panel.Moderation;
 import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Position;
@@ -19,6 +20,7 @@ import org.parley.ui.panel.PanelNow;
 /// @param mayAppeal whether the reader may appeal now
 /// @param mayJudge whether the reader may turn an appeal down now
 /// @param mayEdit whether the reader may still change it
+/// @param lifted who showed it again, for its author
 record Veil(
     Target target,
     Optional<Hidden> hidden,
@@ -28,7 +30,8 @@ record Veil(
     boolean mayLift,
     boolean mayAppeal,
     boolean mayJudge,
-    boolean mayEdit) {
+    boolean mayEdit,
+    Optional<Judged> lifted) {
 
   static Veil of(Target target, PanelNow now) {
     var panel = now.panel();
@@ -51,7 +54,22 @@ record Veil(
             && mine
             && now.may(Action.REPLY)
             && now.actor().seat().flatMap(panel.moderation()::muted).isEmpty()
-            && reply.filter(it -> !panel.isTakenUp(it)).isPresent());
+            && reply.filter(it -> !panel.isTakenUp(it)).isPresent(),
+        now.isAuthor(target) ? lifted(target, now) : Optional.empty());
+  }
+
+  private static Optional<Judged> lifted(Target target, PanelNow now) {
+    var panel = now.panel();
+    return Judged.of(panel, target)
+        .or(() -> current(target, now).flatMap(version -> Judged.of(panel, version)))
+        .filter(judged -> judged.kind() == Judged.Kind.LIFTED);
+  }
+
+  /// What of a position was judged by itself, where positions are read first.
+  private static Optional<Target> current(Target target, PanelNow now) {
+    return target instanceof Target.ToPosition(var id)
+        ? now.panel().position(id).map(it -> new Target.ToVersion(id, it.current().number()))
+        : Optional.empty();
   }
 
   private static Optional<Reply> reply(Target target, PanelNow now) {
@@ -77,7 +95,12 @@ record Veil(
 
   /// Whether there is anything to tell the reader of it, or to do about it.
   boolean isSeen() {
-    return acts() || !isOpen();
+    return acts() || tells();
+  }
+
+  /// Whether there is anything to tell the reader of it.
+  boolean tells() {
+    return !isOpen() || lifted.isPresent();
   }
 
   /// Whether there is anything the reader can do about it.

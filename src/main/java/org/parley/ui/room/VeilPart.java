@@ -1,11 +1,13 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.panel.Action;
+import org.parley.panel.Judged;
+import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Appeal;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
@@ -19,7 +21,7 @@ import org.parley.ui.panel.Appealed;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.KeyedList;
-import org.parley.ui.part.Wording;
+import org.parley.ui.part.Sentences;
 
 /// Says that something is hidden or waits, and why, and offers what the reader can do about it. Its
 /// parts are made only for whoever needs them: one stands below each thing that is said.
@@ -28,7 +30,7 @@ final class VeilPart extends Div {
   private final Target target;
   private final Visit visit;
   private final Drafts drafts;
-  private final Paragraph state = new Paragraph();
+  private final Sentences state = new Sentences();
   private Optional<Tools> tools = Optional.empty();
 
   private record Tools(
@@ -43,13 +45,13 @@ final class VeilPart extends Div {
     this.visit = visit;
     this.drafts = drafts;
     addClassName("veil");
-    state.addClassNames("small", "near");
+    state.addClassName("small");
     add(state);
   }
 
   void show(Veil veil, PanelNow now) {
-    state.setVisible(!veil.isOpen());
-    Wording.put(state, veil.isOpen() ? "" : words(veil, now));
+    state.say(words(veil, now));
+    state.setClassName("near", !veil.isOpen());
     if (veil.acts() && tools.isEmpty()) tools = Optional.of(make());
     tools.ifPresent(made -> show(made, veil, now));
     setVisible(veil.isSeen());
@@ -67,27 +69,35 @@ final class VeilPart extends Div {
     tools.restore().show(now);
   }
 
-  private static String words(Veil veil, PanelNow now) {
+  private static List<String> words(Veil veil, PanelNow now) {
     if (veil.waiting())
-      return others(veil, now)
-          .map(version -> Words.say("moderation.waiting.version", version))
-          .orElseGet(() -> Words.say("moderation.waiting"));
-    var hidden = veil.hidden().orElseThrow();
+      return List.of(
+          others(veil, now)
+              .map(version -> Words.say("moderation.waiting.version", version))
+              .orElseGet(() -> Words.say("moderation.waiting")));
+    return veil.hidden()
+        .map(hidden -> words(hidden, veil, now))
+        .orElseGet(() -> veil.lifted().map(lifted -> words(lifted, now)).stream().toList());
+  }
+
+  private static String words(Judged lifted, PanelNow now) {
+    return Words.say(
+        "moderation.lifted", now.words(lifted.act().by()), Words.time(lifted.act().at()));
+  }
+
+  private static List<String> words(Hidden hidden, Veil veil, PanelNow now) {
     var reason = Words.say("moderation.reason." + hidden.reason().key());
     var by = Speaker.of(hidden.by(), now).words();
-    var words =
-        new StringBuilder(
-            hidden.words().isBlank()
-                ? Words.say("moderation.hidden", reason, by)
-                : Words.say("moderation.hidden.words", reason, by, hidden.words()));
-    others(veil, now)
-        .ifPresent(version -> words.append(" ").append(Words.say("moderation.others", version)));
+    var words = new ArrayList<String>();
+    words.add(
+        hidden.words().isBlank()
+            ? Words.say("moderation.hidden", reason, by)
+            : Words.say("moderation.hidden.words", reason, by, hidden.words()));
+    others(veil, now).ifPresent(version -> words.add(Words.say("moderation.others", version)));
     boolean version = veil.target() instanceof Target.ToVersion;
-    if (veil.mayAppeal())
-      words.append(" ").append(Words.say(version ? "moderation.again" : "moderation.rests"));
-    else if (veil.readable())
-      Appealed.words(hidden, now).ifPresent(said -> words.append(" ").append(said));
-    return words.toString();
+    if (veil.mayAppeal()) words.add(Words.say(version ? "moderation.again" : "moderation.rests"));
+    else if (veil.readable()) words.addAll(Appealed.words(hidden, now));
+    return words;
   }
 
   /// The version that others go on reading, where a later one is kept from them.

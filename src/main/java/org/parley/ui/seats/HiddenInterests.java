@@ -3,9 +3,10 @@ package org.parley.ui.seats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.panel.Action;
@@ -20,7 +21,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.Appealed;
 import org.parley.ui.panel.Visit;
-import org.parley.ui.part.Wording;
+import org.parley.ui.part.Sentences;
 
 /// Says that the interests of a seat are hidden, and why, and offers what the reader can do about
 /// it: the chair hides them or shows them again, their author appeals. Appeals are judged on the
@@ -28,7 +29,7 @@ import org.parley.ui.part.Wording;
 final class HiddenInterests extends Div {
 
   private final Visit visit;
-  private final Paragraph state = new Paragraph();
+  private final Sentences state = new Sentences();
   private final Select<Reason> reason = new Select<>();
   private final TextField words = new TextField(Words.say("moderation.words"));
   private final TextField why = new TextField(Words.say("moderation.appeal.why"));
@@ -72,8 +73,7 @@ final class HiddenInterests extends Div {
   void show(InterestsShown shown) {
     var now = visit.now();
     var hidden = shown.hidden();
-    state.setVisible(hidden.isPresent());
-    Wording.put(state, hidden.map(it -> words(it, shown)).orElse(""));
+    state.say(hidden.map(it -> words(it, shown)).orElse(List.of()));
     restores.setVisible(shown.mayLift());
     hide.setVisible(shown.mayHide());
     appeal.setVisible(shown.mayAppeal());
@@ -83,17 +83,16 @@ final class HiddenInterests extends Div {
     setVisible(hidden.isPresent() || shown.mayHide());
   }
 
-  private String words(Hidden hidden, InterestsShown shown) {
-    var said =
+  private List<String> words(Hidden hidden, InterestsShown shown) {
+    var said = new ArrayList<String>();
+    said.add(
         Words.say(
             hidden.words().isBlank() ? "moderation.hidden" : "moderation.hidden.words",
             Words.ofPanels().of(hidden.reason()),
             visit.now().words(hidden.by()),
-            hidden.words());
-    if (shown.mayAppeal()) return said + " " + Words.say("moderation.again");
-    return Appealed.words(hidden, visit.now())
-        .filter(_ -> shown.text().isPresent())
-        .map(appealed -> said + " " + appealed)
-        .orElse(said);
+            hidden.words()));
+    if (shown.mayAppeal()) said.add(Words.say("moderation.again"));
+    else if (shown.text().isPresent()) said.addAll(Appealed.words(hidden, visit.now()));
+    return said;
   }
 }

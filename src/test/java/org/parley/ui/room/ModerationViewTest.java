@@ -18,6 +18,7 @@ import org.parley.panel.PanelCommand.Moderating.EditReply;
 import org.parley.panel.PanelCommand.Moderating.Hide;
 import org.parley.panel.PanelCommand.Moderating.Mute;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
+import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
@@ -159,7 +160,7 @@ class ModerationViewTest extends RoomTest {
     var window = room(table, other);
     var author = room(table, table.panelist(PRIVACY, 1));
     assertThat(seen(window)).contains("Turn down the appeal");
-    assertThat(seen(author)).contains("An appeal waits for another chair", "“It is the topic.”");
+    assertThat(seen(author)).contains("waits for another chair", "Appeal: “It is the topic.”");
 
     table.does(other, new RejectAppeal(REPLY, "It is not."));
 
@@ -167,13 +168,75 @@ class ModerationViewTest extends RoomTest {
         author,
         () ->
             assertThat(seen(author.find(ReplyCard.class).single()))
-                .contains("was turned down by Technology 1", ": It is not.")
+                .contains("Turned down by Technology 1", ": It is not.")
                 .doesNotContain("waits for another chair"));
 
     eventually(
         window,
         () ->
             assertThat(seen(window)).contains("Show again").doesNotContain("Turn down the appeal"));
+  }
+
+  @Test
+  void an_author_is_told_at_the_top_that_a_text_is_hidden_and_led_to_it_once() {
+    var table = exchange();
+    var author = room(table, table.panelist(PRIVACY, 1));
+    var other = room(table, table.panelist(LAW, 1));
+    assertThat(author.find(Told.class).all()).isEmpty();
+
+    table.does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""));
+    eventually(
+        author,
+        () -> assertThat(seen(told(author))).contains("hid your reply: off topic.", "Go to the"));
+    other.activate();
+    assertThat(other.find(Told.class).all()).isEmpty();
+
+    author.activate();
+    author.test(author.find(NativeButton.class, told(author)).single()).click();
+    assertThat(author.find(Told.class).all()).isEmpty();
+    open(author, RoomView.class, table.panel());
+    assertThat(author.find(Told.class).all()).isEmpty();
+  }
+
+  @Test
+  void an_author_is_told_what_became_of_an_appeal_and_by_whom_beside_the_text() {
+    var table = exchange();
+    var author = room(table, table.panelist(PRIVACY, 1));
+    var technology = table.panelist(TECHNOLOGY, 1);
+    table
+        .does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""))
+        .does(table.panelist(PRIVACY, 1), new Appeal(REPLY, "It is the topic."))
+        .does(table.chair(), new PanelCommand.HandChair(table.seat(TECHNOLOGY, 1).id()))
+        .does(technology, new RejectAppeal(REPLY, "It is not."));
+    eventually(
+        author,
+        () ->
+            assertThat(seen(told(author)))
+                .contains("Technology 1", "turned down your appeal for your reply"));
+
+    table.does(technology, new Restore(REPLY));
+    eventually(
+        author, () -> assertThat(seen(told(author))).contains("Technology 1", "showed your reply"));
+    assertThat(seen(author.find(ReplyCard.class).single())).contains("Shown again by Technology 1");
+    assertThat(seen(room(table, table.panelist(LAW, 1)))).doesNotContain("Shown again by");
+  }
+
+  private static Told told(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(Told.class).single();
+  }
+
+  @Test
+  void a_line_of_the_log_leads_to_the_text_where_the_reader_may_read_it() {
+    var table = exchange();
+    var author = room(table, table.panelist(PRIVACY, 1));
+    var other = room(table, table.panelist(LAW, 1));
+    table.does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""));
+
+    eventually(author, () -> assertThat(seen(card(author))).contains("hid reply 1", "Go to the"));
+    eventually(
+        other,
+        () -> assertThat(seen(card(other))).contains("hid reply 1").doesNotContain("Go to the"));
   }
 
   @Test
