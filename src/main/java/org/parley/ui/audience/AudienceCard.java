@@ -78,7 +78,7 @@ public final class AudienceCard extends Div {
         about,
         audience.admitted()
             ? Words.say("audience.about", watching(now), audience.open().size())
-            : Words.say("audience.none"));
+            : Words.say("audience.none" + admits(now)));
     int waiting = audience.waiting().size();
     judging.setVisible(now.isChair() && waiting > 0);
     Wording.put(judging, Words.say("audience.judging", waiting));
@@ -86,6 +86,11 @@ public final class AudienceCard extends Div {
     admit.setVisible(desk && now.may(Action.ADMIT_AUDIENCE));
     Wording.put(admit, Words.say(audience.admitted() ? "audience.admit.end" : "audience.admit"));
     admit.show(now);
+  }
+
+  private static String admits(PanelNow now) {
+    if (now.may(Action.ADMIT_AUDIENCE)) return "";
+    return now.panel().isClosed() ? ".closed" : ".others";
   }
 
   /// What waits to be let through, and what was set aside, is seen here by whoever asked it.

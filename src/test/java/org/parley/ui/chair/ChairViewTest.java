@@ -402,4 +402,17 @@ class ChairViewTest extends ViewTest {
     assertThat(buttons(window, "Give the floor")).isEmpty();
     assertThat(window.find(FloorCard.class).exists()).isTrue();
   }
+
+  @Test
+  void whoever_cannot_admit_an_audience_reads_who_can() {
+    var table = panels.seated(1);
+    table.does(table.chair(), new PanelCommand.AddSeat(Seat.Kind.CHAIR, Optional.empty()));
+    var deputy = desk(table, table.sit("Ivo", table.panel().seats().getLast()));
+    assertThat(page(deputy)).contains("Whoever presides and the host can admit one");
+    assertThat(buttons(deputy, "Admit an audience")).isEmpty();
+
+    var chair = desk(table, table.chair());
+    assertThat(page(chair)).contains("If you admit one, the stage shows a code");
+    assertThat(buttons(chair, "Admit an audience")).hasSize(1);
+  }
 }
