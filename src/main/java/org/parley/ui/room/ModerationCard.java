@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.parley.panel.Action;
 import org.parley.panel.Moderation;
 import org.parley.panel.PanelCommand;
@@ -21,7 +20,6 @@ import org.parley.panel.PanelCommand.Moderating.Mute;
 import org.parley.panel.PanelCommand.Moderating.Unmute;
 import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PanelEvent.Moderating;
-import org.parley.panel.Refusal;
 import org.parley.panel.Reply.Target;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
@@ -30,7 +28,6 @@ import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
-import org.parley.ui.part.Notice;
 
 /// The moderation log, which everybody may read, and for the chair how to warn and to mute.
 final class ModerationCard extends Div {
@@ -43,7 +40,6 @@ final class ModerationCard extends Div {
   private final Visit visit;
   private final Consumer<Target> find;
   private final KeyedList<Line, ListItem> lines;
-  private final Notice warned = new Notice();
   private final Details log;
   private final Select<Seat.Id> whom = new Select<>();
   private final TextField words = new TextField(Words.say("moderation.to.words"));
@@ -72,7 +68,7 @@ final class ModerationCard extends Div {
     var form = new Div(whom, words, ways);
     form.addClassName("form");
     chair = new Div(new Details(Words.say("moderation.chair"), form));
-    add(Card.titled(Words.say("moderation.log"), warned, log, chair));
+    add(Card.titled(Words.say("moderation.log"), log, chair));
   }
 
   private void draw(ListItem item, Line line) {
@@ -96,7 +92,6 @@ final class ModerationCard extends Div {
     boolean moderates = now.may(Action.MODERATE);
     setVisible(moderates || !all.isEmpty());
     if (!isVisible()) return;
-    warn(now);
     log.setVisible(!all.isEmpty());
     var count = Words.say("moderation.log.count", all.size());
     if (!count.equals(log.getSummaryText())) log.setSummaryText(count);
@@ -119,26 +114,6 @@ final class ModerationCard extends Div {
     mute.setVisible(!muted);
     unmute.setVisible(muted);
     List.of(warn, mute, unmute).forEach(button -> button.show(now));
-  }
-
-  /// Whoever was warned or muted need not look for it in the log.
-  private void warn(PanelNow now) {
-    var moderation = now.panel().moderation();
-    var own = now.actor().seat();
-    own.flatMap(moderation::muted)
-        .map(why -> Words.of(new Refusal.IsMuted(why)))
-        .or(() -> own.flatMap(seat -> warning(seat, moderation)))
-        .ifPresentOrElse(said -> warned.show(Notice.Kind.WARN, said), warned::clear);
-  }
-
-  private static Optional<String> warning(Seat.Id own, Moderation moderation) {
-    return moderation.log().stream()
-        .flatMap(
-            act ->
-                act.what() instanceof Moderating.SeatWarned(var seat, var words) && own.equals(seat)
-                    ? Stream.of(Words.say("moderation.you", Words.time(act.at()), words))
-                    : Stream.empty())
-        .reduce((_, later) -> later);
   }
 
   private static Line line(int number, Moderation.Act act, PanelNow now) {

@@ -21,8 +21,8 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Notice;
 
-/// What the reader in particular is told at the top of the room, with the way to it: what was done
-/// about a text of theirs, and appeals that they may judge.
+/// What the reader in particular is told at the top of the room, with the way to it: a warning,
+/// what was done about a text of theirs, and appeals that they may judge.
 final class Told extends Div {
 
   /// How long what was decided is news. What is hidden can be appealed against as long as it is.
@@ -44,6 +44,7 @@ final class Told extends Div {
 
   private final Visit visit;
   private final Consumer<Target> find;
+  private final Notice warned = new Notice();
   private final Notice appeals = new Notice();
   private final KeyedList<Line, Notice> own;
 
@@ -55,10 +56,11 @@ final class Told extends Div {
     own = new KeyedList<>(lines, line -> line, this::line, (_, _) -> {});
     appeals.add(new Anchor(Routes.judging(visit.panel()), Words.say("room.chair.desk")));
     addClassName("told");
-    add(appeals, lines);
+    add(warned, appeals, lines);
   }
 
   void show(PanelNow now) {
+    Warning.to(now).ifPresentOrElse(words -> warned.show(Notice.Kind.WARN, words), warned::clear);
     int waiting = now.actor().seat().map(seat -> Queued.left(now.panel(), seat).size()).orElse(0);
     if (waiting > 0) appeals.show(Notice.Kind.WARN, Words.say("chair.queue.another", waiting));
     else appeals.clear();
@@ -69,7 +71,7 @@ final class Told extends Div {
             .filter(line -> !Read.here().all().contains(line))
             .toList();
     own.show(news);
-    setVisible(appeals.isVisible() || !news.isEmpty());
+    setVisible(warned.isVisible() || appeals.isVisible() || !news.isEmpty());
   }
 
   private static boolean isNews(Judged judged, PanelNow now) {

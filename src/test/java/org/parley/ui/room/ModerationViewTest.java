@@ -1,5 +1,6 @@
 package org.parley.ui.room;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.PRIVACY;
@@ -29,6 +30,7 @@ import org.parley.panel.Speech;
 import org.parley.panel.Support;
 import org.parley.ui.Pressing;
 import org.parley.ui.TestPanels.Table;
+import org.parley.ui.ViewTest;
 
 class ModerationViewTest extends RoomTest {
 
@@ -281,13 +283,27 @@ class ModerationViewTest extends RoomTest {
 
     eventually(
         warned,
-        () -> assertThat(seen(card(warned))).contains("warned your seat", "Stay with the topic."));
+        () -> assertThat(atTop(warned)).contains("warned your seat", "Stay with the topic."));
     eventually(
         other,
-        () ->
-            assertThat(seen(card(other)))
-                .contains("warned Privacy 1: Stay with the topic.")
-                .doesNotContain("your seat"));
+        () -> assertThat(seen(card(other))).contains("warned Privacy 1: Stay with the topic."));
+    assertThat(atTop(other)).isEmpty();
+
+    table.phase(PhaseKind.RECOMMENDATIONS);
+    eventually(warned, () -> assertThat(atTop(warned)).isEmpty());
+    assertThat(seen(card(warned))).contains("warned Privacy 1: Stay with the topic.");
+  }
+
+  @Test
+  void a_warning_is_not_for_whoever_takes_the_seat_over() {
+    var table = exchange();
+    var seat = table.seat(PRIVACY, 1);
+    table.does(table.chair(), new Warn(seat.id(), "Stay with the topic."));
+    assertThat(atTop(room(table, table.panelist(PRIVACY, 1)))).contains("warned your seat");
+
+    table.does(table.chair(), new PanelCommand.LeaveSeat(seat.id()));
+
+    assertThat(atTop(room(table, table.sit("Next", seat)))).isEmpty();
   }
 
   @Test
@@ -300,12 +316,17 @@ class ModerationViewTest extends RoomTest {
 
     eventually(
         muted,
-        () -> assertThat(seen(card(muted))).contains("You cannot reply for now.", "Have a rest."));
+        () -> assertThat(atTop(muted)).contains("You cannot reply for now.", "Have a rest."));
     muted.test(muted.find(NativeButton.class).withText("Reply").all().getFirst()).click();
     assertThat(seen(muted.find(ReplyForm.class).single())).contains("You cannot reply for now.");
     table.does(table.chair(), new PanelCommand.Moderating.Unmute(seat));
-    eventually(
-        muted, () -> assertThat(seen(card(muted))).doesNotContain("You cannot reply for now."));
+    eventually(muted, () -> assertThat(atTop(muted)).isEmpty());
+  }
+
+  /// At the top of the room.
+  private static String atTop(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(Told.class).all().stream().map(ViewTest::seen).collect(joining());
   }
 
   private static ModerationCard card(BrowserlessUIContext window) {

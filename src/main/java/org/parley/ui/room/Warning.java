@@ -1,0 +1,45 @@
+package org.parley.ui.room;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.panel.Panel;
+import org.parley.panel.PanelEvent.Moderating;
+import org.parley.panel.Refusal;
+import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.PanelNow;
+
+/// What the chair says to one seat: whoever was warned or muted need not look for it in the log.
+final class Warning {
+
+  private Warning() {}
+
+  static Optional<String> to(PanelNow now) {
+    var moderation = now.panel().moderation();
+    return now.seat()
+        .flatMap(
+            seat ->
+                moderation
+                    .muted(seat.id())
+                    .map(why -> Words.of(new Refusal.IsMuted(why)))
+                    .or(() -> last(seat, now.panel())));
+  }
+
+  /// The last one to whoever holds the seat, as long as the phase goes on in which it was given.
+  private static Optional<String> last(Seat seat, Panel panel) {
+    return panel.moderation().log().stream()
+        .filter(act -> seat.isHeldSince(act.at()) && isOfNow(act.at(), panel))
+        .flatMap(
+            act ->
+                act.what() instanceof Moderating.SeatWarned(var warned, var words)
+                        && warned.equals(seat.id())
+                    ? Stream.of(Words.say("moderation.you", Words.time(act.at()), words))
+                    : Stream.empty())
+        .reduce((_, later) -> later);
+  }
+
+  private static boolean isOfNow(Instant at, Panel panel) {
+    return panel.phases().stream().noneMatch(it -> it.opened().filter(at::isBefore).isPresent());
+  }
+}
