@@ -42,6 +42,7 @@ class TopicView extends Page implements Place, BeforeEnterObserver, HasDynamicTi
 
   TopicView(TopicShelf shelf, CurrentAccount current) {
     super(Width.READING);
+    addClassName("topic");
     this.shelf = shelf;
     this.current = current;
   }
