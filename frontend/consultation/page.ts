@@ -39,6 +39,7 @@ function draw(): void {
   });
 }
 
+/** While one answers, notices stand below the buttons, so that those stay under the finger. */
 function page(): TemplateResult {
   const { consultation } = me;
   const link = (to: Screen) =>
@@ -46,7 +47,7 @@ function page(): TemplateResult {
   return html`<header class="top">
       <p class="where"><b dir="auto" lang=${consultation.language}>${consultation.title}</b> <span>${say('participate.kind')}</span></p>
     </header>
-    <main id="main">${notices(me)} ${screen === 'vote' ? (standstill(me) ?? vote(me, draw)) : SCREENS[screen](me, draw)}</main>
+    <main id="main">${screen === 'vote' ? html`${standstill(me) ?? vote(me, draw)} ${notices(me)}` : html`${notices(me)} ${SCREENS[screen](me, draw)}`}</main>
     <nav aria-label=${say('participate.nav')}>
       ${link('vote')} ${link('results')} ${link('mine')} ${consultation.openToStatements ? link('add') : nothing}
     </nav>

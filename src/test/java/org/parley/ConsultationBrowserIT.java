@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,31 @@ class ConsultationBrowserIT {
         }
         assertThat(found).as("in %s", scheme).isEmpty();
       }
+  }
+
+  @Test
+  void buttons_stay_under_the_finger_when_the_connection_is_lost() {
+    var id = consultation(people.host("Ann"));
+    try (var chromium = new Chromium();
+        var person =
+            new Person(
+                chromium.browser(),
+                "http://localhost:" + port,
+                new Browser.NewContextOptions().setViewportSize(390, 844))) {
+      person.opens(Routes.takePart(id)).presses("Agree").presses("Pass");
+      var said = person.page().locator(".notices p");
+      person.page().getByText("2 of about 4").waitFor();
+      double before = person.button("Agree").boundingBox().y;
+
+      person.context().setOffline(true);
+      person.presses("Agree").sees("No connection");
+      double without = person.button("Agree").boundingBox().y;
+      person.context().setOffline(false);
+      said.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+      assertThat(without).isEqualTo(before);
+      assertThat(person.button("Agree").boundingBox().y).isEqualTo(before);
+    }
   }
 
   @Test
