@@ -1,5 +1,9 @@
 package org.parley.rest.page;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.consultation.Consultation;
@@ -17,11 +21,14 @@ final class LogPage {
 
   private final Messages messages;
   private final Consultation consultation;
+  private final String code;
   private final List<Act> acts;
 
+  /// @param code below which this page lies; the page for participants is there
   /// @param acts the earliest first
-  LogPage(Messages messages, Consultation consultation, List<Act> acts) {
+  LogPage(Messages messages, Consultation consultation, String code, List<Act> acts) {
     this.messages = messages;
+    this.code = code;
     this.consultation = consultation;
     this.acts = acts;
   }
@@ -33,34 +40,45 @@ final class LogPage {
         <main class="page methods">
         <h1>%s</h1>
         <p>%s</p>
+        <p><a href="../%s">%s</a></p>
         %s
         </main>
         """
             .formatted(
                 escaped(title),
                 escaped(say("about", consultation.settings().title())),
-                acts.isEmpty() ? "<p>" + escaped(say("none")) + "</p>" : table());
+                escaped(code),
+                escaped(messages.say("consultation.back")),
+                acts.isEmpty() ? "<p>" + escaped(say("none")) + "</p>" : list());
     return PlainPage.of(messages, "../../", messages.locale().toLanguageTag(), title, body);
   }
 
-  private String table() {
-    return "<div tabindex=\"0\" role=\"region\" aria-label=\"%s\"><table><thead><tr>%s</tr></thead><tbody>%s</tbody></table></div>"
+  private String list() {
+    return "<ol class=\"acts\">%s</ol>"
         .formatted(
-            escaped(say("title")),
-            List.of("at", "by", "action", "statement", "why").stream()
-                .map(key -> "<th scope=\"col\">" + escaped(say(key)) + "</th>")
-                .collect(Collectors.joining()),
-            acts.reversed().stream().limit(SHOWN).map(this::row).collect(Collectors.joining()));
+            acts.reversed().stream().limit(SHOWN).map(this::act).collect(Collectors.joining()));
   }
 
-  private String row(Act act) {
-    return "<tr><td>%s</td><td>%s</td><td>%s</td><td dir=\"auto\">%s</td><td>%s</td></tr>\n"
+  private String act(Act act) {
+    var done = say(act.action(), act.into().isEmpty() ? "" : "S" + act.into());
+    var why = why(act);
+    return """
+    <li>
+    <p class="small">%s</p>
+    <p>%s <bdi>%s</bdi></p>
+    %s</li>
+    """
         .formatted(
-            escaped(act.at().replace("T", " ").replaceFirst("(:\\d\\d)(\\.\\d+)?Z$", "$1")),
-            escaped(by(act.by())),
-            escaped(say(act.action(), act.into().isEmpty() ? "" : "S" + act.into())),
+            escaped(say("who", by(act.by()), at(act))),
+            escaped(say("what", done)),
             statement(act.statement()),
-            escaped(why(act)));
+            why.isEmpty() ? "" : "<p dir=\"auto\">" + escaped(say("why", why)) + "</p>\n");
+  }
+
+  private String at(Act act) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(messages.dates())
+        .format(Instant.parse(act.at()).atOffset(ZoneOffset.UTC));
   }
 
   /// As the log names actors: `host 1a2b`, `keeper`.

@@ -71,7 +71,7 @@ class PageController {
             found -> {
               var acts = ModerationLog.of(found.id(), transcripts).lines();
               return answer(
-                  HttpStatus.OK, new LogPage(messages, found, acts).html(), PlainPage.POLICY);
+                  HttpStatus.OK, new LogPage(messages, found, code, acts).html(), PlainPage.POLICY);
             })
         .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.notFound(), page.policy()));
   }

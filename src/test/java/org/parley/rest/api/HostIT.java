@@ -369,10 +369,11 @@ class HostIT {
     send(me, "POST", path + "/statements", "{\"text\":\"Ann takes bribes\"}");
     send(OPERATOR, "POST", path + "/moderation/3/second-opinion", "{\"remark\":\"Hm\"}");
     send(OPERATOR, "POST", path + "/moderation/3/mark", "{\"meta\":true}");
-    var log = "/c/" + path.substring(path.lastIndexOf('/') + 1) + "/log";
+    var code = path.substring(path.lastIndexOf('/') + 1);
+    var log = "/c/" + code + "/log";
 
     assertThat(new String(load("GET", log).body(), UTF_8))
-        .contains("S3", "Hm")
+        .contains("S3", "Why: Hm", "href=\"../" + code + "\"")
         .doesNotContain("bribes");
 
     send(OPERATOR, "POST", path + "/close", "");
