@@ -101,7 +101,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
         statement
             .map(
                 one ->
-                    hall.picture().similar().to(one.text(), 4).stream()
+                    hall.picture().similar().muchLike(one.text(), 4).stream()
                         .map(match -> match.statement())
                         .filter(other -> other.isAccepted() && !other.id().equals(one.id()))
                         .toList())

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -112,11 +113,24 @@ final class Triage extends Div {
       var merge =
           new Button(
               Words.say("consultation.judge.merge"),
-              _ -> held.ifPresent(id -> judge.accept(new Merge(id, other.id()))));
+              _ -> shown.ifPresent(one -> askToMerge(one, other)));
       var line = new Div(new Span(other.text()), merge);
       line.addClassName("row");
       alike.add(line);
     }
+  }
+
+  /// It cannot be undone.
+  private void askToMerge(Statement one, Statement other) {
+    var dialog =
+        new ConfirmDialog(
+            Words.say("consultation.judge.merge.title"),
+            Words.say("consultation.judge.merge.text", one.text(), other.text()),
+            Words.say("consultation.merge.do"),
+            _ -> judge.accept(new Merge(one.id(), other.id())));
+    dialog.setCancelable(true);
+    dialog.setCancelText(Words.say("shell.cancel"));
+    dialog.open();
   }
 
   void focus() {

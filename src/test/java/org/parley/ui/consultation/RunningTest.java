@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -290,6 +291,26 @@ class RunningTest extends ViewTest {
     assertThat(codes.use(hall)).isEqualTo(new ParticipantCodes.Use(50, 0));
     open(window, WhoView.class, hall);
     assertThat(window.find(Pre.class).exists()).isFalse();
+  }
+
+  @Test
+  void a_merger_is_asked_for_and_only_with_what_is_alike() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    hall.submit(
+        new Actor.Participant(hall.newParticipant()), new Propose("The streets need wide lanes"));
+    var window = window(ann);
+    open(window, ModerationView.class, hall);
+
+    assertThat(window.find(Button.class).withText("Merge into this").exists()).isFalse();
+    press(window, "2 · Off topic");
+    press(window, "Merge into this");
+    var written = hall.consultation().statement(new Statement.Id(3));
+    assertThat(written.orElseThrow().isToJudge()).isTrue();
+    window.test(window.find(ConfirmDialog.class).single()).confirm();
+
+    assertThat(hall.consultation().statement(new Statement.Id(3)).orElseThrow().status())
+        .isEqualTo(new Statement.Status.Merged(new Statement.Id(1), false));
   }
 
   @Test
