@@ -1,4 +1,5 @@
-import { svg, type SVGTemplateResult } from 'lit';
+// Without the rest of lit, which the page for participants does not carry.
+import { svg, type SVGTemplateResult } from 'lit/html.js';
 
 /** A role's shape as SVG, about 2r wide, centred on (x, y). The names are those of `Shape.css()`. */
 export function shape(name: string, x: number, y: number, r: number): SVGTemplateResult {

@@ -1,19 +1,23 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Results, Spot, Standing } from './api';
+import { shape } from '../shapes';
 import { say } from './words';
 
 const WIDTH = 340;
 const HEIGHT = 240;
 const EDGE = 22;
+/** Of the groups in their order, as the host sees them. */
+const SHAPES = ['disc', 'diamond', 'square', 'tri', 'hex', 'ring'];
 
-/** The crowd by places, the groups by letter and colour, and me with how far off my place may be. */
+/** The crowd by places, the groups by letter, shape and colour, and me with how far off my place may be. */
 export function map(drawn: NonNullable<Results['map']>, standing: Standing | undefined): TemplateResult {
   const own = standing?.place ?? null;
   const to = scale([...drawn.places, ...(own ? [own] : [])]);
   const most = Math.max(1, ...drawn.places.map(({ people }) => people));
   const spot = ({ x, y, people, group }: Spot) => {
     const [cx, cy] = to.at(x, y);
-    return svg`<circle class="spot g${group < 0 ? 'x' : group % 6}" cx=${cx} cy=${cy} r=${1.5 + 4.5 * Math.sqrt(people / most)} />`;
+    const look = group % SHAPES.length;
+    return svg`<g class="spot g${group < 0 ? 'x' : look}">${shape(SHAPES[look] ?? 'disc', cx, cy, 1.5 + 4.5 * Math.sqrt(people / most))}</g>`;
   };
   const [cx, cy] = own ? to.at(own.x, own.y) : [0, 0];
   const off = own ? Math.max(9, Math.min(HEIGHT / 2, own.spread * to.unit)) : 0;

@@ -16,6 +16,10 @@ import org.parley.ui.part.Shape;
 /// Where opinions lie, and in which groups, or why there are none.
 final class MapCard extends Div {
 
+  /// The colours of groups in their order, as participants see them (`page.css`): those first that
+  /// are not taken for agreeing and disagreeing.
+  private static final int[] COLOURS = {1, 5, 4, 2, 3, 6};
+
   MapCard(Results results) {
     var card = Card.titled(Words.say("consultation.map"));
     results.map().ifPresent(map -> card.add(picture(map)));
@@ -41,17 +45,22 @@ final class MapCard extends Div {
         Words.say("map.svg.title", map.people(), groups.size()));
   }
 
-  /// One mark for all who stand there.
+  /// One mark for all who stand there; grey and round for those outside all groups.
   private static Point point(Spot spot, List<Results.Camp> groups) {
     boolean grouped = spot.group() >= 0 && spot.group() < groups.size();
-    var name = grouped ? groups.get(spot.group()).name() : "";
-    int look = grouped ? spot.group() % Shape.values().length : Shape.values().length - 1;
     return new Point(
         spot.x(),
         spot.y(),
         grouped ? spot.group() : -1,
-        Optional.of(new RoleLook(name, look + 1, Shape.values()[look])),
+        grouped
+            ? Optional.of(look(groups.get(spot.group()).name(), spot.group()))
+            : Optional.empty(),
         Words.say("consultation.map.people", spot.people()),
         false);
+  }
+
+  private static RoleLook look(String name, int group) {
+    int place = group % COLOURS.length;
+    return new RoleLook(name, COLOURS[place], Shape.values()[place]);
   }
 }
