@@ -22,6 +22,8 @@ export interface Consultation {
   question: string;
   language: string;
   stage: Stage;
+  /** What the host says of the pause, while there is one. */
+  pause: string | null;
   opens: string | null;
   closes: string | null;
   moderation: 'before' | 'after';

@@ -6,7 +6,7 @@ import { say, time } from './words';
 
 /** Why nobody can answer now, and what to do; undefined where one can. */
 export function standstill(me: TakingPart): TemplateResult | undefined {
-  const { stage, opens, closes, entry, question, language } = me.consultation;
+  const { stage, pause, opens, closes, entry, question, language } = me.consultation;
   const state = (key: string, text: string, more: unknown = nothing) =>
     html`<div class="state">
       <p class="question" dir="auto" lang=${language}>${question}</p>
@@ -19,7 +19,11 @@ export function standstill(me: TakingPart): TemplateResult | undefined {
     case 'announced':
       return state('announced', opens ? say('participate.state.announced.at', time(opens)) : say('participate.state.announced.soon'));
     case 'paused':
-      return state('paused', say('participate.state.paused.do'), toResults);
+      return state(
+        'paused',
+        say('participate.state.paused.do'),
+        html`${pause ? html`<p>${say('participate.state.paused.why')} <q dir="auto" lang=${language}>${pause}</q></p>` : nothing} ${toResults}`,
+      );
     case 'over':
     case 'closed':
       return state('closed', closes ? say('participate.state.closed.at', time(closes)) : say('participate.state.closed.do'), toResults);

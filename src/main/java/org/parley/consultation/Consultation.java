@@ -14,7 +14,8 @@ import org.pcollections.TreePMap;
 ///
 /// @param created when it began
 /// @param byNumber its statements by number
-/// @param paused whether the host has stopped it for a while
+/// @param pause what the host says of having stopped it for a while, which may be nothing; empty
+///   where it goes on
 /// @param digest of the votes, as last recorded
 /// @param length how many events led here
 public record Consultation(
@@ -22,7 +23,7 @@ public record Consultation(
     Settings settings,
     Instant created,
     TreePMap<Integer, Statement> byNumber,
-    boolean paused,
+    Optional<String> pause,
     Optional<Digest> digest,
     Optional<Ending> ending,
     Optional<Instant> closed,
@@ -64,7 +65,11 @@ public record Consultation(
     if (isClosed()) return Stage.CLOSED;
     if (settings.closes().filter(end -> !now.isBefore(end)).isPresent()) return Stage.OVER;
     if (settings.opens().filter(now::isBefore).isPresent()) return Stage.ANNOUNCED;
-    return paused ? Stage.PAUSED : Stage.OPEN;
+    return isPaused() ? Stage.PAUSED : Stage.OPEN;
+  }
+
+  boolean isPaused() {
+    return pause.isPresent();
   }
 
   public boolean isClosed() {
@@ -105,11 +110,11 @@ public record Consultation(
 
   Consultation longer() {
     return new Consultation(
-        id, settings, created, byNumber, paused, digest, ending, closed, length + 1);
+        id, settings, created, byNumber, pause, digest, ending, closed, length + 1);
   }
 
   Consultation with(Settings next) {
-    return new Consultation(id, next, created, byNumber, paused, digest, ending, closed, length);
+    return new Consultation(id, next, created, byNumber, pause, digest, ending, closed, length);
   }
 
   Consultation with(Statement statement) {
@@ -118,7 +123,7 @@ public record Consultation(
         settings,
         created,
         byNumber.plus(statement.id().number(), statement),
-        paused,
+        pause,
         digest,
         ending,
         closed,
@@ -129,7 +134,7 @@ public record Consultation(
     return statement(which).map(found -> with(change.apply(found))).orElse(this);
   }
 
-  Consultation paused(boolean next) {
+  Consultation paused(Optional<String> next) {
     return new Consultation(id, settings, created, byNumber, next, digest, ending, closed, length);
   }
 
@@ -144,7 +149,7 @@ public record Consultation(
         settings,
         created,
         byNumber,
-        paused,
+        pause,
         Optional.of(how.digest()),
         Optional.of(how),
         Optional.of(at),

@@ -72,13 +72,13 @@ final class Decider {
   private static Decision pause(Consultation consultation, String remark) {
     var problem = Texts.optional(Field.REMARK, remark, Texts.REMARK);
     if (problem.isPresent()) return Decision.refuse(problem.get());
-    return consultation.paused()
+    return consultation.isPaused()
         ? Decision.accept()
         : Decision.accept(new ConsultationEvent.Paused(remark.strip()));
   }
 
   private static Decision resume(Consultation consultation) {
-    return consultation.paused()
+    return consultation.isPaused()
         ? Decision.accept(new ConsultationEvent.Resumed())
         : Decision.refuse(new Refusal.NotPaused());
   }

@@ -18,7 +18,7 @@ final class Evolution {
         settings,
         first.at(),
         TreePMap.empty(),
-        false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -57,8 +57,8 @@ final class Evolution {
           now.changed(id, statement -> statement.withText(text));
       case ConsultationEvent.StatementMarked(var id, var meta) ->
           now.changed(id, statement -> statement.withMeta(meta));
-      case ConsultationEvent.Paused _ -> now.paused(true);
-      case ConsultationEvent.Resumed _ -> now.paused(false);
+      case ConsultationEvent.Paused(var remark) -> now.paused(Optional.of(remark));
+      case ConsultationEvent.Resumed _ -> now.paused(Optional.empty());
       case ConsultationEvent.VotesDigested(var digest) -> now.with(digest);
       case ConsultationEvent.Closed(var ending) -> now.closed(ending, happening.at());
     };

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.parley.consultation.Consultation;
 import org.parley.consultation.Question;
 import org.parley.consultation.Sheet;
+import org.parley.consultation.Stage;
 import org.parley.consultation.Statement;
 import org.parley.consultation.Statement.Status;
 import org.parley.people.Consultations;
@@ -32,6 +33,7 @@ final class Shown {
 
   record Lines(List<Line> consultations) {}
 
+  /// @param pause what the host says of the pause, while there is one
   /// @param longest how long a statement may be
   /// @param goal how many answers are asked of a person before the results are shown
   record Whole(
@@ -43,6 +45,7 @@ final class Shown {
       String language,
       Optional<UUID> panel,
       String stage,
+      Optional<String> pause,
       Optional<Instant> opens,
       Optional<Instant> closes,
       String moderation,
@@ -70,6 +73,7 @@ final class Shown {
           settings.language(),
           settings.panel(),
           hall.stage().key(),
+          consultation.pause().filter(_ -> hall.stage() == Stage.PAUSED),
           settings.opens(),
           settings.closes(),
           key(settings.moderation()),

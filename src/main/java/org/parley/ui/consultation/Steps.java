@@ -22,8 +22,17 @@ final class Steps extends Div {
 
   Steps(Desks desks, Desk desk) {
     addClassName("row");
-    pause = button("pause", () -> desks.submit(desk, new ConsultationCommand.Pause("")));
-    resume = button("resume", () -> desks.submit(desk, new ConsultationCommand.Resume()));
+    pause =
+        new Button(
+            Words.say("consultation.pause"),
+            _ ->
+                PauseDialog.open(
+                    why ->
+                        take(() -> desks.submit(desk, new ConsultationCommand.Pause(why)))));
+    resume =
+        new Button(
+            Words.say("consultation.resume"),
+            _ -> take(() -> desks.submit(desk, new ConsultationCommand.Resume())));
     close = new Button(Words.say("consultation.close"), _ -> ask(() -> desks.close(desk)));
     add(pause, resume, close, notice);
   }
@@ -32,10 +41,6 @@ final class Steps extends Div {
     pause.setVisible(stage == Stage.OPEN || stage == Stage.ANNOUNCED);
     resume.setVisible(stage == Stage.PAUSED);
     close.setVisible(stage != Stage.CLOSED);
-  }
-
-  private Button button(String key, Supplier<HallAnswer> step) {
-    return new Button(Words.say("consultation." + key), _ -> take(step));
   }
 
   private void take(Supplier<HallAnswer> step) {

@@ -311,6 +311,9 @@ class HostIT {
     send(OPERATOR, "POST", path + "/pause", "{\"remark\":\"lunch\"}");
 
     assertThat(paused.get(30, TimeUnit.SECONDS)).startsWith("data:");
+    assertThat(send("", "GET", path, "").body().get("pause").stringValue()).isEqualTo("lunch");
+    send(OPERATOR, "POST", path + "/resume", "");
+    assertThat(send("", "GET", path, "").body().get("pause").isNull()).isTrue();
   }
 
   private HttpRequest stream(String path) {

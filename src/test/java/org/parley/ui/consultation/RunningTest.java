@@ -28,6 +28,7 @@ import org.parley.consultation.ConsultationCommand.Propose;
 import org.parley.consultation.Create;
 import org.parley.consultation.Refusal;
 import org.parley.consultation.Settings;
+import org.parley.consultation.Stage;
 import org.parley.consultation.Statement;
 import org.parley.consultation.Vary;
 import org.parley.people.Account;
@@ -311,6 +312,24 @@ class RunningTest extends ViewTest {
 
     assertThat(hall.consultation().statement(new Statement.Id(3)).orElseThrow().status())
         .isEqualTo(new Statement.Status.Merged(new Statement.Id(1), false));
+  }
+
+  @Test
+  void before_voting_stops_the_host_may_say_why() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+    open(window, RunView.class, hall);
+
+    press(window, "Pause");
+    assertThat(hall.stage()).isEqualTo(Stage.OPEN);
+    window.test(window.find(TextField.class).single()).setValue("Until the water is down");
+    window.test(window.find(Button.class).withText("Pause").all().getLast()).click();
+
+    assertThat(hall.stage()).isEqualTo(Stage.PAUSED);
+    assertThat(hall.consultation().pause()).contains("Until the water is down");
+    press(window, "Go on");
+    assertThat(hall.consultation().pause()).isEmpty();
   }
 
   @Test
