@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,9 +39,13 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   private final Descriptions descriptions;
   private final Attention attention;
   private final Webhooks webhooks;
+  private final Span stage = new Span();
+  private final Paragraph pause = new Paragraph();
   private final Div figures = new Div();
+  private final Anchor judge = new Anchor("", Words.say("consultation.judge"));
   private @Nullable Desk desk;
   private @Nullable Steps steps;
+  private @Nullable ShareCard share;
   private @Nullable Outcome outcome;
   private Runnable end = () -> {};
 
@@ -63,8 +69,11 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
     removeAll();
     var consultation = found.hall().consultation();
     steps = new Steps(desks, found);
-    var judge = new Anchor(Routes.moderation(consultation.id()), Words.say("consultation.judge"));
-    judge.addClassNames("btn", "primary");
+    share = new ShareCard(consultation);
+    stage.addClassName("pill");
+    pause.addClassName("small");
+    judge.setHref(Routes.moderation(consultation.id()));
+    judge.addClassName("btn");
     var ways =
         new Div(
             judge,
@@ -79,9 +88,10 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
             () -> attention.last(found.hall(), () -> again.run()));
     add(
         new PageHeader(
-            consultation.settings().title(), consultation.settings().question(), figures),
+            consultation.settings().title(), consultation.settings().question(), stage, figures),
         ways,
-        new ShareCard(consultation),
+        pause,
+        share,
         outcome,
         new WebhooksCard(webhooks.states(consultation.id())));
     show();
@@ -94,31 +104,36 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   }
 
   private void show() {
-    if (desk == null || steps == null || outcome == null) return;
+    if (desk == null || steps == null || share == null || outcome == null) return;
     var hall = desk.hall();
-    steps.show(hall.stage());
+    var now = hall.stage();
     var picture = hall.picture();
     var consultation = hall.consultation();
     long waiting = consultation.statements().stream().filter(Statement::isToJudge).count();
+    steps.show(now);
+    stage.setText(Words.say("consultation.stage." + now.key()));
+    stage.setClassName("accent", now == Stage.OPEN);
+    var why = consultation.pause().filter(_ -> now == Stage.PAUSED).orElse("");
+    pause.setText(Words.say("consultation.paused", why));
+    pause.setVisible(!why.isEmpty());
     figures.removeAll();
     figures.add(
         new Stats(
             List.of(
-                new Figure(stage(hall.stage()), Words.say("consultation.figure.stage")),
                 figure(picture.participants(), "participants"),
                 figure(picture.votes(), "votes"),
                 figure(consultation.accepted().count(), "statements"),
                 figure(waiting, "waiting"))));
+    // What comes next stands out, and nothing else.
+    boolean goesOn = now == Stage.OPEN || now == Stage.ANNOUNCED;
+    judge.setClassName("primary", waiting > 0 && (goesOn || now == Stage.OVER));
+    share.show(now, waiting == 0 && goesOn && picture.participants() == 0);
     outcome.show();
   }
 
   private static Figure figure(long number, String key) {
     return new Figure(
         Words.say("consultation.number", number), Words.say("consultation.figure." + key));
-  }
-
-  private static String stage(Stage stage) {
-    return Words.say("consultation.stage." + stage.key());
   }
 
   @Override

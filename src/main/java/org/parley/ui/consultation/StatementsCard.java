@@ -27,8 +27,13 @@ final class StatementsCard extends Div {
         .sorted(Comparator.comparingInt((Said said) -> -seen(said)).thenComparingInt(Said::id))
         .forEach(said -> list.add(line(said)));
     var card = Card.titled(Words.say("consultation.statements"));
-    if (!results.tooFew().isEmpty()) {
-      var few = new Paragraph(Words.say("consultation.too-few", results.tooFew().size()));
+    int tooFew = results.tooFew().size();
+    if (tooFew > 0) {
+      var few =
+          new Paragraph(
+              tooFew == results.statements().size()
+                  ? Words.say("participate.too-few")
+                  : Words.say("consultation.too-few", tooFew));
       few.addClassName("small");
       card.add(few);
     }
@@ -40,10 +45,11 @@ final class StatementsCard extends Div {
     return said.count().map(Count::seen).orElse(0);
   }
 
+  /// Where too few have answered, the words alone: that is said above, once for all.
   private static ListItem line(Said said) {
-    return new ListItem(
-        new Span(said.text()),
-        said.count().map(StatementsCard::bar).orElseGet(StatementsCard::few));
+    var line = new ListItem(new Span(said.text()));
+    said.count().map(StatementsCard::bar).ifPresent(line::add);
+    return line;
   }
 
   /// Agree, pass and disagree as a bar.
@@ -66,11 +72,5 @@ final class StatementsCard extends Div {
                 count.important()));
     words.addClassName("small");
     return new Div(distribution(count), words);
-  }
-
-  private static Component few() {
-    var words = new Span(Words.say("participate.too-few"));
-    words.addClassName("small");
-    return words;
   }
 }

@@ -27,12 +27,12 @@ final class Steps extends Div {
             Words.say("consultation.pause"),
             _ ->
                 PauseDialog.open(
-                    why ->
-                        take(() -> desks.submit(desk, new ConsultationCommand.Pause(why)))));
+                    why -> take(() -> desks.submit(desk, new ConsultationCommand.Pause(why)))));
     resume =
         new Button(
             Words.say("consultation.resume"),
             _ -> take(() -> desks.submit(desk, new ConsultationCommand.Resume())));
+    resume.addThemeName("primary");
     close = new Button(Words.say("consultation.close"), _ -> ask(() -> desks.close(desk)));
     add(pause, resume, close, notice);
   }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.consultation.Actor;
 import org.parley.consultation.Choice;
@@ -330,6 +334,54 @@ class RunningTest extends ViewTest {
     assertThat(hall.consultation().pause()).contains("Until the water is down");
     press(window, "Go on");
     assertThat(hall.consultation().pause()).isEmpty();
+  }
+
+  @Test
+  void what_comes_next_stands_out_and_too_few_answers_are_told_once() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+
+    var before = seen(open(window, RunView.class, hall));
+    assertThat(primary(window)).containsExactly("Judge statements");
+    assertThat(before).containsOnlyOnce("Too few have answered to show figures.");
+
+    hall.submit(new Actor.Host("ann"), new ConsultationCommand.Accept(PROPOSED));
+    open(window, RunView.class, hall);
+    assertThat(primary(window)).containsExactly("Copy the link");
+
+    hall.submit(new Actor.Host("ann"), new ConsultationCommand.Pause(""));
+    open(window, RunView.class, hall);
+    assertThat(primary(window)).containsExactly("Go on");
+  }
+
+  private static List<String> primary(BrowserlessUIContext window) {
+    return Stream.of(
+            window.find(Anchor.class).all().stream()
+                .filter(way -> way.hasClassName("primary"))
+                .map(Anchor::getText),
+            window.find(NativeButton.class).all().stream()
+                .filter(button -> button.hasClassName("primary"))
+                .map(NativeButton::getText),
+            window.find(Button.class).all().stream()
+                .filter(button -> button.hasThemeName("primary"))
+                .map(Button::getText))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  @Test
+  void once_it_is_closed_nobody_is_asked_in_any_more() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+    assertThat(seen(open(window, RunView.class, hall))).contains("How people come in");
+
+    hosts.close(hosts.desk(hall.consultation().id(), Optional.of(ann)).orElseThrow());
+
+    assertThat(seen(open(window, RunView.class, hall)))
+        .contains("Where everybody reads the results")
+        .doesNotContain("How people come in");
   }
 
   @Test
