@@ -31,7 +31,8 @@ record QuestionShown(Question question, boolean mine, boolean voted, boolean vot
     return switch (question.state()) {
       case WAITING -> ".waits";
       case SET_ASIDE -> ".aside";
-      case OPEN, PICKED, ANSWERED -> mine ? ".mine" : "";
+      case PICKED -> mine ? ".picked.mine" : ".picked";
+      case OPEN, ANSWERED -> mine ? ".mine" : "";
     };
   }
 }

@@ -129,7 +129,13 @@ class AudienceCardTest extends ViewTest {
 
     eventually(
         panelist,
-        () -> assertThat(card(panelist)).contains("Who keeps the key?").doesNotContain("Ask "));
+        () ->
+            assertThat(card(panelist))
+                .contains("Who keeps the key?", "before the panel now; one vote")
+                .doesNotContain("Ask "));
+    eventually(
+        asking,
+        () -> assertThat(card(asking)).contains("your question, before the panel now; one vote"));
     eventually(desk, () -> press(desk, "Answered"));
     eventually(panelist, () -> assertThat(card(panelist)).doesNotContain("Who keeps the key?"));
   }
