@@ -26,7 +26,9 @@ public final class WhoIsHere extends Div {
   /// Those of one role, or of none: the chair and the observers.
   ///
   /// @param names of those who are here, as far as the reader may know them
-  private record Group(Optional<Role> role, int taken, int here, List<String> names) {}
+  /// @param watching how many more look on, whose names the reader may not know
+  private record Group(
+      Optional<Role> role, int taken, int here, List<String> names, int watching) {}
 
   private final Div count = new Div();
   private final Div presides = new Div();
@@ -62,13 +64,18 @@ public final class WhoIsHere extends Div {
         now.panel().seats().stream()
             .filter(seat -> seat.isHeld() && seat.role().equals(role.map(Role::id)))
             .toList();
-    var here = seats.stream().map(Seat::id).filter(now.present()::contains).toList();
+    var here = seats.stream().filter(seat -> now.present().contains(seat.id())).toList();
     var names =
         here.stream()
-            .map(id -> now.names().getOrDefault(id, ""))
+            .map(seat -> now.names().getOrDefault(seat.id(), ""))
             .filter(name -> !name.isEmpty())
             .toList();
-    return new Group(role, seats.size(), here.size(), names);
+    long watching =
+        here.stream()
+            .filter(seat -> seat.kind() == Seat.Kind.OBSERVER)
+            .filter(seat -> now.names().getOrDefault(seat.id(), "").isEmpty())
+            .count();
+    return new Group(role, seats.size(), here.size(), names, (int) watching);
   }
 
   private static void draw(ListItem item, Group group) {
@@ -79,7 +86,13 @@ public final class WhoIsHere extends Div {
             .role()
             .<Component>map(role -> new RoleLabel(Looks.of(role), figure))
             .orElseGet(() -> new Span(Words.say("room.here.chair", figure))));
-    var names = new Div(names(group.names()));
+    var known = names(group.names());
+    var names =
+        new Div(
+            group.watching() == 0
+                ? known
+                : Words.say(
+                    "room.here.watching", known, known.isEmpty() ? 0 : 1, group.watching()));
     names.addClassName("small");
     item.add(names);
   }

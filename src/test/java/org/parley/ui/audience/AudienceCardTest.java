@@ -94,10 +94,10 @@ class AudienceCardTest extends ViewTest {
         panelist,
         () ->
             assertThat(here(panelist))
-                .contains("Chair and observers 3 of 3")
+                .contains("Chair and observers 3 of 3", "and 2 in the audience")
                 .doesNotContain("Olga", "Omar"));
     eventually(
-        olga, () -> assertThat(here(olga)).contains("3 of 3", "Olga").doesNotContain("Omar"));
+        olga, () -> assertThat(here(olga)).contains("3 of 3", "Olga and 1 in the audience").doesNotContain("Omar"));
     go(panelist, Routes.seats(table.panel().id()));
     assertThat(seen(panelist.find(Page.class).single())).doesNotContain("Olga", "Omar");
     go(chair, Routes.seats(table.panel().id()));
