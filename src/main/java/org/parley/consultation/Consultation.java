@@ -140,7 +140,7 @@ public record Consultation(
 
   Consultation with(Digest next) {
     return new Consultation(
-        id, settings, created, byNumber, paused, Optional.of(next), ending, closed, length);
+        id, settings, created, byNumber, pause, Optional.of(next), ending, closed, length);
   }
 
   Consultation closed(Ending how, Instant at) {

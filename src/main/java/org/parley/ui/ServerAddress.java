@@ -8,6 +8,11 @@ public final class ServerAddress {
 
   private ServerAddress() {}
 
+  /// An address as it is told and typed, without what comes before the server's name.
+  public static String spoken(String address) {
+    return address.replaceFirst("^https?://", "");
+  }
+
   /// @param path as [Routes] has it
   public static String of(String path) {
     var request = VaadinServletRequest.getCurrent();

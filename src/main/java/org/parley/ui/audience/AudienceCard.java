@@ -28,16 +28,24 @@ public final class AudienceCard extends Div {
   /// On a card at the side nobody reads more.
   private static final int MOST = 30;
 
-  private final boolean desk;
+  private final Optional<AudienceWay> way;
   private final Paragraph about = new Paragraph();
   private final Anchor judging;
   private final ActButton admit;
   private final KeyedList<QuestionShown, QuestionRow> questions;
   private final AskPanelForm ask;
 
-  /// @param desk whether it stands on the chair's desk
-  public AudienceCard(Visit visit, boolean desk) {
-    this.desk = desk;
+  public AudienceCard(Visit visit) {
+    this(visit, Optional.empty());
+  }
+
+  /// As it stands on the chair's desk.
+  public AudienceCard(Visit visit, AudienceWay way) {
+    this(visit, Optional.of(way));
+  }
+
+  private AudienceCard(Visit visit, Optional<AudienceWay> way) {
+    this.way = way;
     var list = new OrderedList();
     list.addClassNames("plain", "asked-list");
     list.getElement().setAttribute("aria-label", Words.say("audience.questions"));
@@ -59,13 +67,16 @@ public final class AudienceCard extends Div {
     about.addClassName("small");
     judging = new Anchor(Routes.judging(visit.panel()), "");
     judging.addClassName("small");
-    var card = Card.titled(Words.say("audience.title"), about, judging, ask, list, admit);
+    var card = Card.titled(Words.say("audience.title"), about);
+    way.ifPresent(card::add);
+    card.add(judging, ask, list, admit);
     card.addClassName("audience");
     add(card);
   }
 
   public void show(PanelNow now) {
     var audience = now.panel().audience();
+    boolean desk = way.isPresent();
     setVisible(desk || audience.admitted() || audience.picked().isPresent());
     if (!isVisible()) return;
     questions.show(
@@ -79,6 +90,7 @@ public final class AudienceCard extends Div {
         audience.admitted()
             ? Words.say("audience.about", watching(now), audience.open().size())
             : Words.say("audience.none" + admits(now)));
+    way.ifPresent(shown -> shown.show(now));
     int waiting = audience.waiting().size();
     judging.setVisible(now.isChair() && waiting > 0);
     Wording.put(judging, Words.say("audience.judging", waiting));

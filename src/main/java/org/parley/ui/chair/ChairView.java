@@ -3,6 +3,9 @@ package org.parley.ui.chair;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.parley.people.Invitations;
+import org.parley.ui.ServerAddress;
+import org.parley.ui.audience.AudienceWay;
 import org.parley.ui.panel.PanelDoor;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.PanelPlace;
@@ -14,15 +17,17 @@ import org.parley.ui.panel.Visit;
 @AnonymousAllowed
 class ChairView extends PanelPlace {
 
+  private final Invitations invitations;
   private @Nullable Desk desk;
 
-  ChairView(PanelDoor door) {
+  ChairView(PanelDoor door, Invitations invitations) {
     super(door, PanelTabs.Tab.CHAIR);
+    this.invitations = invitations;
   }
 
   @Override
   protected void build(Visit visit, PanelNow now) {
-    desk = new Desk(visit, now);
+    desk = new Desk(visit, new AudienceWay(invitations, ServerAddress.of("")), now);
     add(desk);
   }
 

@@ -3,6 +3,7 @@ package org.parley.ui.chair;
 import com.vaadin.flow.component.html.Div;
 import org.parley.ui.Words;
 import org.parley.ui.audience.AudienceCard;
+import org.parley.ui.audience.AudienceWay;
 import org.parley.ui.floor.FloorCard;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
@@ -26,11 +27,11 @@ final class Desk extends Page {
   private final SpeakersCard speakers;
   private final AnonymityCard anonymity;
 
-  Desk(Visit visit, PanelNow now) {
+  Desk(Visit visit, AudienceWay way, PanelNow now) {
     agenda = new AgendaCard(visit);
     floor = new FloorCard(visit, now, true);
     queue = new QueueCard(visit);
-    audience = new AudienceCard(visit, true);
+    audience = new AudienceCard(visit, way);
     stage = new StageCard(visit);
     presiding = new PresidingCard(visit);
     speakers = new SpeakersCard(visit);

@@ -37,7 +37,7 @@ final class RoomParts extends Div {
     agenda = new Agenda(visit, middle::look);
     steps = new ChairSteps(visit);
     questions = new OpenQuestions(exchange, middle::find);
-    audience = new AudienceCard(visit, false);
+    audience = new AudienceCard(visit);
     floor = new FloorCard(visit, now, false);
     shortcuts = new Shortcuts(floor, audience, questions);
     soFar = new SoFar(visit.panel());

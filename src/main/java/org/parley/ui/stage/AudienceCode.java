@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.parley.people.Invitations;
 import org.parley.ui.Routes;
+import org.parley.ui.ServerAddress;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.part.QrPicture;
@@ -37,7 +38,9 @@ final class AudienceCode extends Div {
           add(
               new QrPicture(
                   server + Routes.joinByCode(code), Words.say("stage.code.picture", code)),
-              new Div(new Span(Words.say("stage.code", server + Routes.JOIN)), typed));
+              new Div(
+                  new Span(Words.say("stage.code", ServerAddress.spoken(server + Routes.JOIN))),
+                  typed));
         });
   }
 }

@@ -141,6 +141,25 @@ class AudienceCardTest extends ViewTest {
   }
 
   @Test
+  void the_chair_has_the_code_and_the_link_for_the_audience_on_the_desk_and_nobody_else() {
+    var table = panels.seated(1);
+    var desk = window(table.chair());
+    go(desk, Routes.chair(table.panel().id()));
+    var code = invitations.ofAudience(table.panel().id()).code().orElseThrow();
+    assertThat(card(desk)).doesNotContain(code);
+
+    press(desk, "Admit an audience");
+
+    eventually(desk, () -> assertThat(card(desk)).contains(code, "Copy the link for the audience"));
+    assertThat(card(desk)).contains("localhost/join").doesNotContain("http");
+    var others = window(table.panelists().getFirst());
+    go(others, Routes.chair(table.panel().id()));
+    assertThat(card(others)).doesNotContain(code);
+    press(desk, "Admit nobody more");
+    eventually(desk, () -> assertThat(card(desk)).doesNotContain(code));
+  }
+
+  @Test
   void what_waits_to_be_let_through_is_judged_in_one_place_to_which_the_card_leads() {
     var usual = Speech.USUAL;
     var table =
