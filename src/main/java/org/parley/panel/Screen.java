@@ -12,6 +12,8 @@ public enum Screen {
   VOTE,
   /// The verdicts.
   BOARD,
+  /// How opinion shifted; what goes on, until that may be shown.
+  SHIFT,
   BLANK;
 
   public String key() {

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Action;
+import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.Screen;
 import org.parley.ui.Routes;
@@ -23,9 +26,9 @@ final class StageCard extends Div {
   private final ActButton show;
   private final PagesRow pages;
   private Optional<Screen> shown = Optional.empty();
+  private List<Screen> offered = List.of();
 
   StageCard(Visit visit) {
-    screen.setItems(Screen.values());
     screen.setItemLabelGenerator(s -> Words.say("chair.stage." + s.key()));
     show =
         new ActButton(
@@ -46,8 +49,22 @@ final class StageCard extends Div {
     show.show(now);
     pages.show(now);
     var set = Optional.of(now.panel().chairing().screen());
+    offer(now.panel(), set.get());
     if (set.equals(shown)) return;
     shown = set;
     screen.setValue(set.get());
+  }
+
+  /// How opinion shifted is offered once it may be shown. What was chosen and not yet shown stays
+  /// so.
+  private void offer(Panel panel, Screen set) {
+    boolean shifted = set == Screen.SHIFT || panel.opinionShift().isPresent();
+    var next =
+        Arrays.stream(Screen.values()).filter(one -> one != Screen.SHIFT || shifted).toList();
+    if (next.equals(offered)) return;
+    offered = next;
+    var chosen = screen.getValue();
+    screen.setItems(next);
+    screen.setValue(chosen);
   }
 }

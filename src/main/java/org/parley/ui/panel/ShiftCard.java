@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
-import org.parley.panel.Opinion;
 import org.parley.panel.OpinionQuestion;
 import org.parley.panel.OpinionShift;
 import org.parley.panel.OpinionShift.Part;
@@ -15,8 +13,6 @@ import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Exports;
 import org.parley.ui.part.Help;
-import org.parley.ui.part.MovementFlow;
-import org.parley.ui.part.Stats;
 
 /// How opinion shifted at a table: the gains of both sides, and who moved from where to where.
 public final class ShiftCard extends Section {
@@ -61,39 +57,7 @@ public final class ShiftCard extends Section {
 
   private void draw(Part part) {
     picture.removeAll();
-    picture.add(
-        new Stats(
-            List.of(
-                figure(part, Opinion.Side.FOR),
-                figure(part, Opinion.Side.AGAINST),
-                figure(part, Opinion.Side.UNDECIDED))),
-        flow(part),
-        new Exports(panel, "opinion-shift"));
-  }
-
-  private static Stats.Figure figure(Part part, Opinion.Side side) {
-    return new Stats.Figure(
-        Words.say("opinion.shift.gain", part.gain(side)),
-        Words.say(
-            "opinion.shift.from-to",
-            Words.ofPanels().of(side),
-            part.before(side),
-            part.after(side)));
-  }
-
-  private MovementFlow flow(Part part) {
-    return new MovementFlow(
-        question.scale().opinions().stream()
-            .map(
-                opinion ->
-                    new MovementFlow.Option(
-                        opinion.key(), Words.of(opinion), Looks.of(question.scale(), opinion)))
-            .toList(),
-        part.steps().stream()
-            .map(step -> new MovementFlow.Move(step.from().key(), step.to().key(), step.people()))
-            .toList(),
-        new MovementFlow.Words(
-            Words.say("opinion.before"), Words.say("opinion.after"), Words.ofPanels().of(part)));
+    picture.add(new ShiftPicture(question, part), new Exports(panel, "opinion-shift"));
   }
 
   private static Paragraph small(String words) {

@@ -2,6 +2,7 @@ package org.parley.ui.stage;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.stream.Collectors;
 import org.parley.panel.Floor;
 import org.parley.panel.FloorOrder;
+import org.parley.panel.OpinionShift;
+import org.parley.panel.Panel;
 import org.parley.panel.Phase;
 import org.parley.panel.Recommendation;
 import org.parley.ui.Words;
@@ -19,6 +22,7 @@ import org.parley.ui.floor.Kinds;
 import org.parley.ui.floor.SeatLabel;
 import org.parley.ui.panel.Looks;
 import org.parley.ui.panel.PanelNow;
+import org.parley.ui.panel.ShiftPicture;
 import org.parley.ui.part.VerdictPill;
 
 /// What can be on the stage, to be read from the back of a hall.
@@ -126,6 +130,20 @@ final class Scenes {
                     new VerdictPill(
                         Looks.of(verdict.kind()), Words.ofPanels().of(verdict.kind()))));
     return item;
+  }
+
+  /// How opinion shifted, of all together.
+  static Component shift(Panel panel, OpinionShift shift) {
+    var all = new Div(new H2(Words.say("opinion.shift")));
+    all.addClassName("stage-shift");
+    var asked = panel.opinionQuestion().filter(words -> !words.equals(panel.topic().question()));
+    asked.ifPresent(words -> all.add(classed("quiet", words)));
+    all.add(
+        shift.parts().isEmpty()
+            ? classed(
+                "quiet", Words.say("opinion.shift.hidden", panel.settings().disclosureMinimum()))
+            : new ShiftPicture(panel.settings().opinion().orElseThrow(), shift.parts().getFirst()));
+    return all;
   }
 
   private static Paragraph classed(String name, String text) {

@@ -6,6 +6,7 @@ import org.parley.panel.Audience;
 import org.parley.panel.Chairing;
 import org.parley.panel.Floor;
 import org.parley.panel.Moderation;
+import org.parley.panel.OpinionShift;
 import org.parley.panel.Panel;
 import org.parley.panel.Phase;
 import org.parley.panel.PhaseKind;
@@ -32,6 +33,7 @@ record Shown(
     Optional<Audience.Question> picked,
     List<Integer> voted,
     int rounds,
+    Optional<OpinionShift> shift,
     Optional<Chairing.Pause> pause) {
 
   /// @param turner says which page it is
@@ -51,12 +53,14 @@ record Shown(
         panel.audience().picked(),
         panel.openRound().map(round -> count(round, panel)).orElse(List.of()),
         (int) panel.closedRounds().count(),
+        panel.opinionShift(),
         panel.chairing().pause());
   }
 
   private static Screen screen(Panel panel) {
     var chosen = panel.chairing().screen();
-    return chosen == Screen.AUTO ? fitting(panel) : chosen;
+    boolean early = chosen == Screen.SHIFT && panel.opinionShift().isEmpty();
+    return chosen == Screen.AUTO || early ? fitting(panel) : chosen;
   }
 
   static List<Integer> count(Round round, Panel panel) {
@@ -64,11 +68,12 @@ record Shown(
   }
 
   /// What goes on: a pause, a vote, somebody who speaks or is asked; else the result at the end, or
-  /// the agenda.
+  /// the agenda. Once the report is adopted, no question waits for an answer.
   private static Screen fitting(Panel panel) {
     if (panel.isPaused()) return Screen.BLANK;
     if (panel.openRound().isPresent()) return Screen.VOTE;
-    if (panel.floor().speaking().isPresent() || panel.audience().picked().isPresent())
+    boolean talked = panel.isClosed() || panel.adoption().isPresent();
+    if (panel.floor().speaking().isPresent() || (panel.audience().picked().isPresent() && !talked))
       return Screen.SPEAKER;
     boolean ends =
         panel.isClosed()
@@ -77,6 +82,8 @@ record Shown(
                 .map(Phase::kind)
                 .filter(kind -> kind == PhaseKind.REPORT || kind == PhaseKind.ROUNDS)
                 .isPresent();
-    return ends && panel.closedRounds().findAny().isPresent() ? Screen.BOARD : Screen.AGENDA;
+    if (ends && panel.closedRounds().findAny().isPresent()) return Screen.BOARD;
+    boolean shows = panel.opinionShift().filter(shift -> !shift.parts().isEmpty()).isPresent();
+    return shows ? Screen.SHIFT : Screen.AGENDA;
   }
 }

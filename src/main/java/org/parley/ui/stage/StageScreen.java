@@ -54,6 +54,7 @@ final class StageScreen extends Main {
       scene.add(draw(next, now));
     }
     setClassName("shows-board", next.screen() == Screen.BOARD);
+    setClassName("shows-shift", next.screen() == Screen.SHIFT);
     setClassName("blank", next.screen() == Screen.BLANK);
     code.show(now);
   }
@@ -82,6 +83,7 @@ final class StageScreen extends Main {
       case SPEAKER -> Scenes.speaker(now);
       case VOTE -> Scenes.vote(now);
       case BOARD -> Scenes.board(now, shown.page());
+      case SHIFT -> Scenes.shift(now.panel(), shown.shift().orElseThrow());
       case BLANK -> new Div(pause(now.panel()));
     };
   }

@@ -331,6 +331,7 @@ final class SampleEvents {
     story
         .when(Story.CHAIR, new PanelCommand.SetStage(Screen.SPEAKER))
         .when(Story.CHAIR, new PanelCommand.SetStage(Screen.BOARD, Optional.of(1)))
+        .when(Story.CHAIR, new PanelCommand.SetStage(Screen.SHIFT))
         .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
         .phase(PhaseKind.EXCHANGE)
         .when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel("Who keeps the key?"))
@@ -732,7 +733,8 @@ final class SampleEvents {
               ? "from-a-statement"
               : proposed.seat().isPresent() ? "by-a-seat" : "of-the-topic";
       case PanelEvent.FloorAsked asked -> Families.kebab(asked.kind().key());
-      case PanelEvent.StageSet set -> set.page().isPresent() ? "on-a-page" : "";
+      case PanelEvent.StageSet set ->
+          set.page().isPresent() ? "on-a-page" : set.screen() == Screen.SHIFT ? "shift" : "";
       case PanelEvent.FloorGiven given -> given.reason().isPresent() ? "out-of-turn" : "in-turn";
       default -> "";
     };

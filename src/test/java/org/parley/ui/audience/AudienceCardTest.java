@@ -97,7 +97,11 @@ class AudienceCardTest extends ViewTest {
                 .contains("Chair and observers 3 of 3", "and 2 in the audience")
                 .doesNotContain("Olga", "Omar"));
     eventually(
-        olga, () -> assertThat(here(olga)).contains("3 of 3", "Olga and 1 in the audience").doesNotContain("Omar"));
+        olga,
+        () ->
+            assertThat(here(olga))
+                .contains("3 of 3", "Olga and 1 in the audience")
+                .doesNotContain("Omar"));
     go(panelist, Routes.seats(table.panel().id()));
     assertThat(seen(panelist.find(Page.class).single())).doesNotContain("Olga", "Omar");
     go(chair, Routes.seats(table.panel().id()));
@@ -151,7 +155,7 @@ class AudienceCardTest extends ViewTest {
     press(desk, "Admit an audience");
 
     eventually(desk, () -> assertThat(card(desk)).contains(code, "Copy the link for the audience"));
-    assertThat(card(desk)).contains("localhost/join").doesNotContain("http");
+    assertThat(card(desk)).contains("/join").doesNotContain("http");
     var others = window(table.panelists().getFirst());
     go(others, Routes.chair(table.panel().id()));
     assertThat(card(others)).doesNotContain(code);

@@ -332,7 +332,9 @@ class RunningTest extends ViewTest {
 
     assertThat(hall.stage()).isEqualTo(Stage.PAUSED);
     assertThat(hall.consultation().pause()).contains("Until the water is down");
-    press(window, "Go on");
+    var again = window(ann);
+    assertThat(seen(open(again, RunView.class, hall))).contains("“Until the water is down”");
+    press(again, "Go on");
     assertThat(hall.consultation().pause()).isEmpty();
   }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.panel.Audience;
 import org.parley.panel.Moderation;
+import org.parley.panel.Opinion;
+import org.parley.panel.OpinionQuestion;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.RecommendationText;
@@ -126,6 +131,72 @@ class StageViewTest extends ViewTest {
     table.does(table.chair(), new PanelCommand.AdmitAudience(true));
 
     eventually(window, () -> assertThat(screen(window)).contains("Watch and ask"));
+  }
+
+  @Test
+  void it_ends_with_how_opinion_shifted_and_not_with_what_was_asked() {
+    var table = asked(3);
+    var window = stage(table);
+    assertThat(screen(window)).contains("Who keeps the key?").doesNotContain("opinion");
+    var desk = window(table.chair());
+    go(desk, Routes.chair(table.panel().id()));
+    assertThat(offered(desk)).doesNotContain(Screen.SHIFT);
+
+    table.does(table.chair(), new PanelCommand.AdoptReport(""));
+
+    eventually(
+        window,
+        () ->
+            assertThat(screen(window))
+                .contains("How opinion shifted", "-12", "+12")
+                .doesNotContain("Who keeps the key?", "Nobody has the floor"));
+    eventually(desk, () -> assertThat(offered(desk)).contains(Screen.SHIFT));
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.SPEAKER));
+    eventually(window, () -> assertThat(screen(window)).doesNotContain("How opinion shifted"));
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.SHIFT));
+    eventually(window, () -> assertThat(screen(window)).contains("How opinion shifted"));
+  }
+
+  @Test
+  void of_too_few_it_does_not_show_how_opinion_shifted() {
+    var table = asked(1);
+    table.does(table.chair(), new PanelCommand.SetStage(Screen.SHIFT));
+    var window = stage(table);
+    assertThat(screen(window)).contains("Who keeps the key?").doesNotContain("shifted");
+
+    table.does(table.chair(), new PanelCommand.AdoptReport(""));
+
+    eventually(
+        window,
+        () ->
+            assertThat(screen(window))
+                .contains("How opinion shifted", "so nothing is shown")
+                .doesNotContain("Against"));
+  }
+
+  /// Before the report is adopted, with all of all roles of one mind before and of another after.
+  private Table asked(int seatsEach) {
+    var table = panels.seated(seatsEach);
+    var settings = table.panel().settings().asking(Optional.of(OpinionQuestion.OF_THE_TOPIC));
+    table.does(table.chair(), new PanelCommand.Edit(settings));
+    var olga = table.does(table.chair(), new PanelCommand.AdmitAudience(true)).observer("Olga");
+    for (var one : table.panelists()) table.does(one, new PanelCommand.StateOpinion(Opinion.FOR));
+    table.phase(PhaseKind.EXCHANGE).does(olga, new PanelCommand.AskPanel("Who keeps the key?"));
+    table.does(
+        table.chair(),
+        new PanelCommand.MarkQuestion(
+            new Audience.Question.Id(1), Audience.Question.State.PICKED));
+    table.phase(PhaseKind.REPORT);
+    for (var one : table.panelists())
+      table.does(one, new PanelCommand.StateOpinion(Opinion.AGAINST));
+    return table;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Screen> offered(BrowserlessUIContext desk) {
+    desk.activate();
+    RadioButtonGroup<Screen> screens = desk.find(RadioButtonGroup.class).single();
+    return screens.getListDataView().getItems().toList();
   }
 
   @Test
