@@ -110,7 +110,8 @@ class DavosBrowserIT {
       chair.opens(Routes.PANEL + "/" + room.panel().id() + "/report");
       assertThat(chair.page().locator("main").innerText().replaceAll("\\s+", " "))
           .contains("Opinion before and after", "12 → 18", "18 → 12", "6 of 30")
-          .contains("No round has been closed.");
+          .contains("What the audience asked", "Who pays?", "17 more wanted it asked")
+          .doesNotContain("At a glance", "No round has been closed.", "Who decides?");
     }
   }
 

@@ -10,6 +10,7 @@ final class GlanceSection {
   private GlanceSection() {}
 
   static Html of(Report report) {
+    if (report.isOfDiscussion()) return Html.NONE;
     var rows = report.recommendations().stream().map(r -> row(report, r)).toList();
     Object content =
         rows.isEmpty()

@@ -33,7 +33,7 @@ final class PanelSection {
             report.say("column.mandate"),
             report.say("column.seats"),
             others(report, Seat.Kind.CHAIR, "panel.chair"),
-            report.panel().topic().roles().stream().map(role -> role(report, role)).toList(),
+            report.roles().stream().map(role -> role(report, role)).toList(),
             report.panel().audience().ever()
                 ? audience(report)
                 : others(report, Seat.Kind.OBSERVER, "panel.observers"),
@@ -113,12 +113,10 @@ final class PanelSection {
         ROW,
         name,
         mandate,
-        seats.isEmpty()
-            ? report.say("panel.no-seats")
-            : Html.of(
-                "<ul class=\"{}\">{}</ul>",
-                seats.size() > LISTED ? "plain run-on" : "plain",
-                seats.stream().map(seat -> Html.of("<li>{}</li>", sits(report, seat))).toList()));
+        Html.of(
+            "<ul class=\"{}\">{}</ul>",
+            seats.size() > LISTED ? "plain run-on" : "plain",
+            seats.stream().map(seat -> Html.of("<li>{}</li>", sits(report, seat))).toList()));
   }
 
   /// Who sits there, and until when it was somebody else: what the seat said and signed until then

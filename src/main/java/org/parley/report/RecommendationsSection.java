@@ -13,6 +13,7 @@ final class RecommendationsSection {
   private RecommendationsSection() {}
 
   static Html of(Report report) {
+    if (report.isOfDiscussion()) return Html.NONE;
     var adopted = report.adopted();
     var all = report.panel().tabled();
     var yes = all.stream().filter(r -> adopted.contains(r.id())).toList();

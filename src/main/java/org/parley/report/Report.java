@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.consensus.Counted;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Actor;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
+import org.parley.panel.Phase;
+import org.parley.panel.PhaseKind;
 import org.parley.panel.Recommendation;
 import org.parley.panel.Role;
 import org.parley.panel.Round;
@@ -111,6 +114,35 @@ public record Report(
   /// The closed rounds on a recommendation, first to last.
   List<Round> rounds(Recommendation.Id recommendation) {
     return panel.closedRounds().filter(round -> round.item(recommendation).isPresent()).toList();
+  }
+
+  /// Whether the panel talked, and was to recommend and to vote on nothing: then nothing is said of
+  /// either.
+  boolean isOfDiscussion() {
+    return panel.recommendations().isEmpty()
+        && panel.rounds().isEmpty()
+        && panel.phases().stream()
+            .map(Phase::kind)
+            .noneMatch(kind -> kind == PhaseKind.RECOMMENDATIONS || kind == PhaseKind.ROUNDS);
+  }
+
+  /// The roles that somebody sits or sat for; all that have seats, before anybody sat down.
+  List<Role> roles() {
+    var sat = panel.topic().roles().stream().filter(role -> isSatFor(role.id())).toList();
+    return sat.isEmpty()
+        ? panel.topic().roles().stream()
+            .filter(role -> seats(role.id()).findAny().isPresent())
+            .toList()
+        : sat;
+  }
+
+  private boolean isSatFor(Role.Id role) {
+    return seats(role).anyMatch(seat -> seat.isHeld() || seat.left().isPresent());
+  }
+
+  private Stream<Seat> seats(Role.Id role) {
+    return panel.seats().stream()
+        .filter(seat -> seat.role().equals(Optional.of(role)) && !seat.removed());
   }
 
   Role role(Role.Id id) {

@@ -22,6 +22,7 @@ final class ReportPage {
             OpinionSection.of(report),
             PositionsSection.of(report),
             SwapSection.of(report),
+            AudienceSection.of(report),
             PanelSection.of(report),
             SpokenSection.of(report),
             ProcedureSection.of(report),

@@ -36,22 +36,15 @@ final class TitleSection {
     var facts = new ArrayList<String>();
     facts.add(report.say("facts.convened", report.day(panel.convened())));
     panel.closed().ifPresent(at -> facts.add(report.say("facts.closed", report.day(at))));
-    facts.add(report.say("facts.panelists", panelists(panel), roles(panel)));
-    facts.add(report.say("facts.rounds", panel.closedRounds().count()));
+    facts.add(report.say("facts.panelists", panelists(panel), report.roles().size()));
+    if (!report.isOfDiscussion())
+      facts.add(report.say("facts.rounds", panel.closedRounds().count()));
     return facts;
   }
 
   private static long panelists(Panel panel) {
     return panel.seats().stream()
         .filter(seat -> seat.kind() == Seat.Kind.PANELIST && seat.isHeld())
-        .count();
-  }
-
-  private static long roles(Panel panel) {
-    return panel.seats().stream()
-        .filter(seat -> !seat.removed())
-        .flatMap(seat -> seat.role().stream())
-        .distinct()
         .count();
   }
 

@@ -17,6 +17,7 @@ final class VotesSection {
   private VotesSection() {}
 
   static Html of(Report report) {
+    if (report.isOfDiscussion()) return Html.NONE;
     var parts = new ArrayList<Html>();
     report.panel().recommendations().forEach(r -> parts.add(judged(report, r)));
     report.panel().closedRounds().forEach(round -> parts.add(chosen(report, round)));

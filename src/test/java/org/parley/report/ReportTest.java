@@ -18,12 +18,14 @@ import org.parley.consensus.measure.Share;
 import org.parley.panel.Actor;
 import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
+import org.parley.panel.Audience;
 import org.parley.panel.Moderation;
 import org.parley.panel.Origin;
 import org.parley.panel.Panel;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymity;
 import org.parley.panel.PanelCommand.Concealing.RaiseAnonymityOfAll;
+import org.parley.panel.PanelTopic;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Position;
 import org.parley.panel.Recommendation;
@@ -527,6 +529,56 @@ class ReportTest {
   void a_running_panel_says_what_it_would_adopt() {
     var html = ReportLife.report(ReportLife.untilTheSecondRound().panel()).html();
     assertThat(html).contains("As things stand, the report would adopt R1.");
+  }
+
+  /// Two of four roles sit there; one question of the audience is put, one waits, one is set aside.
+  @Test
+  void of_a_discussion_no_chapter_says_that_nothing_was_voted_on() {
+    var topic = Story.topic();
+    var story =
+        Story.aSeatedPanel(
+            new PanelTopic(
+                topic.slug(),
+                topic.title(),
+                topic.question(),
+                topic.briefing(),
+                topic.sources(),
+                topic.roles(),
+                topic.starters(),
+                topic.statements(),
+                List.of()),
+            1);
+    var talk =
+        Story.settings().agenda().stream()
+            .filter(
+                item -> item.kind() != PhaseKind.RECOMMENDATIONS && item.kind() != PhaseKind.ROUNDS)
+            .toList();
+    for (int seat = 4; seat <= 5; seat++)
+      story
+          .when(Actor.on(new Seat.Id(seat)), new PanelCommand.LeaveSeat(new Seat.Id(seat)))
+          .when(Story.CHAIR, new PanelCommand.RemoveSeat(new Seat.Id(seat)));
+    story
+        .when(Story.CHAIR, new PanelCommand.Edit(Story.settings().following(talk)))
+        .when(Story.CHAIR, new PanelCommand.AdmitAudience(true))
+        .when(Story.CHAIR, new PanelCommand.AddSeat(Seat.Kind.OBSERVER, Optional.empty()))
+        .when(Story.CHAIR, new PanelCommand.SeatByName(new Seat.Id(6)))
+        .phase(PhaseKind.EXCHANGE);
+    for (var question : List.of("Who keeps the key?", "Who pays?", "Who is a fool?"))
+      story.when(Actor.on(new Seat.Id(6)), new PanelCommand.AskPanel(question));
+    story
+        .when(Story.CHAIR, marked(1, Audience.Question.State.PICKED))
+        .when(Story.CHAIR, marked(3, Audience.Question.State.SET_ASIDE));
+
+    var html = ReportLife.report(story.panel()).html();
+
+    assertThat(html)
+        .contains("2 panelists in 2 roles", "What the audience asked", "Who keeps the key?")
+        .doesNotContain("At a glance", "What the panel recommends", "The votes", "closed round")
+        .doesNotContain("Who pays?", "Who is a fool?", "vacant");
+  }
+
+  private static PanelCommand marked(int question, Audience.Question.State state) {
+    return new PanelCommand.MarkQuestion(new Audience.Question.Id(question), state);
   }
 
   @Test

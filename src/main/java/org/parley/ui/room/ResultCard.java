@@ -51,7 +51,7 @@ final class ResultCard extends Div {
     Wording.put(
         note,
         adopted.isEmpty()
-            ? Words.say(none ? "room.result.none.nothing" : "room.result.nothing")
+            ? Words.say(nothing(panel, none))
             : adoption
                 .map(declared -> Words.say("room.result.adopted.at", Words.time(declared.at())))
                 .orElseGet(() -> Words.say("room.result.would-adopt.note")));
@@ -64,6 +64,12 @@ final class ResultCard extends Div {
             .toList();
     rest.setVisible(!remaining.isEmpty());
     others.show(remaining);
+  }
+
+  /// Where nothing was recommended there is nothing to agree on.
+  private static String nothing(Panel panel, boolean none) {
+    if (panel.tabled().isEmpty()) return "room.result.no-recommendation";
+    return none ? "room.result.none.nothing" : "room.result.nothing";
   }
 
   private static Line line(Recommendation.Id id, Panel panel) {
