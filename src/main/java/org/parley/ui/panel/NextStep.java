@@ -25,12 +25,14 @@ public final class NextStep extends Div {
                         .panel()
                         .nextPhase()
                         .map(phase -> new PanelCommand.OpenPhase(phase.number())))
-            .primary()
             .confirm(NextStep::begin);
     add(next);
   }
 
+  /// While a round runs, to close it comes first.
   public void show(PanelNow now) {
+    if (now.panel().openRound().isPresent()) next.plain();
+    else next.primary();
     var following = now.panel().nextPhase();
     setVisible(now.isChair() && !now.panel().isClosed() && following.isPresent());
     following.ifPresent(

@@ -69,8 +69,16 @@ public final class PanelTabs extends Nav {
     Objects.requireNonNull(links.get(Tab.CHAIR)).setVisible(now.leads() || now.sitsInChair());
     Objects.requireNonNull(links.get(Tab.PUBLIC)).setVisible(beside || now.leads());
     var ballot = Objects.requireNonNull(links.get(Tab.BALLOT));
-    ballot.setVisible(!now.panel().rounds().isEmpty());
+    ballot.setVisible(!now.panel().rounds().isEmpty() && mayFillIn(now));
     ballot.setClassName("calls", isAwaited(now));
+  }
+
+  /// Panelists vote; the chair enters papers while an open round runs. All others read the results
+  /// elsewhere.
+  private static boolean mayFillIn(PanelNow now) {
+    return now.role().isPresent()
+        || (now.may(Action.ENTER_PAPER)
+            && now.panel().openRound().filter(round -> !round.isSecret()).isPresent());
   }
 
   /// Whether a ballot is still to come from this person, their own or one that they cast for

@@ -70,7 +70,9 @@ final class RoundRunning extends Div {
     boolean names = now.actor().seat().isPresent() || now.actor().host();
     missing.setVisible(names && !waiting.isEmpty());
     Wording.put(missing, names ? Words.say("room.round.missing", names(waiting, now)) : "");
-    voter(round, now);
+    // Whoever presides and votes has their own ballot to cast first.
+    if (voter(round, now)) close.plain();
+    else close.primary();
     close.setVisible(now.isChair());
     close.show(now);
   }
@@ -98,7 +100,8 @@ final class RoundRunning extends Div {
     return said.toString();
   }
 
-  private void voter(Round round, PanelNow now) {
+  /// Answers whether the person still has to vote.
+  private boolean voter(Round round, PanelNow now) {
     var own =
         now.actor().seat().filter(_ -> now.may(Action.CAST)).stream()
             .flatMap(seat -> now.panel().castBy(seat, round).stream())
@@ -109,6 +112,7 @@ final class RoundRunning extends Div {
     Wording.put(ballot, Words.say(done ? "room.round.change" : "room.round.vote"));
     ballot.setClassName("primary", !done);
     voted.setVisible(votes && done);
+    return votes && !done;
   }
 
   private static List<Seat> waiting(Round round, PanelNow now) {

@@ -29,6 +29,7 @@ import org.parley.people.Account;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
 import org.parley.ui.floor.FloorCard;
+import org.parley.ui.panel.PanelTabs;
 import org.parley.ui.part.Notice;
 
 class ChairViewTest extends ViewTest {
@@ -65,6 +66,25 @@ class ChairViewTest extends ViewTest {
         .findFirst()
         .orElseThrow()
         .setValue(seat);
+  }
+
+  @Test
+  void while_a_round_runs_to_open_the_next_phase_does_not_stand_out_and_papers_may_be_entered() {
+    var table = panels.seated(1).phase(PhaseKind.ROUNDS).openRound(1);
+    var desk = desk(table, table.chair());
+    assertThat(places(desk)).contains("Ballot");
+    assertThat(buttons(desk, "Open: Report").getFirst().hasThemeName("primary")).isFalse();
+
+    table.vote("llll").closeRound();
+
+    eventually(desk, () -> assertThat(places(desk)).doesNotContain("Ballot"));
+    assertThat(buttons(desk, "Open: Report").getFirst().hasThemeName("primary")).isTrue();
+    assertThat(places(desk(table, table.panelists().getFirst()))).contains("Ballot");
+  }
+
+  private static String places(BrowserlessUIContext window) {
+    window.activate();
+    return seen(window.find(PanelTabs.class).single());
   }
 
   @Test
