@@ -291,7 +291,7 @@ class SeminarBrowserIT {
       assertThat(text).contains("Role swap", "The case of " + student.name(), "argued for");
     }
     assertThat(students.getFirst().person().page().locator("main").innerText())
-        .contains("The side in favour gained more: +1 against -1, of 2");
+        .contains("The side in favour gained more: +1 against −1, of 2");
     assertThat(students.getLast().person().page().locator("main").innerText())
         .contains("Fewer than 3 said what they think both before and after");
   }

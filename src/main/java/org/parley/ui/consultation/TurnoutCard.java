@@ -65,12 +65,7 @@ final class TurnoutCard extends Div {
   private static Div chart(Turnout turnout, String key, ToIntFunction<Slice> figure) {
     int most = turnout.slices().stream().mapToInt(figure).max().orElse(0);
     var words =
-        Words.say(
-            "consultation.turnout.summary",
-            time(turnout.step(), turnout.slices().getFirst().from()),
-            time(turnout.step(), turnout.slices().getLast().from()),
-            most,
-            length(turnout.step()));
+        Words.say("consultation.turnout.summary", span(turnout), most, length(turnout.step()));
     var title = new H3(Words.say("consultation.turnout." + key));
     var columns =
         turnout.slices().stream()
@@ -86,6 +81,20 @@ final class TurnoutCard extends Div {
     var about = new Paragraph(words);
     about.addClassName("small");
     return new Div(title, new Columns(columns, title.getText() + ": " + words), about);
+  }
+
+  /// Of one day only the hours are told twice.
+  private static String span(Turnout turnout) {
+    var first = turnout.slices().getFirst().from();
+    var last = turnout.slices().getLast().from();
+    boolean days = turnout.step().compareTo(Duration.ofDays(1)) >= 0;
+    if (!first.equals(last) && !days && Words.day(first).equals(Words.day(last)))
+      return Words.say(
+          "consultation.turnout.span.day", Words.day(first), Words.hour(first), Words.hour(last));
+    return first.equals(last)
+        ? time(turnout.step(), first)
+        : Words.say(
+            "consultation.turnout.span", time(turnout.step(), first), time(turnout.step(), last));
   }
 
   private static String length(Duration step) {

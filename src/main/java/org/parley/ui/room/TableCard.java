@@ -60,7 +60,9 @@ final class TableCard extends Section {
             .toList();
     picture.show(seats.stream().map(seat -> seat(seat, now)).toList(), summary(seats, now));
     legend.removeAll();
-    for (var role : now.panel().topic().roles()) legend.add(count(role, seats));
+    for (var role : now.panel().topic().roles())
+      if (seats.stream().anyMatch(seat -> seat.role().equals(Optional.of(role.id()))))
+        legend.add(count(role, seats));
   }
 
   /// Words are made once for each state a seat is in: a large table changes often, and little.

@@ -97,6 +97,7 @@ final class SeatsCard extends Div {
             "seats.count",
             seats.stream().filter(shown -> shown.seat().isHeld()).count(),
             seats.size()));
+    count.setVisible(!seats.isEmpty());
     boolean leads = Inviting.isFor(now);
     foot.setVisible(leads);
     add.show(now);

@@ -135,7 +135,7 @@ class StageViewTest extends ViewTest {
 
   @Test
   void it_ends_with_how_opinion_shifted_and_not_with_what_was_asked() {
-    var table = asked(3);
+    var table = asked(12);
     var window = stage(table);
     assertThat(screen(window)).contains("Who keeps the key?").doesNotContain("opinion");
     var desk = window(table.chair());
@@ -148,7 +148,7 @@ class StageViewTest extends ViewTest {
         window,
         () ->
             assertThat(screen(window))
-                .contains("How opinion shifted", "-12", "+12")
+                .contains("How opinion shifted", "−12", "+12")
                 .doesNotContain("Who keeps the key?", "Nobody has the floor"));
     eventually(desk, () -> assertThat(offered(desk)).contains(Screen.SHIFT));
     table.does(table.chair(), new PanelCommand.SetStage(Screen.SPEAKER));
@@ -159,7 +159,7 @@ class StageViewTest extends ViewTest {
 
   @Test
   void of_too_few_it_does_not_show_how_opinion_shifted() {
-    var table = asked(1);
+    var table = asked(2);
     table.does(table.chair(), new PanelCommand.SetStage(Screen.SHIFT));
     var window = stage(table);
     assertThat(screen(window)).contains("Who keeps the key?").doesNotContain("shifted");
@@ -174,21 +174,20 @@ class StageViewTest extends ViewTest {
                 .doesNotContain("Against"));
   }
 
-  /// Before the report is adopted, with all of all roles of one mind before and of another after.
-  private Table asked(int seatsEach) {
-    var table = panels.seated(seatsEach);
+  /// Before the report is adopted, with so many who were of one mind before and are of another.
+  private Table asked(int people) {
+    var table = panels.seated(3);
     var settings = table.panel().settings().asking(Optional.of(OpinionQuestion.OF_THE_TOPIC));
     table.does(table.chair(), new PanelCommand.Edit(settings));
     var olga = table.does(table.chair(), new PanelCommand.AdmitAudience(true)).observer("Olga");
-    for (var one : table.panelists()) table.does(one, new PanelCommand.StateOpinion(Opinion.FOR));
+    var asked = table.panelists().subList(0, people);
+    for (var one : asked) table.does(one, new PanelCommand.StateOpinion(Opinion.FOR));
     table.phase(PhaseKind.EXCHANGE).does(olga, new PanelCommand.AskPanel("Who keeps the key?"));
     table.does(
         table.chair(),
-        new PanelCommand.MarkQuestion(
-            new Audience.Question.Id(1), Audience.Question.State.PICKED));
+        new PanelCommand.MarkQuestion(new Audience.Question.Id(1), Audience.Question.State.PICKED));
     table.phase(PhaseKind.REPORT);
-    for (var one : table.panelists())
-      table.does(one, new PanelCommand.StateOpinion(Opinion.AGAINST));
+    for (var one : asked) table.does(one, new PanelCommand.StateOpinion(Opinion.AGAINST));
     return table;
   }
 
