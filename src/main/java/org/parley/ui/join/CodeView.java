@@ -52,7 +52,7 @@ class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     join.addClickShortcut(Key.ENTER);
     var form = new Div(code, notice, join);
     form.addClassName("form");
-    add(new H1(Words.say("join.title")), new Paragraph(Words.say("join.about")), form);
+    add(new H1(Words.say("join.code.title")), new Paragraph(Words.say("join.about")), form);
   }
 
   @Override
@@ -87,6 +87,6 @@ class CodeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public String getPageTitle() {
-    return Words.say("join.title");
+    return Words.say("join.code.title");
   }
 }
