@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.parley.consultation.Consultation;
 import org.parley.course.Course;
 import org.parley.panel.Panel;
+import org.parley.panel.Round;
 import org.parley.people.ConsultationCode;
 
 /// The addresses of all places, relative to the server's root. Links go through here.
@@ -107,6 +108,14 @@ public final class Routes {
 
   public static String board(Panel.Id panel) {
     return room(panel) + "/board";
+  }
+
+  /// What names a round in the address of its receipts.
+  public static final String RECEIPTS = "receipts";
+
+  /// Where on the board the receipts of a secret round stand.
+  public static String receipts(Panel.Id panel, Round.Id round) {
+    return board(panel) + "?" + RECEIPTS + "=" + round.number();
   }
 
   public static String ballot(Panel.Id panel) {

@@ -3,6 +3,8 @@ package org.parley.ui.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
@@ -35,11 +37,12 @@ import org.parley.ui.part.Timeline;
 /// moment of its life. Of a round that is open, or was open then, it shows nothing.
 @Route("panel/:panel/board")
 @AnonymousAllowed
-class BoardView extends PanelPlace {
+class BoardView extends PanelPlace implements AfterNavigationObserver {
 
   /// All that the board is drawn from.
   private record Basis(
       List<Round> closed,
+      List<Round> secret,
       List<Recommendation> recommendations,
       Moderation moderation,
       List<Amendment> amendments,
@@ -50,6 +53,8 @@ class BoardView extends PanelPlace {
   private final Timeline timeline = new Timeline(this::go);
   private final Div body = new Div();
   private final Set<Recommendation.Id> open = new HashSet<>();
+  private final Set<Round.Id> openReceipts = new HashSet<>();
+  private Receipts receipts = new Receipts(List.of(), openReceipts);
   private Optional<Instant> moment = Optional.empty();
   private @Nullable Visit visit;
 
@@ -68,10 +73,27 @@ class BoardView extends PanelPlace {
     drawn = null;
     moment = Optional.empty();
     open.clear();
+    openReceipts.clear();
     // The slider stays as it is while the board around it is drawn anew: it may have the focus.
     var page = new Page();
     page.add(head, timeline, body);
     add(page);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(Routes.RECEIPTS)
+        .flatMap(BoardView::round)
+        .ifPresent(receipts::find);
+  }
+
+  private static Optional<Round.Id> round(String number) {
+    return number.matches("[1-9][0-9]{0,5}")
+        ? Optional.of(new Round.Id(Integer.parseInt(number)))
+        : Optional.empty();
   }
 
   @Override
@@ -84,12 +106,14 @@ class BoardView extends PanelPlace {
     }
     var panel = moment.map(at -> visit().panelAt(at)).orElse(now.panel());
     var closed = panel.closedRounds().toList();
+    var secret = Receipts.of(panel);
     var nothing = NothingYet.of(now);
     var basis =
-        closed.isEmpty() && moment.isEmpty()
+        closed.isEmpty() && secret.isEmpty() && moment.isEmpty()
             ? nothing
             : new Basis(
                 closed,
+                secret,
                 panel.recommendations(),
                 panel.moderation(),
                 panel.discussion().amendments(),
@@ -99,13 +123,15 @@ class BoardView extends PanelPlace {
     drawn = basis;
     head.removeAll();
     body.removeAll();
+    receipts = new Receipts(secret, openReceipts);
     if (!closed.isEmpty()) draw(now, panel, closed);
     else {
       head.add(new PageHeader(Words.say("board.title"), ""));
       body.add(
           moment.isEmpty()
               ? nothing.drawn()
-              : new EmptyState(Words.say("board.time.empty"), Words.say("board.time.empty.next")));
+              : new EmptyState(Words.say("board.time.empty"), Words.say("board.time.empty.next")),
+          receipts);
     }
   }
 
@@ -118,6 +144,7 @@ class BoardView extends PanelPlace {
       body.add(new BoardTable(board, open), new BoardLegend(board), new HowVoted(board));
       if (moment.isEmpty()) body.add(figures(panel));
     }
+    body.add(receipts);
     if (!chose && ResultCard.has(board.last()))
       body.add(ResultCard.of(board.panel(), board.last()));
     MovementCard.of(board).ifPresent(body::add);

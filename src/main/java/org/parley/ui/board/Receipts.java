@@ -6,26 +6,68 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Set;
+import org.parley.panel.Panel;
 import org.parley.panel.Published;
+import org.parley.panel.Round;
 import org.parley.ui.Words;
 
-/// The receipts of a secret round, folded away, and what they prove.
+/// The receipts of each secret round, those on amendments as well, folded away, and what they
+/// prove.
 final class Receipts extends Div {
 
-  Receipts(Published published, Standing standing) {
-    if (published.uncounted().contains(standing.id()))
-      add(small(Words.say("board.receipts.uncounted")));
-    var list = new UnorderedList();
-    published.receipts().forEach(code -> list.add(new ListItem(new Code(code))));
-    var about = small(Words.say("board.receipts.about"));
-    add(
-        new Details(
-            Words.say("board.receipts", published.receipts().size()), new Div(about, list)));
+  private static final String FOCUS =
+      """
+      this.scrollIntoView({block: 'center'});
+      this.querySelector('vaadin-details-summary')?.focus({preventScroll: true})""";
+
+  /// @param open the rounds whose receipts are open; kept up to date
+  Receipts(List<Round> secret, Set<Round.Id> open) {
+    addClassName("receipts");
+    for (var round : secret)
+      round.published().ifPresent(published -> add(details(round.id(), published, open)));
   }
 
-  private static Paragraph small(String words) {
-    var line = new Paragraph(words);
-    line.addClassName("small");
-    return line;
+  /// The secret rounds that are closed, in their order.
+  static List<Round> of(Panel panel) {
+    return panel.rounds().stream().filter(round -> round.published().isPresent()).toList();
+  }
+
+  private static Details details(Round.Id round, Published published, Set<Round.Id> open) {
+    var about = new Paragraph(Words.say("board.receipts.about"));
+    about.addClassName("small");
+    var list = new UnorderedList();
+    list.addClassName("plain");
+    published.receipts().forEach(code -> list.add(new ListItem(new Code(code))));
+    var details =
+        new Details(
+            Words.say("board.receipts", round.number(), published.receipts().size()),
+            new Div(about, list));
+    details.setId(id(round));
+    details.setOpened(open.contains(round));
+    details.addOpenedChangeListener(
+        changed -> {
+          if (changed.isOpened()) open.add(round);
+          else open.remove(round);
+        });
+    return details;
+  }
+
+  /// Opens those of a round and leads the reader there.
+  void find(Round.Id round) {
+    getChildren()
+        .filter(part -> part.getId().filter(id(round)::equals).isPresent())
+        .filter(Details.class::isInstance)
+        .map(Details.class::cast)
+        .forEach(
+            details -> {
+              details.setOpened(true);
+              details.getElement().executeJs(FOCUS);
+            });
+  }
+
+  private static String id(Round.Id round) {
+    return "receipts-" + round.number();
   }
 }

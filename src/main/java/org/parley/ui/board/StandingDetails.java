@@ -45,7 +45,7 @@ final class StandingDetails extends Div {
     dissent.ifPresent(some -> some.reasons().forEach(reasons::remove));
     if (!reasons.isEmpty()) add(given(board.panel(), reasons));
     if (!standing.text().isBlank()) add(text(standing));
-    standing.round().published().ifPresent(published -> add(new Receipts(published, standing)));
+    if (standing.isUncounted()) add(small(Words.say("board.uncounted")));
   }
 
   private static Component why(Board board, Standing standing, Verdict verdict) {

@@ -8,14 +8,17 @@ import static org.parley.panel.Story.TECHNOLOGY;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Amendment;
 import org.parley.panel.Moderation;
@@ -32,6 +35,7 @@ import org.parley.panel.Story;
 import org.parley.panel.Support;
 import org.parley.panel.TextChange;
 import org.parley.people.Account;
+import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
 import org.parley.ui.part.Card;
@@ -72,6 +76,41 @@ class BoardViewTest extends ViewTest {
       table.does(voters.get(seat), new CastBallot(round, new Ballot.Grades(grades), reasons));
     }
     return table.closeRound();
+  }
+
+  @Test
+  void the_receipts_of_each_secret_round_stand_in_sight_and_have_an_address() {
+    var table = panels.seated(1).phase(PhaseKind.ROUNDS);
+    for (int i = 0; i < 2; i++) table.openSecretRound(1).vote("ssss").closeRound();
+    var window = strangersWindow();
+    go(window, Routes.board(table.panel().id()));
+    assertThat(window.find(Details.class, receipts(window)).all())
+        .extracting(Details::getSummaryText, Details::isOpened)
+        .containsExactly(
+            Tuple.tuple("Round 1, secret: 4 receipts", false),
+            Tuple.tuple("Round 2, secret: 4 receipts", false));
+
+    at(window, table, "receipts=2");
+    assertThat(window.find(Details.class, receipts(window)).all())
+        .extracting(Details::isOpened)
+        .containsExactly(false, true);
+    var codes = table.panel().rounds().getLast().published().orElseThrow().receipts();
+    assertThat(seen(receipts(window))).contains(codes);
+
+    at(window, table, "receipts=none");
+    assertThat(window.find(Details.class, receipts(window)).all())
+        .extracting(Details::isOpened)
+        .containsOnly(false);
+  }
+
+  private static void at(BrowserlessUIContext window, Table table, String query) {
+    window.activate();
+    window.getUI().navigate(Routes.board(table.panel().id()), QueryParameters.fromString(query));
+  }
+
+  private static Receipts receipts(BrowserlessUIContext window) {
+    window.activate();
+    return window.find(Receipts.class).single();
   }
 
   private Table voted() {
