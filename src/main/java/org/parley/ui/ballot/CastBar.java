@@ -1,5 +1,6 @@
 package org.parley.ui.ballot;
 
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -21,6 +22,8 @@ final class CastBar extends Div {
   private final Voter voter;
   private final ActButton button;
   private final Span state = new Span();
+  private final Span receipt = new Span();
+  private final Code code = new Code();
   private final Span count = new Span();
   private final Span missing = new Span();
 
@@ -36,15 +39,33 @@ final class CastBar extends Div {
     addClassName("cast-bar");
     var words = Words.say(voter.hand() == Voter.Hand.CHAIR ? "ballot.enter" : "ballot.cast");
     button = new ActButton(words, visit, voter.action(), command).primary();
-    button.onRefused(refused).onDone(() -> button.notice().show(Notice.Kind.DONE, cast.get()));
-    var lines = new Div(state, missing, count);
+    button
+        .onRefused(refused)
+        .onDone(
+            () -> {
+              button.notice().show(Notice.Kind.DONE, cast.get());
+              Wording.put(state, "");
+            });
+    receipt.add(Words.say("ballot.receipt") + " ");
+    receipt.add(code);
+    var lines = new Div(state, missing, receipt, count);
     lines.addClassNames("lines", "small");
     add(button, lines);
   }
 
-  void show(PanelNow now, String voted, Sheet.State is, List<String> unanswered) {
+  /// @param known the receipt of a ballot in the box: it stands in sight wherever on the sheet its
+  ///   voter is
+  void show(
+      PanelNow now, String voted, Sheet.State is, List<String> unanswered, Optional<String> known) {
     button.show(now);
-    Wording.put(state, now.refusal(voter.action()).map(Words::of).orElseGet(() -> words(is)));
+    boolean said = is == Sheet.State.AS_CAST && button.notice().isVisible();
+    Wording.put(
+        state,
+        now.refusal(voter.action())
+            .map(Words::of)
+            .orElseGet(() -> said ? "" : words(is, known.isPresent())));
+    receipt.setVisible(known.isPresent());
+    known.ifPresent(it -> Wording.put(code, it));
     setClassName("changed", is == Sheet.State.CHANGED);
     Wording.put(count, voted);
     boolean complete = unanswered.isEmpty() || is == Sheet.State.EMPTY;
@@ -52,9 +73,9 @@ final class CastBar extends Div {
         missing, complete ? "" : Words.say("ballot.unanswered", String.join(", ", unanswered)));
   }
 
-  private String words(Sheet.State is) {
+  private String words(Sheet.State is, boolean inBox) {
     return switch (is) {
-      case EMPTY, NEW -> Words.say("ballot.state.new");
+      case EMPTY, NEW -> Words.say(inBox ? "ballot.state.in-box" : "ballot.state.new");
       case AS_CAST ->
           Words.say(voter.isOwn() ? "ballot.state.as-cast" : "ballot.state.as-cast.other");
       case CHANGED -> Words.say("ballot.state.changed");

@@ -16,12 +16,16 @@ import org.parley.ui.part.Notice;
 final class Closing extends Div {
 
   private final Notice notice = new Notice();
+  private final Anchor receipts;
 
-  Closing(Panel.Id panel) {
+  Closing(Panel.Id panel, Round.Id round) {
     addClassName("closing");
     var board = new Anchor(Routes.board(panel), Words.say("ballot.to-board"));
     board.addClassNames("btn", "primary");
-    add(notice, board);
+    receipts = new Anchor(Routes.receipts(panel, round), Words.say("ballot.closed.receipts"));
+    receipts.addClassName("btn");
+    receipts.setVisible(false);
+    add(notice, board, receipts);
     setVisible(false);
   }
 
@@ -48,6 +52,7 @@ final class Closing extends Div {
       notice.show(
           Notice.Kind.WARN,
           Words.say("ballot.closed.changed", number, Words.time(counted.get().at())));
+    receipts.setVisible(round.isSecret());
     setVisible(true);
   }
 

@@ -74,17 +74,20 @@ abstract sealed class Face extends Div permits Sheet, Preview, NoRound {
 
   /// What the round finds out, and what becomes of the ballots.
   static Paragraph purpose(Round round) {
+    var line = new Paragraph(purposeOf(round));
+    line.addClassName("small");
+    return line;
+  }
+
+  static String purposeOf(Round round) {
     var chooses = round.voting().judges() ? "rule.none" : "ballot.chooses";
     var purpose =
         round
             .rule()
             .map(Words.ofPanels()::of)
             .orElseGet(() -> Words.say(chooses, round.voting().places()));
-    var line =
-        new Paragraph(
-            purpose + " " + Words.say(round.isSecret() ? "ballot.secret" : "ballot.open"));
-    line.addClassName("small");
-    return line;
+    var published = round.isSecret() ? "ballot.secret" : "ballot.open";
+    return purpose + " " + Words.say(round.isOpen() ? published : published + ".closed");
   }
 
   static String voted(PanelNow now, Round round) {

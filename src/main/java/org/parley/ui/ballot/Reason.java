@@ -63,6 +63,8 @@ final class Reason extends Composite<Draft> {
 
   void lock() {
     field.setReadOnly(true);
+    // It says how to write, and what will become of that.
+    field.setHelperText("");
   }
 
   /// It has been cast.

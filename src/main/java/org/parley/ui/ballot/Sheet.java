@@ -1,5 +1,6 @@
 package org.parley.ui.ballot;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.parley.ui.part.Draft;
 import org.parley.ui.part.KeptText;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.PageHeader;
+import org.parley.ui.part.Wording;
 
 /// The sheet of a round as a voter fills it in. What has not been cast yet is kept in the browser,
 /// in a secret round in this tab only. Once the round is closed the sheet stays on the screen to be
@@ -36,6 +38,8 @@ final class Sheet extends Face {
   private final Map<Recommendation.Id, MovedBy> moved = new LinkedHashMap<>();
   private final Map<String, ItemCard> cards = new LinkedHashMap<>();
   private final List<LastRound> lasts = new ArrayList<>();
+  private final PageHeader header;
+  private final Paragraph purpose;
   private final Notice instead = new Notice();
   private final Closing closing;
   private final CastBar bar;
@@ -57,24 +61,24 @@ final class Sheet extends Face {
     kept = new KeptText(place + "/round-" + id.number(), round.isSecret(), this::resume);
     items = Item.of(now.panel(), round, voter.seat());
     choices = Choices.of(round.voting(), items);
-    closing = new Closing(now.panel().id());
+    closing = new Closing(now.panel().id(), id);
     secret = new SecretNote(visit, id);
     anonymity = AnonymityPart.onReasons(id, visit);
     bar = new CastBar(voter, visit, this::command, this::refuse, this::cast);
-    add(
-        new PageHeader(
-            voter.isOwn()
-                ? Words.say("ballot.round", id.number())
-                : Words.say("ballot.round.of", id.number(), voter.words(now)),
-            line(round)),
-        purpose(round),
-        instead,
-        closing);
+    header = new PageHeader(title(now), line(round));
+    purpose = purpose(round);
+    add(header, purpose, instead, closing);
     choices.together().ifPresent(this::add);
     for (var item : items) add(card(now, round, item));
     add(secret, bar, anonymity, kept);
     own(now, round).ifPresent(this::fill);
     choices.onChange(this::changed);
+  }
+
+  private String title(PanelNow now) {
+    return voter.isOwn()
+        ? Words.say("ballot.round", id.number())
+        : Words.say("ballot.round.of", id.number(), voter.words(now));
   }
 
   private ItemCard card(PanelNow now, Round round, Item item) {
@@ -159,13 +163,15 @@ final class Sheet extends Face {
       instead.show(Notice.Kind.WARN, Words.say("ballot.instead"));
     else instead.clear();
     bar.setVisible(round.isOpen());
-    secret.show(now, castHere.isPresent());
+    secret.show(now, round, castHere.isPresent());
     if (voter.isOwn()) anonymity.show(now);
     if (round.isOpen()) {
-      bar.show(now, voted(now, round), state(own), missing());
+      bar.show(now, voted(now, round), state(own), missing(), secret.code());
       return;
     }
     if (closing.isVisible()) return;
+    header.say(title(now), line(round));
+    Wording.put(purpose, purposeOf(round));
     choices.lock();
     reasons.values().forEach(Reason::lock);
     moved.values().forEach(MovedBy::lock);
@@ -259,17 +265,13 @@ final class Sheet extends Face {
     return Optional.of(voter.cast(id, opening, choices.ballot(), written(), cited()));
   }
 
-  /// The receipt stands in sight at once, wherever on the sheet its voter is.
   private String cast() {
     reasons.values().forEach(Reason::forget);
     kept.forget();
     var now = visit.now();
     if (now.panel().round(id).orElseThrow().isSecret()) castHere = Optional.of(asCast(now));
     show(now);
-    return castHere
-        .flatMap(_ -> visit.receipt(id))
-        .map(code -> Words.say("ballot.cast.done.secret", code))
-        .orElseGet(() -> Words.say("ballot.cast.done"));
+    return Words.say("ballot.cast.done");
   }
 
   private Round.Ballot asCast(PanelNow now) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -39,6 +40,7 @@ import org.parley.panel.Terms;
 import org.parley.panel.TextChange;
 import org.parley.panel.Voting;
 import org.parley.people.Account;
+import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
 import org.parley.ui.part.DistributionBar;
@@ -280,7 +282,7 @@ class BallotViewTest extends ViewTest {
         .selectItem("Technology 1 · technology 1, from paper");
     choose(chair, 0, "Support");
     chair.test(chair.find(Button.class).withText("Enter this ballot").single()).click();
-    assertThat(face(chair)).contains("This ballot is cast.");
+    assertThat(face(chair)).contains("Cast. You can change it");
   }
 
   @Test
@@ -614,13 +616,39 @@ class BallotViewTest extends ViewTest {
     assertThat(again.find(RadioButtonGroup.class).single().getValue()).isNull();
     assertThat(face(again)).contains("shown to nobody again, you included", "Your receipt:");
     assertThat(face(again))
-        .containsPattern("The record has \\d+ entries now, .* begins with: [0-9a-f]{8}Noted");
+        .containsPattern("At .* the record had \\d+ entries, .* began with: [0-9a-f]{8}Note it");
+    // Said once, in the bar as well.
+    assertThat(seen(again.find(CastBar.class).single()))
+        .contains("Your ballot is in the box. Casting another replaces it.", receipt(again))
+        .doesNotContain("You can change it");
     choose(again, 0, "Support");
     cast(again);
     assertThat(face(again)).doesNotContain("shown to nobody again");
-    assertThat(face(again))
-        .contains(
-            "Cast. You can change it until the round closes. Your receipt, to be written down:");
+    assertThat(seen(again.find(CastBar.class).single()))
+        .contains("Cast. You can change it until the round closes.", receipt(again))
+        .doesNotContain("still change it", "in the box");
+  }
+
+  @Test
+  void once_a_secret_round_is_closed_nothing_is_said_of_an_open_one() {
+    var table = voting(1).openSecretRound(1);
+    var window = mine(table);
+    choose(window, 0, "Support");
+    cast(window);
+    var receipt = receipt(window);
+
+    table.closeRound();
+
+    eventually(
+        window,
+        () ->
+            assertThat(seen(window.find(Sheet.class).single()))
+                .contains(
+                    "secret ballot · closed", receipt, "The receipts of round 1", "the record had")
+                .doesNotContain("in the box. You", "replaces it", "Write it down", "Once the")
+                .doesNotContain("closes when"));
+    assertThat(window.find(Anchor.class).all().stream().map(Anchor::getHref))
+        .contains(Routes.receipts(table.panel().id(), new Round.Id(1)));
   }
 
   private static final Pattern RECEIPT = Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
