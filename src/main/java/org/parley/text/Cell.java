@@ -8,22 +8,22 @@ import java.util.regex.Pattern;
 public final class Cell {
 
   /// Where a formula would begin. Those behind apostrophes get one more, so that it can be taken
-  /// away again.
+  /// away again. What stands before is looked at and not taken, since it may begin one itself.
   private static final Pattern BEGINS =
-      Pattern.compile("^(?='*[\t\r])|(^|[;\t\r\n])(?='*[=+\\-@])");
+      Pattern.compile("^(?='*[\t\r])|(?<=^|[;\t\r\n])(?='*[=+\\-@])");
 
   private static final Pattern WRITTEN =
-      Pattern.compile("^'(?='*[\t\r])|(^|[;\t\r\n])'(?='*[=+\\-@])");
+      Pattern.compile("^'(?='*[\t\r])|(?<=^|[;\t\r\n])'(?='*[=+\\-@])");
 
   private Cell() {}
 
   /// What no spreadsheet takes for a formula.
   public static String harmless(String text) {
-    return BEGINS.matcher(text).replaceAll("$1'");
+    return BEGINS.matcher(text).replaceAll("'");
   }
 
   /// The text of which [#harmless] made this.
   public static String original(String cell) {
-    return WRITTEN.matcher(cell).replaceAll("$1");
+    return WRITTEN.matcher(cell).replaceAll("");
   }
 }
