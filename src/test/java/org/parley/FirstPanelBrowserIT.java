@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +61,21 @@ class FirstPanelBrowserIT {
   @Autowired private Invitations invitations;
   @Autowired private Rooms rooms;
 
+  private static final List<String> HOSTILE =
+      List.of("=1+1", "@SUM(A1)", "-A1", "Ann;=1+1", "'=1", "say \"a;+b\"", "-1.5", "a - b");
+
+  private static final List<String> SAVED =
+      List.of(
+          "'=1+1",
+          "'@SUM(A1)",
+          "'-A1",
+          "Ann;'=1+1",
+          "''=1",
+          "say \"a;'+b\"",
+          "-1.5",
+          "a - b",
+          "R1; =2");
+
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
     settings.add("parley.data", data::toString);
@@ -102,6 +120,7 @@ class FirstPanelBrowserIT {
       round(2, 1, chair, people);
 
       all.forEach(FirstPanelBrowserIT::checkBoard);
+      checkSavedTable(chair);
       chair.follows("Room");
       chair.presses("Open: Report");
       chair.pressesForSure("Adopt the report").sees("Declared by the chair");
@@ -196,6 +215,40 @@ class FirstPanelBrowserIT {
       var row = rows.filter(having(words[0] + " ")).first();
       row.waitFor();
       assertThat(row.innerText()).contains(words[1]).contains(words[2]);
+    }
+  }
+
+  /// What the page itself saves is guarded as what the server writes: no cell is a formula, also
+  /// where a spreadsheet begins another behind a semicolon. Numbers stay numbers.
+  private static void checkSavedTable(Person person) {
+    var page = person.page();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("R3 .*")))
+        .first()
+        .click();
+    var save = page.locator("parley-export[name$=-measures] button[data-of=table]:visible");
+    save.waitFor();
+    save.evaluate(
+        """
+        (button, texts) => {
+          const row = button.closest('parley-export').parentElement.querySelector('table').tBodies[0].rows[0];
+          texts.forEach((text) => (row.insertCell().textContent = text));
+          row.insertCell().innerHTML = '<div>R1</div><div>=2</div>';
+        }
+        """,
+        HOSTILE);
+
+    var saved = page.waitForDownload(save::click);
+
+    assertThat(saved.suggestedFilename()).matches("[a-z-]+-[0-9a-f]{6}-measures\\.csv");
+    try (var csv =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(saved.path())) {
+      var cells = csv.stream().skip(1).findFirst().orElseThrow().getFields();
+      assertThat(cells.subList(cells.size() - SAVED.size(), cells.size())).isEqualTo(SAVED);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
