@@ -18,7 +18,7 @@ final class MapCard extends Div {
 
   /// The colours of groups in their order, as participants see them (`page.css`): those first that
   /// are not taken for agreeing and disagreeing.
-  private static final int[] COLOURS = {1, 5, 4, 2, 3, 6};
+  static final int[] COLOURS = {1, 5, 4, 2, 3, 6};
 
   MapCard(Results results) {
     var card = Card.titled(Words.say("consultation.map"));
