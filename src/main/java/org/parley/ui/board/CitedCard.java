@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.parley.panel.Convincing;
 import org.parley.panel.Panel;
 import org.parley.panel.Reply;
+import org.parley.panel.Role;
 import org.parley.text.Markdown;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
@@ -71,7 +72,7 @@ final class CitedCard {
     return times;
   }
 
-  /// "● Technology 2 ◆ Privacy 1".
+  /// "● 2 of Technology ◆ one of Privacy": a number behind the name is a seat's.
   private static Component roles(Panel panel, Convincing convincing) {
     var roles = new Span();
     roles.addClassNames("small", "by-role");
@@ -79,12 +80,13 @@ final class CitedCard {
       roles.setText(Words.say("board.convincing.seats", convincing.seats()));
     convincing
         .roles()
-        .forEach(
-            (id, seats) ->
-                roles.add(
-                    new RoleLabel(
-                        Looks.of(panel.topic().role(id).orElseThrow()), String.valueOf(seats))));
+        .forEach((id, seats) -> roles.add(of(panel.topic().role(id).orElseThrow(), seats)));
     return roles;
+  }
+
+  private static Component of(Role role, int seats) {
+    return RoleLabel.saying(
+        Looks.of(role), Words.say("board.convincing.of-role", seats, role.name()));
   }
 
   private static String words(Panel panel, Reply.Target target) {

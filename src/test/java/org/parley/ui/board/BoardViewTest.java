@@ -167,7 +167,9 @@ class BoardViewTest extends ViewTest {
         .closeRound();
 
     for (var person : List.of(author, table.panelist(PRIVACY, 1), table.chair()))
-      assertThat(whole(board(table, person))).contains("A warrant").doesNotContain("A judge");
+      assertThat(whole(board(table, person)))
+          .contains("A warrant", "one of Privacy")
+          .doesNotContain("A judge", "Privacy 1");
   }
 
   @Test
