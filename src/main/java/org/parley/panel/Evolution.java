@@ -231,7 +231,8 @@ final class Evolution {
           next.discussion = panel.discussion().with(panel.moderation().after(concealing));
       case PanelEvent.ReplyEdited(var id, var text) -> {
         next.replies =
-            next.replies.with(id.number() - 1, panel.replies().get(id.number() - 1).edited(text));
+            next.replies.with(
+                id.number() - 1, panel.replies().get(id.number() - 1).edited(text, at));
         next.discussion = panel.discussion().with(panel.moderation().edited(id));
       }
     }
@@ -295,7 +296,8 @@ final class Evolution {
         submitted.text(),
         submitted.quote(),
         submitted.writtenFor(),
-        at);
+        at,
+        Optional.empty());
   }
 
   private static Round round(PanelEvent.RoundOpened opened, Instant at) {

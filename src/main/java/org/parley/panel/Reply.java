@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param text Markdown
 /// @param quote the passage it replies to, as it read; empty for all of it
 /// @param writtenFor the other role it was written for while roles were swapped
+/// @param edited when its author last changed it, if ever
 public record Reply(
     Id id,
     int version,
@@ -19,7 +20,8 @@ public record Reply(
     String text,
     Optional<String> quote,
     Optional<Role.Id> writtenFor,
-    Instant at) {
+    Instant at,
+    Optional<Instant> edited) {
 
   public record Id(int number) {
     @Override
@@ -82,7 +84,8 @@ public record Reply(
     }
   }
 
-  Reply edited(String text) {
-    return new Reply(id, version + 1, seat, target, kind, text, quote, writtenFor, at);
+  Reply edited(String text, Instant at) {
+    return new Reply(
+        id, version + 1, seat, target, kind, text, quote, writtenFor, this.at, Optional.of(at));
   }
 }

@@ -8,7 +8,7 @@ import org.parley.panel.Round;
 /// Where a recommendation stands after the round that decides about it.
 ///
 /// @param key of the words for it, below `report.standing` unless it is a verdict
-/// @param sign drawn before the words
+/// @param sign drawn before the words; empty where nothing was judged
 /// @param css the class that gives its colour
 /// @param verdict with the reasons that may be shown
 record Standing(String key, String sign, String css, Optional<Verdict> verdict) {
@@ -40,7 +40,7 @@ record Standing(String key, String sign, String css, Optional<Verdict> verdict) 
   }
 
   private static Standing plain(String key) {
-    return new Standing(key, "○", "open", Optional.empty());
+    return new Standing(key, "", "open", Optional.empty());
   }
 
   Html pill(Report report) {
@@ -48,8 +48,13 @@ record Standing(String key, String sign, String css, Optional<Verdict> verdict) 
         verdict
             .map(v -> report.words().of(v.kind()))
             .orElseGet(() -> report.say("standing." + key));
-    return Html.of(
-        "<span class=\"pill {}\"><span aria-hidden=\"true\">{}</span> {}</span>", css, sign, words);
+    return sign.isEmpty()
+        ? Html.of("<span class=\"pill {}\">{}</span>", css, words)
+        : Html.of(
+            "<span class=\"pill {}\"><span aria-hidden=\"true\">{}</span> {}</span>",
+            css,
+            sign,
+            words);
   }
 
   /// Why, in words and numbers; empty where there is no verdict.

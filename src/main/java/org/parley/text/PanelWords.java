@@ -14,6 +14,11 @@ import org.parley.consensus.Question;
 import org.parley.consensus.Rule;
 import org.parley.consensus.Threshold;
 import org.parley.consensus.Verdict;
+import org.parley.consensus.Verdict.Reason.BallotsShort;
+import org.parley.consensus.Verdict.Reason.Enough;
+import org.parley.consensus.Verdict.Reason.EnoughSeats;
+import org.parley.consensus.Verdict.Reason.TooFew;
+import org.parley.consensus.Verdict.Reason.TooFewSeats;
 import org.parley.panel.Amendment;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Moderation;
@@ -66,9 +71,34 @@ public final class PanelWords {
 
   /// All reasons of a verdict, as one text.
   public String why(Verdict verdict, Panel panel) {
+    return String.join(" ", reasons(verdict, panel));
+  }
+
+  /// The same one by one. What one of them says no other says again: how many are missing, where so
+  /// many ballots would carry it.
+  public List<String> reasons(Verdict verdict, Panel panel) {
     return verdict.reasons().stream()
-        .map(reason -> of(reason, panel))
-        .collect(Collectors.joining(" "));
+        .map(reason -> of(isSaid(reason, verdict) ? withoutMissing(reason) : reason, panel))
+        .toList();
+  }
+
+  private static boolean isSaid(Verdict.Reason reason, Verdict verdict) {
+    return switch (reason) {
+      case TooFew(var role, _, _, _, int missing) when role.isEmpty() ->
+          verdict.reasons().contains(new BallotsShort(missing));
+      case TooFewSeats(_, _, _, int missing) ->
+          verdict.reasons().contains(new BallotsShort(missing));
+      default -> false;
+    };
+  }
+
+  /// Said in the same words as where nothing is missing.
+  private static Verdict.Reason withoutMissing(Verdict.Reason reason) {
+    return switch (reason) {
+      case TooFew few -> new Enough(few.role(), few.accepting(), few.of(), few.needed());
+      case TooFewSeats few -> new EnoughSeats(few.accepting(), few.seats(), few.needed());
+      default -> reason;
+    };
   }
 
   /// Why a chair hid something: "off topic".

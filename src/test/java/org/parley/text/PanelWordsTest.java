@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,23 @@ class PanelWordsTest {
     var said = WORDS.of(reason, Story.aPanel(1).panel());
     assertThat(said).isNotBlank().doesNotContain("{", "}").endsWith(".");
     if (reason.toString().contains("Optional[privacy]")) assertThat(said).contains("Privacy");
+  }
+
+  @Test
+  void how_many_are_missing_is_said_once() {
+    var few = new Verdict.Reason.TooFew(Optional.empty(), 3, 6, Threshold.of("75%"), 2);
+    var panel = Story.aPanel(1).panel();
+
+    assertThat(WORDS.why(verdict(few, new Verdict.Reason.BallotsShort(2)), panel))
+        .isEqualTo("3 of 6 accept; it takes at least 75%. 2 more acceptances would carry it.");
+    assertThat(WORDS.why(verdict(few), panel))
+        .isEqualTo("3 of 6 accept; it takes at least 75%, 2 more.");
+    assertThat(WORDS.why(verdict(few, new Verdict.Reason.BallotsShort(3)), panel))
+        .contains("75%, 2 more. 3 more acceptances");
+  }
+
+  private static Verdict verdict(Verdict.Reason... reasons) {
+    return new Verdict(Verdict.Kind.DIVIDED, List.of(reasons));
   }
 
   @Test

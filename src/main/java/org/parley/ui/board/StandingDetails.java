@@ -51,7 +51,7 @@ final class StandingDetails extends Div {
   private static Component why(Board board, Standing standing, Verdict verdict) {
     var words = Words.ofPanels();
     var list = new UnorderedList();
-    verdict.reasons().forEach(r -> list.add(new ListItem(words.of(r, board.panel()))));
+    words.reasons(verdict, board.panel()).forEach(why -> list.add(new ListItem(why)));
     var why = new Div(new H2(Words.say("board.why", words.of(verdict.kind()))), list);
     standing.round().rule().ifPresent(rule -> why.add(small(words.of(rule))));
     if (verdict.reasons().size() < standing.outcome().verdict().orElseThrow().reasons().size())

@@ -18,7 +18,7 @@ final class PanelCard extends Anchor {
     addClassNames("card", "link", "panel-card");
     var state = new Div(pill(panel));
     if (panel.sample())
-      state.add(new VerdictPill(VerdictTone.OPEN, Words.say("panel-place.sample")));
+      state.add(new VerdictPill(VerdictTone.PLAIN, Words.say("panel-place.sample")));
     state.addClassName("row");
     var when = new Span(Words.say("home.panel.convened", Words.day(panel.convened())));
     when.addClassName("small");
@@ -32,7 +32,7 @@ final class PanelCard extends Anchor {
           default -> Words.say("panel.phase." + panel.stage());
         };
     return panel.stage().equals("closed")
-        ? new VerdictPill(VerdictTone.OPEN, words)
+        ? new VerdictPill(VerdictTone.PLAIN, words)
         : VerdictPill.plain(words);
   }
 }

@@ -125,7 +125,7 @@ public abstract class PanelPlace extends Div
     bar.where(signs.get().title());
     var stage = VerdictPill.plain(signs.get().stage());
     if (panel.sample())
-      bar.state(stage, new VerdictPill(VerdictTone.OPEN, Words.say("panel-place.sample")));
+      bar.state(stage, new VerdictPill(VerdictTone.PLAIN, Words.say("panel-place.sample")));
     else bar.state(stage);
   }
 

@@ -7,7 +7,9 @@ public enum VerdictTone {
   SPLIT("split", "⇆"),
   NO("split", "✕"),
   OPEN("open", "○"),
-  ACCENT("accent", "");
+  ACCENT("accent", ""),
+  /// A state that judges nothing.
+  PLAIN("open", "");
 
   private final String css;
   private final String sign;

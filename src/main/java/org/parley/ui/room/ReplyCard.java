@@ -64,6 +64,7 @@ final class ReplyCard extends Said {
     drafts.whenKept(EditReplyForm.of(first.reply()), _ -> open(Form.EDIT));
     anonymity = Optional.of(AnonymityPart.on(target, visit));
     anonymity.ifPresent(this::add);
+    addClassName("own");
   }
 
   static String id(Reply.Id reply) {
@@ -120,13 +121,26 @@ final class ReplyCard extends Said {
   }
 
   private Div facts() {
-    var time = Words.time(shown.reply().at());
+    var time = time();
     var facts =
         new Div(
             new Span(shown.by().name().map(n -> Words.say("room.facts", n, time)).orElse(time)));
     facts.addClassNames("row", "small");
     if (shown.open()) facts.add(new VerdictPill(VerdictTone.NEAR, Words.say("room.question.open")));
     return facts;
+  }
+
+  /// When it was said, and when it was changed since: of a text that is read, and no other.
+  private String time() {
+    var at = shown.reply().at();
+    var time = Words.time(at);
+    return shown
+        .reply()
+        .edited()
+        .filter(_ -> shown.veil().readable())
+        .map(last -> Words.day(last).equals(Words.day(at)) ? Words.hour(last) : Words.time(last))
+        .map(edited -> Words.say("room.reply.edited", time, edited))
+        .orElse(time);
   }
 
   private Stream<Component> ways() {

@@ -239,10 +239,10 @@ class AudienceCardTest extends ViewTest {
 
     window.test(field).setValue("Who will keep the other half of the keys?");
     assertThat(card(window))
-        .contains("Asked alike already: “Who keeps the second half of each key?”");
+        .contains("A similar question was asked already: “Who keeps the second half of each key?”");
 
     window.test(field).setValue("What does it cost?");
-    assertThat(card(window)).doesNotContain("Asked alike");
+    assertThat(card(window)).doesNotContain("A similar question");
   }
 
   @Test

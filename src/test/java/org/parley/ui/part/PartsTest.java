@@ -14,6 +14,14 @@ class PartsTest {
   private static final Segment NONE = new Segment("abstain", 0, Tone.ABSTAIN);
 
   @Test
+  void a_state_that_judges_nothing_has_no_sign() {
+    assertThat(new VerdictPill(VerdictTone.PLAIN, "Closed").getElement().getTextRecursively())
+        .isEqualTo("Closed");
+    assertThat(new VerdictPill(VerdictTone.OPEN, "No quorum").getElement().getTextRecursively())
+        .isEqualTo("○No quorum");
+  }
+
+  @Test
   void a_bar_says_in_words_what_it_shows() {
     var bar = new DistributionBar(List.of(AGAINST, NONE, FOR)).getElement();
     assertThat(bar.getAttribute("role")).isEqualTo("img");

@@ -87,6 +87,18 @@ class ModerationViewTest extends RoomTest {
   }
 
   @Test
+  void a_reply_that_was_changed_says_so_where_it_is_read() {
+    var table = exchange();
+    var other = room(table, table.panelist(LAW, 1));
+    assertThat(seen(other)).doesNotContain("· edited");
+    table.does(table.panelist(PRIVACY, 1), new EditReply(new Reply.Id(1), "Call me?"));
+    eventually(other, () -> assertThat(seen(other)).contains("Call me?", "· edited"));
+
+    table.does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""));
+    eventually(other, () -> assertThat(seen(other)).doesNotContain("· edited"));
+  }
+
+  @Test
   void the_chair_chooses_a_reason() {
     var table = exchange();
     var chair = room(table, table.chair());
