@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.WebSocketFrame;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,10 +166,20 @@ class SecretBallotBrowserIT {
 
       done(room, new PanelCommand.CloseRound(room.panel().rounds().getLast().id()));
       other.follows("Consensus board").sees("Where the panel stands");
+      voter.follows("All receipts");
+      finds(voter);
+      finds(voter.opens(Routes.receipts(id, room.panel().rounds().getLast().id())));
       traffic.forEach((place, heard) -> assertThat(heard.all()).as(place).doesNotContain(FIRST));
       assertThat(Dump.all(source)).contains(SECOND).doesNotContain(FIRST);
       assertThat(log.getAll()).doesNotContain(SECOND);
     }
+  }
+
+  /// The receipts are open, and in sight.
+  private static void finds(Person voter) {
+    var summary = voter.page().locator(".receipts vaadin-details[opened] vaadin-details-summary");
+    PlaywrightAssertions.assertThat(summary).isFocused();
+    PlaywrightAssertions.assertThat(summary).isInViewport();
   }
 
   private static void assertSaysNothing(String where, String said) {

@@ -17,10 +17,16 @@ import org.parley.ui.Words;
 /// prove.
 final class Receipts extends Div {
 
+  /// While a page loads nothing is laid out yet that could be scrolled to.
   private static final String FOCUS =
       """
-      this.scrollIntoView({block: 'center'});
-      this.querySelector('vaadin-details-summary')?.focus({preventScroll: true})""";
+      const lead = () => {
+        if (!this.isConnected) return;
+        if (!this.offsetHeight) return requestAnimationFrame(lead);
+        this.scrollIntoView({block: 'center'});
+        this.querySelector('vaadin-details-summary')?.focus({preventScroll: true});
+      };
+      lead()""";
 
   /// @param open the rounds whose receipts are open; kept up to date
   Receipts(List<Round> secret, Set<Round.Id> open) {
