@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
@@ -142,6 +144,50 @@ class StageBrowserIT {
             .substring(0, 190)
             .concat(" " + i)
         : "Let an independent court decide on request " + i;
+  }
+
+  @Test
+  void the_time_left_is_told_roughly_until_the_end_is_near() {
+    try (var chromium = new Chromium();
+        var hall = new Person(chromium.browser(), server())) {
+      hall.opens(Routes.stage(atTheReport(1).panel().id()));
+      hall.page().waitForFunction("!!customElements.get('parley-countdown')");
+      assertThat(
+              Stream.of(1_209_540, 86_400, 7_530, 3_600, 1_119, 301, 300, 59, 0, -1, -300, -301)
+                  .map(seconds -> told(hall, seconds, false)))
+          .containsExactly(
+              "13 days 23 hr left",
+              "1 day left",
+              "2 hr 5 min left",
+              "1 hr left",
+              "18 min left",
+              "5 min left",
+              "5:00 left",
+              "0:59 left",
+              "0:00 left",
+              "0:01 over",
+              "5:00 over",
+              "5 min over");
+      assertThat(told(hall, 7_530, true)).isEqualTo("2:05:30 left");
+    }
+  }
+
+  private static String told(Person hall, int seconds, boolean exact) {
+    return (String)
+        hall.page()
+            .evaluate(
+                """
+                async ([seconds, exact]) => {
+                  const clock = document.createElement('parley-countdown');
+                  const now = Date.now();
+                  const words = { left: '%s left', over: '%s over' };
+                  Object.assign(clock, words, { exact, now, ends: now + seconds * 1000 });
+                  document.body.append(clock);
+                  await clock.updateComplete;
+                  clock.remove();
+                  return clock.textContent;
+                }""",
+                List.of(seconds, exact));
   }
 
   @Test

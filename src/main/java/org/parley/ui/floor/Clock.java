@@ -14,17 +14,19 @@ public final class Clock {
   /// The time a speech has left; how long it has lasted, where it may last as long as it takes.
   public static Countdown of(Floor.Speech speech, PanelNow now) {
     int limit = now.panel().floor().terms().speechSeconds();
-    return limit == 0
-        ? new Countdown(
-            new Countdown.Words(
-                Words.say("floor.clock.lasted", "%s"), Words.say("floor.clock.lasted", "%s")),
-            speech.began(),
-            now.at())
-        : new Countdown(
-            new Countdown.Words(
-                Words.say("floor.clock.left", "%s"), Words.say("floor.clock.over", "%s")),
-            speech.began().plusSeconds(limit),
-            now.at());
+    var clock =
+        limit == 0
+            ? new Countdown(
+                new Countdown.Words(
+                    Words.say("floor.clock.lasted", "%s"), Words.say("floor.clock.lasted", "%s")),
+                speech.began(),
+                now.at())
+            : new Countdown(
+                new Countdown.Words(
+                    Words.say("floor.clock.left", "%s"), Words.say("floor.clock.over", "%s")),
+                speech.began().plusSeconds(limit),
+                now.at());
+    return clock.exact();
   }
 
   /// "3:20".

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 
-/// The time left until something ends, and then how long it is over. It runs in the browser.
+/// The time left until something ends, and then how long it is over: in minutes, hours or days, and
+/// to the second for the last five minutes and the first five after. It runs in the browser.
 @Tag("parley-countdown")
 @JsModule("./parley-countdown.ts")
 public final class Countdown extends Component {
@@ -19,5 +20,11 @@ public final class Countdown extends Component {
     getElement()
         .setProperty("ends", (double) ends.toEpochMilli())
         .setProperty("now", (double) now.toEpochMilli());
+  }
+
+  /// To the second from the beginning: each second has the page drawn again.
+  public Countdown exact() {
+    getElement().setProperty("exact", true);
+    return this;
   }
 }

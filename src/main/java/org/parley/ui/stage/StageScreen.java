@@ -70,10 +70,11 @@ final class StageScreen extends Main {
           end ->
               clock.add(
                   new Countdown(
-                      new Countdown.Words(
-                          Words.say("stage.left", "%s"), Words.say("stage.over", "%s")),
-                      end,
-                      now.at())));
+                          new Countdown.Words(
+                              Words.say("stage.left", "%s"), Words.say("stage.over", "%s")),
+                          end,
+                          now.at())
+                      .exact()));
   }
 
   private static Component draw(Shown shown, PanelNow now) {
