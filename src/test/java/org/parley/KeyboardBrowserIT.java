@@ -161,6 +161,25 @@ class KeyboardBrowserIT {
     }
   }
 
+  @Test
+  void a_field_is_as_high_as_what_is_written_in_it() {
+    try (var chromium = new Chromium()) {
+      var panelist = comes(chromium, exchanges(chromium, "fourth@example.org"));
+      panelist.sees("Keys for judges alone").presses("Reply");
+      var text = panelist.field("Text");
+      double empty = text.boundingBox().height;
+
+      text.fill("one\ntwo\nthree\nfour\nfive");
+      double five = text.boundingBox().height;
+      Assertions.assertThat(five).isBetween(empty * 1.5, empty * 4);
+      Assertions.assertThat(text.evaluate("it => it.scrollHeight - it.clientHeight")).isEqualTo(0);
+
+      text.fill("one");
+      Assertions.assertThat(text.boundingBox().height).isEqualTo(empty);
+      Assertions.assertThat(text.evaluate("it => it.style.height")).isEqualTo("");
+    }
+  }
+
   /// They are one piece of HTML that is put in anew with each mark, and with each form.
   @Test
   void buttons_below_a_reply_keep_the_focus_and_do_not_hear_a_click_twice() {
