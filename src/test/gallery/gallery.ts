@@ -1,3 +1,4 @@
+import '../../../frontend/parley-choice';
 import '../../../frontend/parley-flow';
 import '../../../frontend/parley-map';
 import '../../../frontend/parley-table';
@@ -9,7 +10,6 @@ import '@vaadin/dialog';
 import '@vaadin/details';
 import '@vaadin/integer-field';
 import '@vaadin/password-field';
-import '@vaadin/radio-group';
 import '@vaadin/select';
 import '@vaadin/tabs';
 import '@vaadin/text-area';

@@ -66,7 +66,7 @@ window.live = (() => {
     const place = any(ways.filter((way) => shown(way, 'button')?.textContent === 'Reply'));
     shown(place, 'button').click();
     const text = await until('the form', () => place.querySelector('vaadin-text-area'));
-    any([...place.querySelectorAll('vaadin-radio-button input')]).click();
+    any([...place.querySelectorAll('parley-choice input')]).click();
     text.value = `A reply that is called ${mark} and nothing else.`;
     // As a browser does for somebody who types, and leaves the field.
     for (const event of ['input', 'change']) text.dispatchEvent(new CustomEvent(event, { bubbles: true }));
@@ -75,9 +75,9 @@ window.live = (() => {
     return () => press(newAct({ mark, first: mark.endsWith('-1') }), send, place, () => !place.querySelector('.writing'));
   }
 
-  const scales = () => [...document.querySelectorAll('.ballot vaadin-radio-group')];
+  const scales = () => [...document.querySelectorAll('.ballot parley-choice')];
   const choose = (scale, grade) =>
-    scale.querySelectorAll('vaadin-radio-button')[grade].querySelector('input').click();
+    scale.querySelectorAll('input')[grade].click();
 
   /** Fills in a sheet, or changes an answer on it; it remains to be cast. */
   async function ballot(before) {

@@ -156,8 +156,30 @@ class KeyboardBrowserIT {
       panelist.presses("Reply").sees("Who pays?");
 
       Assertions.assertThat(room.panel().replies())
-          .extracting(Reply::text)
-          .containsExactly("Who keeps the key, and for whom?\nWho pays?");
+          .singleElement()
+          .returns("Who keeps the key, and for whom?\nWho pays?", Reply::text)
+          .returns(Reply.Kind.CHALLENGES, Reply::kind);
+    }
+  }
+
+  @Test
+  void what_was_chosen_and_typed_is_there_after_the_page_is_loaded_again() {
+    try (var chromium = new Chromium()) {
+      var room = exchanges(chromium, "fifth@example.org");
+      var panelist = comes(chromium, room);
+      panelist.sees("Keys for judges alone").presses("Reply");
+      panelist.page().getByLabel("asks something").check();
+      panelist.field("Text").fill("Who keeps the key?");
+
+      panelist.page().reload();
+      assertThat(panelist.field("Text")).hasValue("Who keeps the key?");
+      assertThat(panelist.page().getByLabel("asks something")).isChecked();
+      panelist.presses("Reply");
+      panelist.page().locator("parley-said").getByText("Open question").waitFor();
+
+      Assertions.assertThat(room.panel().replies())
+          .singleElement()
+          .returns(Reply.Kind.ASKS, Reply::kind);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.parley.panel.Voting;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
-import org.parley.ui.part.ChoiceScale.Choice;
+import org.parley.ui.part.ChoiceScale.Step;
 import org.parley.voting.Ballot;
 import org.parley.voting.Grade;
 
@@ -24,7 +24,7 @@ final class GradeChoices extends Choices {
     var usual = Words.say("method." + voting.method() + ".question");
     var grades =
         scale.stream()
-            .map(g -> new Choice<>(g.key(), words.grade(g.key()), Looks.of(scale, g)))
+            .map(g -> new Step<>(g.key(), words.grade(g.key()), Looks.of(scale, g)))
             .toList();
     for (var item : items) {
       var question =

@@ -18,7 +18,7 @@ final class OneOf<T> extends Div {
   private final ChoiceScale<T> scale;
   private final Button takeBack;
 
-  OneOf(String question, Item item, List<ChoiceScale.Choice<T>> choices) {
+  OneOf(String question, Item item, List<ChoiceScale.Step<T>> choices) {
     addClassName("one-of");
     scale = new ChoiceScale<>(question, choices);
     scale.setAriaLabel(item.title() + ". " + question);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.parley.panel.Voting;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
-import org.parley.ui.part.ChoiceScale.Choice;
+import org.parley.ui.part.ChoiceScale.Step;
 import org.parley.ui.part.Tone;
 import org.parley.voting.Ballot;
 import org.parley.voting.Form;
@@ -44,7 +44,7 @@ final class PointChoices extends Choices {
   private Input choices(Voting voting, Form.Points form, String question, Item item) {
     var points =
         IntStream.rangeClosed(form.least(), form.most())
-            .mapToObj(n -> new Choice<>(n, String.valueOf(n), tone(voting, n)))
+            .mapToObj(n -> new Step<>(n, String.valueOf(n), tone(voting, n)))
             .toList();
     var answer = new OneOf<>(question, item, points);
     answer.onChange(this::changed);

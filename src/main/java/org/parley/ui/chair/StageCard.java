@@ -3,7 +3,7 @@ package org.parley.ui.chair;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +17,23 @@ import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Choice;
 
 /// What the stage shows, and the way to it.
 final class StageCard extends Div {
 
-  private final RadioButtonGroup<Screen> screen =
-      new RadioButtonGroup<>(Words.say("chair.stage.shows"));
+  private final Choice<Screen> screen =
+      new Choice<Screen>(
+              Words.say("chair.stage.shows"),
+              List.of(),
+              s -> new Span(Words.say("chair.stage." + s.key())))
+          .toldLater();
   private final ActButton show;
   private final PagesRow pages;
   private Optional<Screen> shown = Optional.empty();
   private List<Screen> offered = List.of();
 
   StageCard(Visit visit) {
-    screen.setItemLabelGenerator(s -> Words.say("chair.stage." + s.key()));
     show =
         new ActButton(
             Words.say("chair.stage.show"),
@@ -63,8 +67,6 @@ final class StageCard extends Div {
         Arrays.stream(Screen.values()).filter(one -> one != Screen.SHIFT || shifted).toList();
     if (next.equals(offered)) return;
     offered = next;
-    var chosen = screen.getValue();
-    screen.setItems(next);
-    screen.setValue(chosen);
+    screen.offer(next);
   }
 }

@@ -3,9 +3,8 @@ package org.parley.ui.convene;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.panel.Refusal;
@@ -13,6 +12,7 @@ import org.parley.panel.Settings;
 import org.parley.panel.Settings.Visibility;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Choice;
 import org.parley.ui.part.Draft;
 
 /// What a host settles until the panel opens.
@@ -20,8 +20,12 @@ final class SettingsForm extends Div {
 
   private final Draft draft;
   private final TextField title = new TextField(Words.say("convene.title"));
-  private final RadioButtonGroup<Visibility> visibility =
-      new RadioButtonGroup<>(Words.say("convene.visibility"));
+  private final Choice<Visibility> visibility =
+      new Choice<>(
+              Words.say("convene.visibility"),
+              List.of(Visibility.values()),
+              SettingsForm::explained)
+          .toldLater();
   private final ProcedureFields procedure;
 
   /// @param draft what tells this form from all others of this server
@@ -35,8 +39,6 @@ final class SettingsForm extends Div {
     title.addValueChangeListener(_ -> title.setInvalid(false));
     this.draft.keep("title", title);
     visibility.addClassName("explained");
-    visibility.setItems(Visibility.values());
-    visibility.setRenderer(new ComponentRenderer<>(SettingsForm::explained));
     visibility.setValue(settings.visibility());
     this.draft.add(visibility);
     this.draft.addClassName("form");

@@ -3,9 +3,7 @@ package org.parley.ui.join;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +14,7 @@ import org.parley.people.Account;
 import org.parley.people.Invalid;
 import org.parley.ui.Words;
 import org.parley.ui.panel.Looks;
+import org.parley.ui.part.Choice;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.RoleLabel;
 
@@ -24,7 +23,7 @@ final class JoinForm extends Div {
 
   private final Optional<Account> account;
   private final TextField name = new TextField(Words.say("account.name"));
-  private final RadioButtonGroup<Role> role = new RadioButtonGroup<>(Words.say("join.role"));
+  private final Choice<Role> role;
   private final Notice notice = new Notice();
 
   /// @param role the role chosen; empty where the seat has none
@@ -38,9 +37,8 @@ final class JoinForm extends Div {
         panel.topic().roles().stream()
             .filter(r -> vacant.stream().anyMatch(s -> s.role().equals(Optional.of(r.id()))))
             .toList();
+    role = new Choice<>(Words.say("join.role"), roles, JoinForm::choice).toldLater();
     role.addClassName("explained");
-    role.setItems(roles);
-    role.setRenderer(new ComponentRenderer<>(JoinForm::choice));
     if (!roles.isEmpty()) role.setValue(roles.getFirst());
     role.setVisible(!roles.isEmpty());
     role.setReadOnly(roles.size() == 1);

@@ -2,34 +2,29 @@ package org.parley.ui.part;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 
-/// The answers of a ballot as big choices, one of which can be taken: a radio group, so arrow keys
-/// work, that looks like a row of cards with the colour of each answer.
+/// The answers of a ballot as big choices, one of which can be taken: radio buttons, so arrow keys
+/// work, that look like a row of cards with the colour of each answer.
 ///
 /// @param <T> what is chosen
-public final class ChoiceScale<T> extends RadioButtonGroup<T> {
+public final class ChoiceScale<T> extends Choice<T> {
 
   /// An answer, its words and its colour.
-  public record Choice<T>(T value, String label, Tone tone) {}
+  public record Step<T>(T value, String label, Tone tone) {}
 
-  public ChoiceScale(String question, List<Choice<T>> choices) {
+  public ChoiceScale(String question, List<Step<T>> steps) {
+    super(question, steps.stream().map(Step::value).toList(), value -> face(of(value, steps)));
     addClassName("scale");
-    setLabel(question);
-    setItems(choices.stream().map(Choice::value).toList());
-    setItemLabelGenerator(value -> of(value, choices).label());
-    setRenderer(new ComponentRenderer<>(value -> face(of(value, choices))));
   }
 
-  private static Span face(Choice<?> choice) {
+  private static Span face(Step<?> step) {
     var strip = new HtmlComponent("i");
-    strip.addClassName(choice.tone().css());
-    return new Span(strip, new Span(choice.label()));
+    strip.addClassName(step.tone().css());
+    return new Span(strip, new Span(step.label()));
   }
 
-  private static <T> Choice<T> of(T value, List<Choice<T>> choices) {
-    return choices.stream().filter(c -> c.value().equals(value)).findFirst().orElseThrow();
+  private static <T> Step<T> of(T value, List<Step<T>> steps) {
+    return steps.stream().filter(step -> step.value().equals(value)).findFirst().orElseThrow();
   }
 }

@@ -63,7 +63,7 @@ final class OpinionCard extends Section {
             asked.question().scale().opinions().stream()
                 .map(
                     opinion ->
-                        new ChoiceScale.Choice<>(
+                        new ChoiceScale.Step<>(
                             opinion,
                             Words.of(opinion),
                             Looks.of(asked.question().scale(), opinion)))

@@ -1,7 +1,7 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Action;
@@ -15,6 +15,7 @@ import org.parley.panel.Role;
 import org.parley.ui.Words;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Choice;
 
 /// Where a panelist replies to something.
 @JsModule("./parley-marked.ts")
@@ -22,7 +23,7 @@ final class ReplyForm extends Writing {
 
   private final Target target;
   private final Optional<Role.Id> writtenFor;
-  private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+  private final Choice<Kind> kind;
 
   /// @param question the question that is replied to, if it is one
   ReplyForm(Visit visit, Drafts drafts, Target target, boolean question) {
@@ -30,16 +31,16 @@ final class ReplyForm extends Writing {
     this.target = target;
     this.writtenFor = visit.now().arguesFor();
     beforeSending().tellOfNew(Anonymity.Of.REPLIES, writtenFor.isPresent());
-    kind.setLabel(Words.say("room.reply.kind"));
-    kind.setItems(
-        question
-            ? List.of(Kind.ANSWERS, Kind.SUPPORTS, Kind.CHALLENGES, Kind.ASKS)
-            : List.of(Kind.SUPPORTS, Kind.CHALLENGES, Kind.ASKS));
-    kind.setItemLabelGenerator(k -> Words.say("room.reply." + k.key()));
-    kind.setManualValidation(true);
-    kind.addValueChangeListener(_ -> kind.setInvalid(false));
+    kind =
+        new Choice<>(
+                Words.say("room.reply.kind"),
+                question
+                    ? List.of(Kind.ANSWERS, Kind.SUPPORTS, Kind.CHALLENGES, Kind.ASKS)
+                    : List.of(Kind.SUPPORTS, Kind.CHALLENGES, Kind.ASKS),
+                k -> new Span(Words.say("room.reply." + k.key())))
+            .toldLater();
     if (question) kind.setValue(Kind.ANSWERS);
-    place(kind);
+    choice("kind", kind);
     text(Field.REPLY, Words.say("room.reply.text"), "").setRequired(true);
     text(Field.QUOTE, Words.say("saying.quote"), "").setHelperText(Words.say("saying.quote.hint"));
     pointOut(new SaidAlike(visit, Optional.empty()), Field.REPLY);
@@ -70,8 +71,7 @@ final class ReplyForm extends Writing {
   @Override
   Optional<PanelCommand> command() {
     if (kind.isEmpty()) {
-      kind.setErrorMessage(Words.say("room.reply.kind.missing"));
-      kind.setInvalid(true);
+      kind.wrong(Words.say("room.reply.kind.missing"));
       return Optional.empty();
     }
     return Optional.of(

@@ -27,6 +27,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Choice;
 import org.parley.ui.part.Draft;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.TextLimit;
@@ -174,6 +175,11 @@ abstract class Writing extends Div {
   /// A field for Markdown.
   final TextArea text(Field field, String label, String text) {
     return put(field, new TextArea(label), text, Texts.BODY);
+  }
+
+  /// Something that is chosen among the fields; this browser keeps it as it keeps what is typed.
+  final void choice(String name, Choice<?> choice) {
+    draft.keep(name, choice);
   }
 
   /// Something else among the fields.

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -40,9 +39,11 @@ import org.parley.panel.Terms;
 import org.parley.panel.TextChange;
 import org.parley.panel.Voting;
 import org.parley.people.Account;
+import org.parley.ui.Pressing;
 import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
+import org.parley.ui.part.ChoiceScale;
 import org.parley.ui.part.DistributionBar;
 import org.parley.ui.part.EmptyState;
 import org.parley.voting.Ballot;
@@ -100,10 +101,9 @@ class BallotViewTest extends ViewTest {
     element.getChildren().forEach(child -> tell(child, all));
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private static void choose(BrowserlessUIContext window, int item, String answer) {
-    RadioButtonGroup group = window.find(RadioButtonGroup.class).all().get(item);
-    window.test(group).selectItem(answer);
+    window.activate();
+    Pressing.choose(window.find(ChoiceScale.class).all().get(item), answer);
   }
 
   private static void press(BrowserlessUIContext window, String name) {
@@ -273,7 +273,7 @@ class BallotViewTest extends ViewTest {
         .test(chair.find(ComboBox.class).single())
         .selectItem("Privacy 1 · privacy 1, from paper – has voted");
     assertThat(face(chair)).contains("nobody else’s takes its place");
-    assertThat(chair.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(chair.find(ChoiceScale.class).single().getValue()).isNull();
     choose(chair, 0, "Support");
     chair.test(chair.find(Button.class).withText("Enter this ballot").single()).click();
     assertThat(cast(table).way()).isEmpty();
@@ -292,7 +292,7 @@ class BallotViewTest extends ViewTest {
     choose(window, 0, "Reservations");
     cast(window);
     var again = mine(table);
-    assertThat(again.find(RadioButtonGroup.class).single().getValue()).isEqualTo("reservations");
+    assertThat(again.find(ChoiceScale.class).single().getValue()).isEqualTo("reservations");
     assertThat(face(again)).contains("Your ballot is cast, and");
   }
 
@@ -307,11 +307,11 @@ class BallotViewTest extends ViewTest {
     var next = table.sit("Next", table.seat(PRIVACY, 1));
 
     var window = ballot(table, next);
-    assertThat(window.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(window.find(ChoiceScale.class).single().getValue()).isNull();
     assertThat(cast(table).choices()).isEqualTo(Ballot.Grades.of("R1", "cannot-accept"));
     table.closeRound();
     var closed = ballot(table, next);
-    assertThat(closed.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(closed.find(ChoiceScale.class).single().getValue()).isNull();
     assertThat(face(closed)).contains("You did not vote in it.").doesNotContain("your receipt");
     table.openRound(1);
     assertThat(face(ballot(table, next))).contains("Round 1").doesNotContain("you: Cannot accept");
@@ -513,7 +513,7 @@ class BallotViewTest extends ViewTest {
     var stranger = strangersWindow();
     open(stranger, BallotView.class, table.panel());
     assertThat(face(stranger)).contains("R1 ", "Only those who sit at this table");
-    assertThat(stranger.find(RadioButtonGroup.class).all()).isEmpty();
+    assertThat(stranger.find(ChoiceScale.class).all()).isEmpty();
     assertThat(stranger.find(TextArea.class).all()).isEmpty();
   }
 
@@ -528,7 +528,7 @@ class BallotViewTest extends ViewTest {
         window, () -> assertThat(face(window)).contains("Round 1 was closed before this was cast"));
     assertThat(window.find(TextArea.class).single().getValue()).isEqualTo("Not sent yet.");
     assertThat(window.find(TextArea.class).single().isReadOnly()).isTrue();
-    assertThat(window.find(RadioButtonGroup.class).single().isReadOnly()).isTrue();
+    assertThat(window.find(ChoiceScale.class).single().isReadOnly()).isTrue();
   }
 
   @Test
@@ -582,7 +582,7 @@ class BallotViewTest extends ViewTest {
 
     again.find(Sheet.class).single().resume("grades\nR1 can-live-with");
 
-    assertThat(again.find(RadioButtonGroup.class).all())
+    assertThat(again.find(ChoiceScale.class).all())
         .extracting(group -> group.getValue())
         .containsExactly("can-live-with", null);
     assertThat(face(again)).contains("Changed since you cast it.", "Not answered: R2.");
@@ -597,7 +597,7 @@ class BallotViewTest extends ViewTest {
     sheet.resume("grades\nR1 enthusiastic");
     sheet.resume("scores\nR1 5");
 
-    assertThat(window.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(window.find(ChoiceScale.class).single().getValue()).isNull();
   }
 
   @Test
@@ -606,14 +606,14 @@ class BallotViewTest extends ViewTest {
     var window = mine(table);
     choose(window, 0, "Cannot accept");
     cast(window);
-    assertThat(window.find(RadioButtonGroup.class).single().getValue()).isNotNull();
+    assertThat(window.find(ChoiceScale.class).single().getValue()).isNotNull();
     assertThat(face(window))
         .contains("You see here what you cast until you leave this page or load it again")
         .doesNotContain("shown to nobody again");
 
     var again = mine(table);
 
-    assertThat(again.find(RadioButtonGroup.class).single().getValue()).isNull();
+    assertThat(again.find(ChoiceScale.class).single().getValue()).isNull();
     assertThat(face(again)).contains("shown to nobody again, you included", "Your receipt:");
     assertThat(face(again))
         .containsPattern("At .* the record had \\d+ entries, .* began with: [0-9a-f]{8}Note it");
@@ -715,7 +715,7 @@ class BallotViewTest extends ViewTest {
     var window = mine(table);
     choose(window, 0, "Cannot accept");
     var button = window.find(Button.class).withText("Cast ballot").single();
-    var sheet = window.find(RadioButtonGroup.class).single();
+    var sheet = window.find(ChoiceScale.class).single();
 
     // Both before the page is drawn again, or on its way to the browser.
     table

@@ -6,7 +6,6 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +26,7 @@ import org.parley.people.Listings;
 import org.parley.people.Reception;
 import org.parley.ui.Routes;
 import org.parley.ui.ViewTest;
+import org.parley.ui.part.Choice;
 import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.Notice;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +103,7 @@ class ConveneViewTest extends ViewTest {
 
     window.test(text(window, "Title")).setValue("  Behind closed doors ");
     @SuppressWarnings("unchecked")
-    RadioButtonGroup<Visibility> visibility = window.find(RadioButtonGroup.class).single();
+    Choice<Visibility> visibility = window.find(Choice.class).single();
     visibility.setValue(Visibility.PRIVATE);
     seats(window, "Technology").setValue(0);
     seats(window, "Privacy").setValue(2);

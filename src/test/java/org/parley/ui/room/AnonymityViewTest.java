@@ -9,7 +9,6 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.parley.panel.Role;
 import org.parley.panel.Story;
 import org.parley.ui.Pressing;
 import org.parley.ui.TestPanels.Table;
+import org.parley.ui.part.Choice;
 
 class AnonymityViewTest extends RoomTest {
 
@@ -180,7 +180,7 @@ class AnonymityViewTest extends RoomTest {
     law.activate();
     law.test(law.find(NativeButton.class).withText("Reply").single()).click();
     var form = law.find(ReplyForm.class).single();
-    law.find(RadioButtonGroup.class, form).single().setValue(Reply.Kind.SUPPORTS);
+    law.find(Choice.class, form).single().setValue(Reply.Kind.SUPPORTS);
     law.test(law.find(TextArea.class, form).withLabel("Text").single()).setValue("Indeed.");
     law.test(law.find(Button.class, form).withText("Reply").single()).click();
 

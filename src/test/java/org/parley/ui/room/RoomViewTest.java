@@ -12,7 +12,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -35,6 +34,7 @@ import org.parley.ui.Pressing;
 import org.parley.ui.Routes;
 import org.parley.ui.ViewTest;
 import org.parley.ui.Words;
+import org.parley.ui.part.Choice;
 import org.parley.ui.part.Notice;
 
 class RoomViewTest extends RoomTest {
@@ -351,7 +351,7 @@ class RoomViewTest extends RoomTest {
 
   @SuppressWarnings("unchecked")
   private static void choose(BrowserlessUIContext window, Reply.Kind kind) {
-    var group = (RadioButtonGroup<Reply.Kind>) window.find(RadioButtonGroup.class).single();
+    var group = (Choice<Reply.Kind>) window.find(Choice.class).single();
     group.setValue(kind);
   }
 

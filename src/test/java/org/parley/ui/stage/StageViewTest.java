@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,11 @@ import org.parley.panel.Reply;
 import org.parley.panel.Screen;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
+import org.parley.ui.Pressing;
 import org.parley.ui.Routes;
 import org.parley.ui.TestPanels.Table;
 import org.parley.ui.ViewTest;
+import org.parley.ui.part.Choice;
 
 class StageViewTest extends ViewTest {
 
@@ -140,7 +141,7 @@ class StageViewTest extends ViewTest {
     assertThat(screen(window)).contains("Who keeps the key?").doesNotContain("opinion");
     var desk = window(table.chair());
     go(desk, Routes.chair(table.panel().id()));
-    assertThat(offered(desk)).doesNotContain(Screen.SHIFT);
+    assertThat(offered(desk)).doesNotContain("How opinion shifted");
 
     table.does(table.chair(), new PanelCommand.AdoptReport(""));
 
@@ -150,7 +151,7 @@ class StageViewTest extends ViewTest {
             assertThat(screen(window))
                 .contains("How opinion shifted", "−12", "+12")
                 .doesNotContain("Who keeps the key?", "Nobody has the floor"));
-    eventually(desk, () -> assertThat(offered(desk)).contains(Screen.SHIFT));
+    eventually(desk, () -> assertThat(offered(desk)).contains("How opinion shifted"));
     table.does(table.chair(), new PanelCommand.SetStage(Screen.SPEAKER));
     eventually(window, () -> assertThat(screen(window)).doesNotContain("How opinion shifted"));
     table.does(table.chair(), new PanelCommand.SetStage(Screen.SHIFT));
@@ -191,11 +192,9 @@ class StageViewTest extends ViewTest {
     return table;
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Screen> offered(BrowserlessUIContext desk) {
+  private static List<String> offered(BrowserlessUIContext desk) {
     desk.activate();
-    RadioButtonGroup<Screen> screens = desk.find(RadioButtonGroup.class).single();
-    return screens.getListDataView().getItems().toList();
+    return Pressing.choices(desk.find(Choice.class).single());
   }
 
   @Test
