@@ -174,6 +174,7 @@ class KeyboardBrowserIT {
       panelist.page().reload();
       assertThat(panelist.field("Text")).hasValue("Who keeps the key?");
       assertThat(panelist.page().getByLabel("asks something")).isChecked();
+      panelist.sees("It has not been sent.");
       panelist.presses("Reply");
       panelist.page().locator("parley-said").getByText("Open question").waitFor();
 

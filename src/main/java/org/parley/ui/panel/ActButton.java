@@ -20,10 +20,10 @@ import org.parley.ui.part.Wording;
 public final class ActButton extends Div {
 
   private final Visit visit;
-  private final Action action;
   private final Supplier<Optional<PanelCommand>> command;
   private final Button button;
   private final Notice notice = new Notice();
+  private Function<PanelNow, Optional<Refusal>> refusal;
   private Optional<Refusal> refused = Optional.empty();
   private Runnable done = () -> {};
   private Predicate<Refusal> shownElsewhere = _ -> false;
@@ -39,7 +39,7 @@ public final class ActButton extends Div {
   public ActButton(
       String words, Visit visit, Action action, Supplier<Optional<PanelCommand>> command) {
     this.visit = visit;
-    this.action = action;
+    this.refusal = now -> now.refusal(action);
     this.command = command;
     this.button = new Button(words, _ -> press());
     button.setDisableOnClick(true);
@@ -83,6 +83,12 @@ public final class ActButton extends Div {
     return this;
   }
 
+  /// @param refusal why it cannot be pressed now, where there are more reasons than the action has
+  public ActButton refusedBy(Function<PanelNow, Optional<Refusal>> refusal) {
+    this.refusal = refusal;
+    return this;
+  }
+
   /// Asks the person to confirm, where there is something to ask.
   public ActButton confirm(Function<PanelNow, Optional<Question>> question) {
     this.question = question;
@@ -94,14 +100,14 @@ public final class ActButton extends Div {
   }
 
   public void show(PanelNow now) {
-    var refusal = now.refusal(action);
-    if (!refusal.equals(refused)) enable(refusal);
+    var next = refusal.apply(now);
+    if (!next.equals(refused)) enable(next);
   }
 
-  private void enable(Optional<Refusal> refusal) {
-    refused = refusal;
-    button.setEnabled(refusal.isEmpty());
-    button.setTooltipText(refusal.map(Words::of).orElse(null));
+  private void enable(Optional<Refusal> next) {
+    refused = next;
+    button.setEnabled(next.isEmpty());
+    button.setTooltipText(next.map(Words::of).orElse(null));
   }
 
   /// What the panel said last; the form above may say something itself.
@@ -115,7 +121,7 @@ public final class ActButton extends Div {
       question.apply(visit.now()).ifPresentOrElse(this::confirmed, this::act);
     } finally {
       // The browser has made it grey.
-      enable(visit.now().refusal(action));
+      enable(refusal.apply(visit.now()));
     }
   }
 

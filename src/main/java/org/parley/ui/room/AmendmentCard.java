@@ -84,7 +84,7 @@ final class AmendmentCard extends Article {
     accept.show(now);
     vote.show(now);
     withdraw.show(now);
-    reject.show(shown.mayAnswer(), now);
+    reject.show(shown.mayAnswer());
   }
 
   private void say(AmendmentShown shown) {

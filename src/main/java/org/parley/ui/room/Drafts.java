@@ -21,6 +21,7 @@ final class Drafts {
   private final Map<String, Integer> kept = new HashMap<>();
   private final Map<String, IntConsumer> waiting = new HashMap<>();
   private final Set<Writing> open = new LinkedHashSet<>();
+  private boolean reopening;
 
   Drafts(PanelNow now) {
     place = now.panel().id() + "/" + now.actor().seat().map(Seat.Id::number).orElse(0) + "/";
@@ -55,7 +56,20 @@ final class Drafts {
   private void reopen(String form) {
     var basedOn = kept.remove(form);
     var open = waiting.get(form);
-    if (basedOn != null && open != null) open.accept(basedOn);
+    if (basedOn == null || open == null) return;
+    reopening = true;
+    open.accept(basedOn);
+    reopening = false;
+  }
+
+  /// Whether a form is being opened again whose text the browser has kept.
+  boolean isReopening() {
+    return reopening;
+  }
+
+  /// Forms that are open follow what happens to the panel, whatever it is.
+  void show(PanelNow now) {
+    List.copyOf(open).forEach(form -> form.show(now));
   }
 
   void opened(Writing form) {

@@ -52,7 +52,6 @@ final class FilingCard extends Div {
     if (may) begin(role);
     if (!may && form.filter(open -> !open.isBegun()).isPresent()) drop();
     setVisible(form.isPresent());
-    form.ifPresent(open -> open.show(now));
   }
 
   private static boolean mayFile(Optional<Role.Id> writtenFor, PanelNow now) {

@@ -3,7 +3,6 @@ package org.parley.ui.room;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 
 /// A form in its place. It is made when somebody asks for it, and folds when its text has been sent
@@ -28,10 +27,6 @@ final class Folding {
 
   boolean isOpen() {
     return form.isPresent();
-  }
-
-  void show(PanelNow now) {
-    form.ifPresent(open -> open.show(now));
   }
 
   /// @param version the version of a text that it is based on, 0 for something new

@@ -108,8 +108,8 @@ final class PositionCard extends Article implements Focusable<PositionCard> {
     convincing.show(shown.convincing());
     signatures.show(shown.signatures(), visit.now());
     replies.show(shown.replies());
-    revise.show(shown.mayRevise(), visit.now());
-    reply.show(shown.mayReply(), visit.now());
+    revise.show(shown.mayRevise());
+    reply.show(shown.mayReply());
   }
 
   private void say(PositionShown shown) {

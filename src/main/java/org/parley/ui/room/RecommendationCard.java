@@ -132,11 +132,11 @@ final class RecommendationCard extends Article implements Focusable<Recommendati
     descent.show(now);
     anonymity.show(now);
     replies.show(shown.replies());
-    amend.show(shown.mayAmend(), now);
-    revise.show(shown.mayChange(), now);
+    amend.show(shown.mayAmend());
+    revise.show(shown.mayChange());
     withdraw.setVisible(shown.mayWithdraw());
     withdraw.show(now);
-    reply.show(shown.mayReply(), now);
+    reply.show(shown.mayReply());
   }
 
   private void say(RecommendationShown shown) {

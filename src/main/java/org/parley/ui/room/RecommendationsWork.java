@@ -71,7 +71,7 @@ final class RecommendationsWork extends Work {
     cards.show(tabled.stream().map(it -> RecommendationShown.of(it, now, exchange)).toList());
     nothing.setVisible(tabled.isEmpty());
     map.show(now);
-    propose.show(now.may(Action.PROPOSE), now);
+    propose.show(now.may(Action.PROPOSE));
     lines.show(
         panel.recommendations().stream()
             .filter(Recommendation::withdrawn)

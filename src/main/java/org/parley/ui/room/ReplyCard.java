@@ -77,7 +77,6 @@ final class ReplyCard extends Said {
     if (veil.isEmpty() && shown.veil().tells()) veil = Optional.of(veil());
     say(said());
     offer(ways());
-    forms.values().forEach(form -> form.show(now));
     anonymity.ifPresent(part -> part.show(now));
     veil.ifPresent(part -> part.show(shown.veil(), now));
     if (answers.isEmpty() && !shown.answers().isEmpty()) answers = Optional.of(answers());

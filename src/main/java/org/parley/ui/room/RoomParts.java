@@ -63,6 +63,7 @@ final class RoomParts extends Div {
 
   void show(PanelNow now) {
     middle.show(now);
+    drafts.show(now);
     agenda.show(now, middle.look());
     steps.show(now);
     table.show(now);

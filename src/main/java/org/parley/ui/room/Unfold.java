@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
-import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 
 /// A button that unfolds a form in its place.
@@ -61,21 +60,20 @@ final class Unfold extends Div {
   }
 
   /// @param allowed whether the reader may write so now; a form that is open stays
-  void show(boolean allowed, PanelNow now) {
+  void show(boolean allowed) {
     this.allowed = allowed;
-    form.show(now);
     button.setVisible(allowed && !form.isOpen());
     setVisible(allowed || form.isOpen());
   }
 
   private Writing open(int version) {
     var opened = form.open(version);
-    show(allowed, visit.now());
+    show(allowed);
     return opened;
   }
 
   private void fold() {
-    show(allowed, visit.now());
+    show(allowed);
     button.focus();
   }
 }

@@ -60,12 +60,12 @@ final class VeilPart extends Div {
   private static void show(Tools tools, Veil veil, PanelNow now) {
     boolean hidden = veil.hidden().isPresent();
     boolean version = veil.target() instanceof Target.ToVersion;
-    tools.hide().show(veil.mayHide(), now);
+    tools.hide().show(veil.mayHide());
     // A version that was hidden while it waited was never shown: it is let through or not.
     tools.restore().setVisible(veil.mayLift() && hidden && !version);
     tools.release().show(veil.mayLift() ? release(veil, now).stream().toList() : List.of());
-    tools.reject().show(veil.mayJudge(), now);
-    tools.appeal().show(veil.mayAppeal(), now);
+    tools.reject().show(veil.mayJudge());
+    tools.appeal().show(veil.mayAppeal());
     tools.restore().show(now);
   }
 

@@ -47,6 +47,7 @@ abstract class Writing extends Div {
   private final ActButton send;
   private final Button discard = new Button(Words.say("room.form.discard"), _ -> close());
   private final Notice sealed = new Notice();
+  private final Notice fromBefore = new Notice();
   private final BeforeSending beforeSending = new BeforeSending();
   private final Newer newer = new Newer(this::keepMine, this::takeTheirs);
   private final Map<Field, TextFieldBase<?, String>> fields = new EnumMap<>(Field.class);
@@ -80,12 +81,13 @@ abstract class Writing extends Div {
     draft = new Draft(drafts.key(form, basedOn));
     draft.addClassName("form");
     send = new ActButton(words, visit, action, this::command).primary();
-    send.onRefused(this::refuse).onDone(this::close);
+    send.onRefused(this::refuse).onDone(this::close).refusedBy(this::refusal);
     discard.addThemeName("tertiary");
     var buttons = new Div(send, discard);
     buttons.addClassName("form-actions");
     addClassName("writing");
-    add(draft, newer, sealed, beforeSending, buttons);
+    if (drafts.isReopening()) fromBefore.show(Notice.Kind.INFO, Words.say("room.form.kept"));
+    add(draft, newer, sealed, fromBefore, beforeSending, buttons);
   }
 
   /// What is asked for; empty where the form has said what is missing.
@@ -103,14 +105,16 @@ abstract class Writing extends Div {
     send.show(now);
     var refusal = refusal(now);
     fields.values().forEach(field -> seal(field, refusal.isPresent()));
-    refusal.ifPresentOrElse(
-        why -> sealed.show(Notice.Kind.WARN, Words.say("room.form.sealed", Words.of(why))),
-        sealed::clear);
+    refusal.ifPresentOrElse(why -> sealed.show(Notice.Kind.WARN, sealed(why)), sealed::clear);
     discard.setVisible(folds || refusal.isPresent());
     beforeSending.show(now);
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
     shown(now);
+  }
+
+  private String sealed(Refusal why) {
+    return isEmpty() ? Words.of(why) : Words.say("room.form.sealed", Words.of(why));
   }
 
   final BeforeSending beforeSending() {

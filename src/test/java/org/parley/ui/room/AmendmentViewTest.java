@@ -227,8 +227,13 @@ class AmendmentViewTest extends RoomTest {
     press(chair, "Put to a vote");
     confirm(chair);
     var round = table.panel().openRound().orElseThrow();
-    assertThat(seen(chair.find(RoundRunning.class).single()))
-        .contains("A1 to " + draft(table).id());
+    eventually(
+        chair,
+        () -> {
+          chair.activate();
+          assertThat(seen(chair.find(RoundRunning.class).single()))
+              .contains("A1 to " + draft(table).id());
+        });
 
     var privacy = window(table.panelist(PRIVACY, 1));
     go(privacy, Routes.ballot(table.panel().id()));

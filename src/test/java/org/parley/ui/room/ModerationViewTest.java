@@ -10,6 +10,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
@@ -339,6 +340,30 @@ class ModerationViewTest extends RoomTest {
   private static String atTop(BrowserlessUIContext window) {
     window.activate();
     return window.find(Told.class).all().stream().map(ViewTest::seen).collect(joining());
+  }
+
+  @Test
+  void a_form_that_is_open_follows_its_writer_being_muted_and_heard_again() {
+    var table = exchange();
+    var seat = table.seat(TECHNOLOGY, 1).id();
+    var writer = room(table, table.panelist(TECHNOLOGY, 1));
+    writer.test(writer.find(NativeButton.class).withText("Reply").all().getFirst()).click();
+    var form = writer.find(ReplyForm.class).single();
+    var text = writer.find(TextArea.class, form).withLabel("Text").single();
+    var send = writer.find(Button.class, form).withText("Reply").single();
+    writer.test(text).setValue("Who keeps the key?");
+
+    table.does(table.chair(), new Mute(seat, "Have a rest."));
+    eventually(writer, () -> assertThat(seen(form)).contains("You cannot reply for now."));
+    assertThat(seen(form)).contains("What you wrote stays here");
+    assertThat(send.isEnabled()).isFalse();
+    assertThat(text.getElement().hasAttribute("readonly")).isTrue();
+
+    table.does(table.chair(), new PanelCommand.Moderating.Unmute(seat));
+    eventually(writer, () -> assertThat(seen(form)).doesNotContain("You cannot reply for now."));
+    assertThat(send.isEnabled()).isTrue();
+    assertThat(text.getElement().hasAttribute("readonly")).isFalse();
+    assertThat(text.getValue()).isEqualTo("Who keeps the key?");
   }
 
   private static ModerationCard card(BrowserlessUIContext window) {
