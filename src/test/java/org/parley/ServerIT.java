@@ -2,7 +2,9 @@ package org.parley;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.server.VaadinSessionState;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,9 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +42,7 @@ class ServerIT {
   @Autowired private Accounts accounts;
   @Autowired private Tickets tickets;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SessionsOfTests sessions;
   @LocalServerPort private int port;
 
   @DynamicPropertySource
@@ -114,6 +121,33 @@ class ServerIT {
       assertThat(after).startsWith("JSESSIONID=").isNotEqualTo(before);
       assertThat(send(client, "account", after).statusCode()).isEqualTo(200);
       assertThat(send(client, "account", before).statusCode()).isEqualTo(302);
+    }
+  }
+
+  /// What has told a browser to go on may be at work yet when it does.
+  @Test
+  void a_session_does_not_end_under_a_page_that_is_at_work() throws Exception {
+    var guest = accounts.createGuest("Pia");
+    try (var client = HttpClient.newHttpClient();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var before = cookie(client, "?v-r=init&location=sign-in&query=", "");
+      var session = sessions.latest();
+      var at = (ReentrantLock) session.getLockInstance();
+      Future<String> after;
+      session.lock();
+      try {
+        after =
+            threads.submit(
+                () -> cookie(client, tickets.address(guest.id(), "/account").substring(1), before));
+        await().atMost(Duration.ofSeconds(30)).until(at::hasQueuedThreads);
+        assertThat(session.getState()).isEqualTo(VaadinSessionState.OPEN);
+        assertThat(session.getSession().getAttributeNames()).isNotEmpty();
+      } finally {
+        session.unlock();
+      }
+
+      assertThat(after.get(30, SECONDS)).startsWith("JSESSIONID=").isNotEqualTo(before);
+      assertThat(send(client, "account", after.get()).statusCode()).isEqualTo(200);
     }
   }
 

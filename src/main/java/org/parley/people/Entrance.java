@@ -17,10 +17,12 @@ class Entrance {
   private final Tickets tickets;
   private final Accounts accounts;
   private final Remembering remembering;
+  private final OpenSessions open;
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
 
-  Entrance(Tickets tickets, Accounts accounts, Remembering remembering) {
+  Entrance(Tickets tickets, Accounts accounts, Remembering remembering, OpenSessions open) {
+    this.open = open;
     this.tickets = tickets;
     this.accounts = accounts;
     this.remembering = remembering;
@@ -37,7 +39,9 @@ class Entrance {
     var user = SignedIn.of(account);
     var authentication =
         UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
-    new SessionFixationProtectionStrategy().onAuthentication(authentication, request, response);
+    var another = new SessionFixationProtectionStrategy();
+    open.whileStill(
+        request.getSession(), () -> another.onAuthentication(authentication, request, response));
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(authentication);
     SecurityContextHolder.setContext(context);

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import jakarta.annotation.PreDestroy;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.people.Account;
 import org.parley.people.Accounts;
 import org.parley.people.CurrentAccount;
+import org.parley.people.OpenSessions;
 import org.parley.people.SessionsEnded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
 /// asked for, so it is ended with the session of whoever it was opened for: at once where that is
 /// asked for at this node, else when this node looks again.
 @Component
-class OpenPages implements VaadinServiceInitListener {
+class OpenPages implements VaadinServiceInitListener, OpenSessions {
 
   private static final Logger log = LoggerFactory.getLogger(OpenPages.class);
   private static final int LOOK_SECONDS = 10;
@@ -108,12 +111,30 @@ class OpenPages implements VaadinServiceInitListener {
     opened.sessions().stream().filter(session -> session != but).forEach(OpenPages::end);
   }
 
+  @Override
+  public void whileStill(HttpSession session, Runnable ending) {
+    whileStill(List.copyOf(VaadinSession.getAllSessions(session)), ending);
+  }
+
+  private static void whileStill(List<VaadinSession> sessions, Runnable ending) {
+    sessions.forEach(VaadinSession::lock);
+    try {
+      ending.run();
+    } finally {
+      sessions.forEach(VaadinSession::unlock);
+    }
+  }
+
   /// On a thread of its own: whoever asks for it holds their own session.
   private static void end(VaadinSession session) {
     Thread.startVirtualThread(
         () -> {
           try {
-            Optional.ofNullable(session.getSession()).ifPresent(WrappedSession::invalidate);
+            whileStill(
+                List.of(session),
+                () ->
+                    Optional.ofNullable(session.getSession())
+                        .ifPresent(WrappedSession::invalidate));
           } catch (IllegalStateException _) {
             // It has ended by itself.
           }
