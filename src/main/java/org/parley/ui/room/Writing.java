@@ -105,16 +105,14 @@ abstract class Writing extends Div {
     send.show(now);
     var refusal = refusal(now);
     fields.values().forEach(field -> seal(field, refusal.isPresent()));
-    refusal.ifPresentOrElse(why -> sealed.show(Notice.Kind.WARN, sealed(why)), sealed::clear);
+    refusal.ifPresentOrElse(
+        why -> sealed.show(Notice.Kind.WARN, Words.say("room.form.sealed", Words.of(why))),
+        sealed::clear);
     discard.setVisible(folds || refusal.isPresent());
     beforeSending.show(now);
     latest = latest(now);
     latest.filter(l -> l.version() > basedOn).ifPresentOrElse(newer::show, newer::hide);
     shown(now);
-  }
-
-  private String sealed(Refusal why) {
-    return isEmpty() ? Words.of(why) : Words.say("room.form.sealed", Words.of(why));
   }
 
   final BeforeSending beforeSending() {
