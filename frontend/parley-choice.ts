@@ -5,6 +5,7 @@ let groups = 0;
  * one piece of HTML, a label each; a choice is known by its place among them.
  */
 class ParleyChoice extends HTMLElement {
+  static readonly observedAttributes = ['aria-label'];
   private readonly name = `choice-${++groups}`;
   private readonly head = document.createElement('div');
   private readonly faces = document.createElement('div');
@@ -31,6 +32,11 @@ class ParleyChoice extends HTMLElement {
     this.setAttribute('role', 'radiogroup');
     if (!this.hasAttribute('aria-label')) this.setAttribute('aria-labelledby', this.head.id);
     this.append(this.head, this.faces, this.wrong);
+  }
+
+  /** A name of its own says more than what is asked, whenever it comes. */
+  attributeChangedCallback() {
+    this.removeAttribute('aria-labelledby');
   }
 
   set label(words: string) {

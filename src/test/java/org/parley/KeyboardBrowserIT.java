@@ -103,6 +103,8 @@ class KeyboardBrowserIT {
       panelist.sees("ound 1 is open");
       to(panelist, AriaRole.LINK, "Ballot").press("Enter");
       panelist.button("Cast ballot").waitFor();
+      assertThat(panelist.page().getByRole(AriaRole.RADIOGROUP).first())
+          .hasAccessibleName(Pattern.compile(".+\\. Could you accept this.+"));
       to(panelist, AriaRole.RADIO, "Support").press("Space");
       to(panelist, AriaRole.BUTTON, "Cast ballot").press("Enter");
       panelist.sees("Cast. You can change it until the round closes.");
