@@ -66,6 +66,8 @@ class ParleyCountdown extends LitElement {
     const seconds = this.exact || far <= NEAR;
     this.sentence = (left >= 0 ? this.left : this.over).replace('%s', seconds ? clock(far) : roughly(far));
     window.clearTimeout(this.timer);
+    // What was taken away before it was drawn counts no further.
+    if (!this.isConnected) return;
     const same = seconds ? 1 : left > 0 ? (left % MINUTE) + 1 : MINUTE - (far % MINUTE);
     this.timer = window.setTimeout(() => this.count(), same * 1000);
   }

@@ -58,8 +58,11 @@ final class Drafts {
     var open = waiting.get(form);
     if (basedOn == null || open == null) return;
     reopening = true;
-    open.accept(basedOn);
-    reopening = false;
+    try {
+      open.accept(basedOn);
+    } finally {
+      reopening = false;
+    }
   }
 
   /// Whether a form is being opened again whose text the browser has kept.
