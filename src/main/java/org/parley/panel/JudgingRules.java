@@ -5,8 +5,9 @@ import org.parley.panel.Audience.Question;
 import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Reply.Target;
 
-/// Who does not judge what was hidden: nobody does in a case of their own, whoever presides. To
-/// give in is another matter, so whoever hid something may always show it again.
+/// Who does not judge what was hidden, or how somebody behaves: nobody does in a case of their own,
+/// whoever presides. To give in is another matter, so whoever hid something may always show it
+/// again.
 final class JudgingRules {
 
   private JudgingRules() {}
@@ -32,6 +33,11 @@ final class JudgingRules {
     return question.state() == Question.State.SET_ASIDE && question.seat().equals(seat)
         ? Optional.of(new Refusal.OwnCase())
         : Optional.empty();
+  }
+
+  /// Why a seat does not warn or mute another, or lift its mute: there is no giving in to oneself.
+  static Optional<Refusal> judging(Seat.Id seat, Seat.Id whom) {
+    return seat.equals(whom) ? Optional.of(new Refusal.OwnConduct()) : Optional.empty();
   }
 
   /// Whether a seat said it, or its role did as one, or it put its name under any version.

@@ -40,13 +40,16 @@ final class ModerationRules {
       case Release release -> release(panel, release);
       case ReleaseVersion release -> VersionRules.release(panel, seat, release);
       case Warn(var whom, var words) ->
-          to(panel, whom, words, () -> Decision.accept(new SeatWarned(whom, words)));
+          to(panel, seat, whom, words, () -> Decision.accept(new SeatWarned(whom, words)));
       case Mute(var whom, var words) ->
-          to(panel, whom, words, () -> Decision.accept(new SeatMuted(whom, words)));
+          to(panel, seat, whom, words, () -> Decision.accept(new SeatMuted(whom, words)));
       case PanelCommand.Moderating.Unmute(var whom) ->
-          panel.moderation().muted(whom).isPresent()
-              ? Decision.accept(new SeatUnmuted(whom))
-              : Decision.refuse(new Refusal.NothingChanged());
+          Decider.unless(
+              JudgingRules.judging(seat, whom),
+              () ->
+                  panel.moderation().muted(whom).isPresent()
+                      ? Decision.accept(new SeatUnmuted(whom))
+                      : Decision.refuse(new Refusal.NothingChanged()));
       case EditReply edit -> edit(panel, seat, edit);
     };
   }
@@ -109,10 +112,13 @@ final class ModerationRules {
         : Decision.refuse(new Refusal.NothingChanged());
   }
 
-  private static Decision to(Panel panel, Seat.Id whom, String words, Supplier<Decision> then) {
+  private static Decision to(
+      Panel panel, Seat.Id by, Seat.Id whom, String words, Supplier<Decision> then) {
     var seat = panel.seat(whom).filter(found -> found.kind() == Seat.Kind.PANELIST);
     if (seat.isEmpty()) return Decision.refuse(new Refusal.NoSuchSeat(whom.number()));
-    return Decider.unless(Texts.required(Field.REASON, words, Texts.REASON), then);
+    return Decider.unless(
+        JudgingRules.judging(by, whom).or(() -> Texts.required(Field.REASON, words, Texts.REASON)),
+        then);
   }
 
   private static Decision edit(Panel panel, Seat.Id seat, EditReply edit) {

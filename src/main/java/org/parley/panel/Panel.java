@@ -317,6 +317,11 @@ public record Panel(
     return JudgingRules.judging(this, seat, target);
   }
 
+  /// Why a seat does not warn or mute another, or let it reply again, whoever presides.
+  public Optional<Refusal> judging(Seat.Id seat, Seat.Id whom) {
+    return JudgingRules.judging(seat, whom);
+  }
+
   /// Why a seat does not show again, or let through, what somebody else hid, whoever presides.
   public Optional<Refusal> lifting(Seat.Id seat, Reply.Target target) {
     return JudgingRules.lifting(this, seat, target);

@@ -121,6 +121,9 @@ public sealed interface Refusal {
   /// Whoever said or signed it does not judge whether it was rightly hidden.
   record OwnCase() implements Refusal {}
 
+  /// Nobody warns or mutes themselves, or lifts a mute of their own.
+  record OwnConduct() implements Refusal {}
+
   record IsMuted(String words) implements Refusal {}
 
   /// Nobody marks or signs what they said themselves.

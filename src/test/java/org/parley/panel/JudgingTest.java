@@ -18,10 +18,13 @@ import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand.Drafting.ProposeAmendment;
 import org.parley.panel.PanelCommand.Moderating.Appeal;
 import org.parley.panel.PanelCommand.Moderating.Hide;
+import org.parley.panel.PanelCommand.Moderating.Mute;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
 import org.parley.panel.PanelCommand.Moderating.Release;
 import org.parley.panel.PanelCommand.Moderating.ReleaseVersion;
 import org.parley.panel.PanelCommand.Moderating.Restore;
+import org.parley.panel.PanelCommand.Moderating.Unmute;
+import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.PanelCommand.Saying.DeclareInterests;
 import org.parley.panel.PanelCommand.Saying.SignPosition;
 import org.parley.panel.Reply.Target;
@@ -340,6 +343,51 @@ class JudgingTest {
 
     var third = story.panelist(LAW, 1);
     story.when(CHAIR, handTo(third)).when(third, mark(Audience.Question.State.OPEN));
+  }
+
+  @Test
+  void nobody_warns_or_mutes_themselves_or_lifts_their_own_mute() {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(LAW, 1);
+    var seat = law.seat().orElseThrow();
+    story.when(CHAIR, new Mute(seat, "Second attack today.")).when(CHAIR, handTo(law));
+
+    for (var judges :
+        List.of(new Unmute(seat), new Mute(seat, "My own reason."), new Warn(seat, "Calm.")))
+      assertThat(story.refused(law, judges)).isEqualTo(new Refusal.OwnConduct());
+
+    var third = story.panelist(INTELLIGENCE, 1);
+    story.when(law, new Mute(third.seat().orElseThrow(), "Not to the point."));
+    story.when(law, new Unmute(third.seat().orElseThrow()));
+    story.when(CHAIR, handTo(third)).when(third, new Unmute(seat));
+    assertThat(story.panel().moderation().muted(seat)).isEmpty();
+  }
+
+  @Test
+  void who_was_not_muted_does_not_mute_themselves_either() {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(LAW, 1);
+    var seat = law.seat().orElseThrow();
+    story.when(CHAIR, handTo(law));
+
+    for (var judges :
+        List.of(new Unmute(seat), new Mute(seat, "My own reason."), new Warn(seat, "Calm.")))
+      assertThat(story.refused(law, judges)).isEqualTo(new Refusal.OwnConduct());
+  }
+
+  @Test
+  void the_host_has_the_chair_handed_on_where_whoever_presides_is_muted() {
+    var story = Story.aSeatedPanel(1);
+    var law = story.panelist(LAW, 1);
+    var seat = law.seat().orElseThrow();
+    story
+        .when(CHAIR, new Mute(seat, "Second attack today."))
+        .when(CHAIR, handTo(law))
+        .when(CHAIR, new PanelCommand.LeaveSeat(CHAIR.seat().orElseThrow()));
+    assertThat(story.refused(Actor.HOST, new Unmute(seat))).isEqualTo(new Refusal.OnlyTheChair());
+
+    var third = story.panelist(INTELLIGENCE, 1);
+    story.when(Actor.HOST, handTo(third)).when(third, new Unmute(seat));
   }
 
   private static PanelCommand mark(Audience.Question.State state) {

@@ -51,6 +51,11 @@ public record PanelNow(
     return actor.seat().flatMap(seat -> panel.judging(seat, target));
   }
 
+  /// Why the person does not warn or mute whoever holds a seat, or let them reply again.
+  public Optional<Refusal> judging(Seat.Id whom) {
+    return actor.seat().flatMap(seat -> panel.judging(seat, whom));
+  }
+
   /// Why the person does not show again what somebody else hid.
   public Optional<Refusal> lifting(Target target) {
     return actor.seat().flatMap(seat -> panel.lifting(seat, target));

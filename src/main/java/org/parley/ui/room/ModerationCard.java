@@ -100,11 +100,15 @@ final class ModerationCard extends Div {
     lines.show(shown);
     chair.setVisible(moderates);
     if (!moderates) return;
-    var held = now.panel().heldPanelistSeats().stream().map(Seat::id).toList();
-    if (!held.equals(seats)) {
-      var chosen = Optional.ofNullable(whom.getValue()).filter(held::contains);
-      seats = held;
-      whom.setItems(held);
+    var judged =
+        now.panel().heldPanelistSeats().stream()
+            .map(Seat::id)
+            .filter(seat -> now.judging(seat).isEmpty())
+            .toList();
+    if (!judged.equals(seats)) {
+      var chosen = Optional.ofNullable(whom.getValue()).filter(judged::contains);
+      seats = judged;
+      whom.setItems(judged);
       chosen.ifPresent(whom::setValue);
     }
     boolean muted =

@@ -22,8 +22,14 @@ final class Warning {
             seat ->
                 moderation
                     .muted(seat.id())
-                    .map(why -> Words.of(new Refusal.IsMuted(why)))
+                    .map(why -> muted(why, now))
                     .or(() -> last(seat, now.panel())));
+  }
+
+  /// Whoever presides is told as well who lets them reply again.
+  private static String muted(String why, PanelNow now) {
+    var words = Words.of(new Refusal.IsMuted(why));
+    return now.isChair() ? words + " " + Words.of(new Refusal.OwnConduct()) : words;
   }
 
   /// The last one to whoever holds the seat, as long as the phase goes on in which it was given.

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.Moderation.Reason;
@@ -334,6 +335,30 @@ class ModerationViewTest extends RoomTest {
     assertThat(seen(muted.find(ReplyForm.class).single())).contains("You cannot reply for now.");
     table.does(table.chair(), new PanelCommand.Moderating.Unmute(seat));
     eventually(muted, () -> assertThat(atTop(muted)).isEmpty());
+  }
+
+  @Test
+  void whoever_presides_is_offered_to_judge_all_but_themselves() {
+    var table = exchange();
+    var seat = table.seat(TECHNOLOGY, 1).id();
+    table
+        .does(table.chair(), new Mute(seat, "Have a rest."))
+        .does(table.chair(), new PanelCommand.HandChair(seat));
+    var window = room(table, table.panelist(TECHNOLOGY, 1));
+
+    assertThat(whom(window)).hasSize(3).doesNotContain(seat);
+    assertThat(atTop(window)).contains("Have a rest.", "hand the chair to somebody");
+
+    table.does(table.chair(), new PanelCommand.HandChair(table.seat(LAW, 1).id()));
+    eventually(window, () -> assertThat(atTop(window)).doesNotContain("hand the chair"));
+    assertThat(whom(room(table, table.panelist(LAW, 1)))).hasSize(3).contains(seat);
+  }
+
+  /// Who can be warned and muted.
+  private static List<Seat.Id> whom(BrowserlessUIContext window) {
+    @SuppressWarnings("unchecked")
+    Select<Seat.Id> whom = window.find(Select.class, card(window)).withLabel("Whom").single();
+    return whom.getListDataView().getItems().toList();
   }
 
   /// At the top of the room.
