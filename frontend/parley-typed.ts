@@ -10,7 +10,7 @@ document.addEventListener(
   'input',
   (event) => {
     const typed = event.target as HTMLInputElement | HTMLTextAreaElement;
-    const field = typed.closest?.<HTMLInputElement>('vaadin-text-field, vaadin-text-area');
+    const field = typed.closest?.<HTMLInputElement>('vaadin-text-field');
     // What is put in by a page's own script has never been typed.
     if (event.isTrusted && field && typed !== field && typed.value === field.value) event.stopImmediatePropagation();
   },

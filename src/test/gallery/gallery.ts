@@ -2,6 +2,7 @@ import '../../../frontend/parley-choice';
 import '../../../frontend/parley-flow';
 import '../../../frontend/parley-map';
 import '../../../frontend/parley-table';
+import '../../../frontend/parley-text-box';
 import '../../../frontend/parley-theme';
 import '../../../frontend/parley-trend';
 import '@vaadin/button';
@@ -12,7 +13,6 @@ import '@vaadin/integer-field';
 import '@vaadin/password-field';
 import '@vaadin/select';
 import '@vaadin/tabs';
-import '@vaadin/text-area';
 import '@vaadin/text-field';
 
 const theme = new URLSearchParams(location.search).get('theme');

@@ -65,7 +65,7 @@ window.live = (() => {
     const ways = [...document.querySelectorAll('article.position > .marks > .unfold:not([hidden])')];
     const place = any(ways.filter((way) => shown(way, 'button')?.textContent === 'Reply'));
     shown(place, 'button').click();
-    const text = await until('the form', () => place.querySelector('vaadin-text-area'));
+    const text = await until('the form', () => place.querySelector('parley-text-box'));
     any([...place.querySelectorAll('parley-choice input')]).click();
     text.value = `A reply that is called ${mark} and nothing else.`;
     // As a browser does for somebody who types, and leaves the field.

@@ -20,7 +20,6 @@ import org.parley.ui.part.TopBar;
 
 /// The frame around every place: the bar above, and the place below it.
 @Layout
-@JsModule("./parley-grown.ts")
 @JsModule("./parley-typed.ts")
 @AnonymousAllowed
 public final class Shell extends Div implements RouterLayout, AfterNavigationObserver {

@@ -2,7 +2,6 @@ package org.parley.ui.audience;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.TextBox;
 
 /// How somebody in the audience asks the panel. While they write, they are told what was asked
 /// alike already, and can vote for that instead.
@@ -27,7 +27,7 @@ final class AskPanelForm extends Div {
   private static final int MOST_SHOWN = 2;
 
   private final Visit visit;
-  private final TextArea text = new TextArea(Words.say("audience.ask.text"));
+  private final TextBox text = new TextBox(Words.say("audience.ask.text"));
   private final Paragraph alike = new Paragraph();
   private final ActButton ask;
 

@@ -1,11 +1,11 @@
 package org.parley.ui.ballot;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.parley.panel.Anonymity;
 import org.parley.panel.Texts;
 import org.parley.ui.Words;
 import org.parley.ui.part.Draft;
+import org.parley.ui.part.TextBox;
 import org.parley.ui.part.TextLimit;
 
 /// What would make the voter support a recommendation. What is being typed is kept in the browser
@@ -14,7 +14,7 @@ import org.parley.ui.part.TextLimit;
 final class Reason extends Composite<Draft> {
 
   private final Draft draft;
-  private final TextArea field = new TextArea(Words.say("ballot.reason"));
+  private final TextBox field = new TextBox(Words.say("ballot.reason"));
 
   /// @param draft in which it is kept
   /// @param shown what will be shown of the voter beside it

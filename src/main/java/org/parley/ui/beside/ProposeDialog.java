@@ -3,7 +3,6 @@ package org.parley.ui.beside;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.RecommendationText;
 import org.parley.report.Beside;
 import org.parley.ui.Words;
+import org.parley.ui.part.TextBox;
 
 /// Makes a recommendation of a statement; where it comes from is kept with it.
 final class ProposeDialog extends Dialog {
@@ -24,7 +24,7 @@ final class ProposeDialog extends Dialog {
     var title = new TextField(Words.say("room.recommendation.title"));
     title.setValue(line.text());
     title.setWidthFull();
-    var body = new TextArea(Words.say("room.recommendation.body"));
+    var body = new TextBox(Words.say("room.recommendation.body"));
     body.setHelperText(Words.say("room.form.markdown"));
     body.setWidthFull();
     var propose =

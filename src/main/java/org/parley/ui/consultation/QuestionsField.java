@@ -3,12 +3,12 @@ package org.parley.ui.consultation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.consultation.Question;
 import org.parley.ui.Words;
+import org.parley.ui.part.TextBox;
 
 /// What participants are asked about themselves, each question with its choices.
 final class QuestionsField extends Div {
@@ -68,7 +68,7 @@ final class QuestionsField extends Div {
 
     private final String key;
     private final TextField text = new TextField(Words.say("consultation.questions.text"));
-    private final TextArea choices = new TextArea(Words.say("consultation.questions.choices"));
+    private final TextBox choices = new TextBox(Words.say("consultation.questions.choices"));
 
     /// @param asked whether people may have answered it
     Fields(Question question, boolean asked) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.parley.consultation.Settings.Entry;
 import org.parley.consultation.Settings.Moderation;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.TextBox;
 import org.parley.ui.rule.CountField;
 
 /// All settings of a consultation: what everybody reads above, what seldom changes below.
@@ -24,9 +24,9 @@ final class SettingsFields extends Div {
 
   private final Settings before;
   private final TextField title = new TextField(say("title"));
-  private final TextArea question = new TextArea(say("question"));
-  private final TextArea introduction = new TextArea(say("introduction"));
-  private final TextArea rules = new TextArea(say("rules"));
+  private final TextBox question = new TextBox(say("question"));
+  private final TextBox introduction = new TextBox(say("introduction"));
+  private final TextBox rules = new TextBox(say("rules"));
   private final DateTimePicker opens = new DateTimePicker(say("opens"));
   private final DateTimePicker closes = new DateTimePicker(say("closes"));
   private final Select<Moderation> moderation = choice("moderation", Moderation.values());
@@ -35,7 +35,7 @@ final class SettingsFields extends Div {
   private final Checkbox listed = new Checkbox(say("listed"));
   private final CountField goal;
   private final CountField disclosure;
-  private final TextArea origins = new TextArea(say("origins"));
+  private final TextBox origins = new TextBox(say("origins"));
   private final QuestionsField questions;
 
   SettingsFields(Settings settings) {

@@ -3,7 +3,6 @@ package org.parley.ui.consultation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +20,7 @@ import org.parley.ui.part.Card;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
+import org.parley.ui.part.TextBox;
 
 /// Where the settings of a consultation are changed, and statements put in.
 @Route("consultation/:consultation/settings")
@@ -28,7 +28,7 @@ import org.parley.ui.part.PageHeader;
 class SettingsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Desks desks;
-  private final TextArea seeds = new TextArea(Words.say("consultation.seeds.more"));
+  private final TextBox seeds = new TextBox(Words.say("consultation.seeds.more"));
   private final Notice notice = new Notice();
 
   SettingsView(Desks desks) {

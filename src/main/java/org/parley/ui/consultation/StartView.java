@@ -3,7 +3,6 @@ package org.parley.ui.consultation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +32,7 @@ import org.parley.ui.part.EmptyState;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
+import org.parley.ui.part.TextBox;
 
 /// Where a consultation is begun, blank or with the question and the statements of a topic or of a
 /// panel, to which it then belongs.
@@ -47,7 +47,7 @@ class StartView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final ConsultationHosts hosts;
   private final Reception reception;
   private final InstantSource clock;
-  private final TextArea seeds = new TextArea(Words.say("consultation.seeds"));
+  private final TextBox seeds = new TextBox(Words.say("consultation.seeds"));
   private final Notice notice = new Notice();
 
   StartView(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,6 +21,7 @@ import org.parley.course.ClassList;
 import org.parley.course.Student;
 import org.parley.panel.PanelTopic;
 import org.parley.ui.Words;
+import org.parley.ui.part.TextBox;
 
 /// The class list: pasted, or from a file. Lines that cannot be taken are named.
 final class ListField extends Div {
@@ -30,7 +30,7 @@ final class ListField extends Div {
   private static final int MOST_FAULTS = 20;
 
   private final Map<String, String> roles = new HashMap<>();
-  private final TextArea text = new TextArea(Words.say("course.list"));
+  private final TextBox text = new TextBox(Words.say("course.list"));
   private final Paragraph count = new Paragraph();
   private final UnorderedList faults = new UnorderedList();
   private List<Student> students = List.of();

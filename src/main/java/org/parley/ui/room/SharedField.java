@@ -1,10 +1,10 @@
 package org.parley.ui.room;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.parley.people.RoleDrafts;
+import org.parley.ui.part.TextBox;
 
 /// A field whose text several people write, and what of their common text has been taken into it.
 /// What was typed while the connection was broken arrives after the others' words were put here;
@@ -50,7 +50,7 @@ final class SharedField {
     field.addAttachListener(_ -> field.getElement().executeJs(NOTE));
     switch (field) {
       case TextField line -> share(line);
-      case TextArea area -> share(area);
+      case TextBox area -> share(area);
       default -> throw new IllegalStateException("no field for text: " + field);
     }
     field.addValueChangeListener(
@@ -108,7 +108,7 @@ final class SharedField {
   void help(String words) {
     switch (field) {
       case TextField line -> line.setHelperText(words);
-      case TextArea area -> area.setHelperText(words);
+      case TextBox area -> area.setHelperText(words);
       default -> throw new IllegalStateException("no field for text: " + field);
     }
   }

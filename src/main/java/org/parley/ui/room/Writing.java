@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -30,6 +29,7 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Choice;
 import org.parley.ui.part.Draft;
 import org.parley.ui.part.Notice;
+import org.parley.ui.part.TextBox;
 import org.parley.ui.part.TextLimit;
 
 /// A form for something to be said. Once open it stays as it is, whatever happens to the panel
@@ -175,8 +175,8 @@ abstract class Writing extends Div {
   }
 
   /// A field for Markdown.
-  final TextArea text(Field field, String label, String text) {
-    return put(field, new TextArea(label), text, Texts.BODY);
+  final TextBox text(Field field, String label, String text) {
+    return put(field, new TextBox(label), text, Texts.BODY);
   }
 
   /// Something that is chosen among the fields; this browser keeps it as it keeps what is typed.
@@ -215,7 +215,7 @@ abstract class Writing extends Div {
     return basedOn;
   }
 
-  private <F extends TextFieldBase<F, String>> F put(Field field, F input, String text, int most) {
+  private <F extends TextFieldBase<?, String>> F put(Field field, F input, String text, int most) {
     input.setManualValidation(true);
     input.setValue(text);
     input.addValueChangeListener(_ -> input.setInvalid(false));

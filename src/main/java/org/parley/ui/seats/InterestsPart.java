@@ -3,7 +3,6 @@ package org.parley.ui.seats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.PanelCommand.Saying.DeclareInterests;
@@ -13,6 +12,7 @@ import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.KeyedList;
 import org.parley.ui.part.Prose;
+import org.parley.ui.part.TextBox;
 
 /// What a seat declared of its own interests, and for its holder the form to do so.
 final class InterestsPart extends Div {
@@ -56,7 +56,8 @@ final class InterestsPart extends Div {
   }
 
   private void open() {
-    var field = new TextArea(Words.say("seats.interests.mine"), text.orElse(""), "");
+    var field = new TextBox(Words.say("seats.interests.mine"));
+    field.setValue(text.orElse(""));
     field.setHelperText(Words.say("seats.interests.hint"));
     field.setManualValidation(true);
     var save =
@@ -77,7 +78,7 @@ final class InterestsPart extends Div {
     field.focus();
   }
 
-  private static boolean wrong(TextArea field, Refusal refusal) {
+  private static boolean wrong(TextBox field, Refusal refusal) {
     field.setErrorMessage(Words.of(refusal));
     field.setInvalid(true);
     return true;
