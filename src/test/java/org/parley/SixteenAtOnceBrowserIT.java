@@ -160,7 +160,7 @@ class SixteenAtOnceBrowserIT {
     long begin = System.currentTimeMillis() + LEAD_MILLIS;
     log.info("sixteen reply");
     for (int i = 0; i < pages.size(); i++) pages.get(i).reply(i + 1, begin, seconds, restMillis);
-    await(pages, page -> !page.isBusy());
+    await(pages, page -> !page.isBusy(), PATIENCE.plusSeconds(seconds));
   }
 
   private static void round(int number, List<LivePage> pages, Panel panel) {
@@ -181,8 +181,13 @@ class SixteenAtOnceBrowserIT {
   }
 
   private static void await(List<LivePage> pages, Predicate<LivePage> condition) {
+    await(pages, condition, PATIENCE);
+  }
+
+  private static void await(
+      List<LivePage> pages, Predicate<LivePage> condition, Duration patience) {
     for (var page : pages) {
-      long end = System.nanoTime() + PATIENCE.toNanos();
+      long end = System.nanoTime() + patience.toNanos();
       while (!condition.test(page)) {
         assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
         page.person().page().waitForTimeout(POLL_MILLIS);
