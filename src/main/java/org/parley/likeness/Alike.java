@@ -40,29 +40,46 @@ public final class Alike<T> {
   /// @param likeness 0 to 1, 1 for the same word for word
   public record Match<T>(T thing, double likeness) {}
 
-  private Alike(List<T> things, List<Passage> passages, Map<String, int[]> holding) {
+  private final Function<T, List<String>> passagesOf;
+
+  private Alike(
+      List<T> things,
+      List<Passage> passages,
+      Map<String, int[]> holding,
+      Function<T, List<String>> passagesOf) {
     this.things = things;
     this.passages = passages;
     this.holding = holding;
+    this.passagesOf = passagesOf;
   }
 
   /// @param passages the passages of each, such as [#passages]
   public static <T> Alike<T> among(Collection<T> things, Function<T, List<String>> passages) {
-    var all = new ArrayList<T>();
-    var known = new ArrayList<Passage>();
-    var holding = new HashMap<String, IntStream.Builder>();
-    for (var thing : things) {
-      for (var passage : passages.apply(thing)) {
+    return new Alike<T>(List.of(), List.of(), Map.of(), passages).with(things);
+  }
+
+  /// These and some more. Those that are known already are not looked at again.
+  public Alike<T> with(Collection<T> more) {
+    var all = new ArrayList<>(things);
+    var known = new ArrayList<>(passages);
+    var found = new HashMap<String, IntStream.Builder>();
+    for (var thing : more) {
+      for (var passage : passagesOf.apply(thing)) {
         var runs = runs(passage);
-        for (var run : runs)
-          holding.computeIfAbsent(run, _ -> IntStream.builder()).add(known.size());
+        for (var run : runs) found.computeIfAbsent(run, _ -> IntStream.builder()).add(known.size());
         known.add(new Passage(all.size(), runs.size()));
       }
       all.add(thing);
     }
-    var places = new HashMap<String, int[]>();
-    holding.forEach((run, found) -> places.put(run, found.build().toArray()));
-    return new Alike<>(all, known, places);
+    var places = new HashMap<>(holding);
+    found.forEach((run, at) -> places.merge(run, at.build().toArray(), Alike::joined));
+    return new Alike<>(all, known, places, passagesOf);
+  }
+
+  private static int[] joined(int[] first, int[] then) {
+    var joined = Arrays.copyOf(first, first.length + then.length);
+    System.arraycopy(then, 0, joined, first.length, then.length);
+    return joined;
   }
 
   /// The most alike first.

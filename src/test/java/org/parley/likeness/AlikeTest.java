@@ -31,6 +31,24 @@ class AlikeTest {
   }
 
   @Test
+  void what_was_added_is_found_as_if_it_had_been_there_from_the_beginning() {
+    var grown =
+        Alike.among(SAID.subList(0, 1), (String text) -> Alike.passages(text, 12))
+            .with(SAID.subList(1, 2))
+            .with(List.of("A court holds one half of every key, and judges decide slowly."));
+    var whole =
+        Alike.among(
+            List.of(
+                SAID.get(0),
+                SAID.get(1),
+                "A court holds one half of every key, and judges decide slowly."),
+            text -> Alike.passages(text, 12));
+    for (var text : List.of("A court holds half of every key", "Judges decide so slowly", "Doors"))
+      assertThat(grown.to(text, 3)).isEqualTo(whole.to(text, 3));
+    assertThat(grown.to("A court holds half of every key", 3)).hasSize(2);
+  }
+
+  @Test
   void what_is_written_otherwise_is_not_found_and_neither_are_a_few_letters() {
     assertThat(to("Nobody should build doors that cannot be shut again.")).isEmpty();
     assertThat(to("A court")).isEmpty();
