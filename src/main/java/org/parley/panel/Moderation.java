@@ -53,14 +53,20 @@ public record Moderation(
   }
 
   /// @param by the seat that presided
+  /// @param at when it was hidden
   /// @param words more on the reason, may be empty
   /// @param appeal what the author says against it, if they do
   /// @param upheld by whom that was turned down, and why
   public record Hidden(
-      Seat.Id by, Reason reason, String words, Optional<String> appeal, Optional<Upheld> upheld) {
+      Seat.Id by,
+      Instant at,
+      Reason reason,
+      String words,
+      Optional<String> appeal,
+      Optional<Upheld> upheld) {
 
     /// Another chair found it rightly hidden.
-    public record Upheld(Seat.Id by, String words) {}
+    public record Upheld(Seat.Id by, Instant at, String words) {}
 
     /// Whether an appeal waits for another chair to judge it.
     public boolean isAppealed() {
@@ -72,11 +78,11 @@ public record Moderation(
     }
 
     private Hidden appealed(String against) {
-      return new Hidden(by, reason, words, Optional.of(against), Optional.empty());
+      return new Hidden(by, at, reason, words, Optional.of(against), Optional.empty());
     }
 
     private Hidden upheld(Upheld judged) {
-      return new Hidden(by, reason, words, appeal, Optional.of(judged));
+      return new Hidden(by, at, reason, words, appeal, Optional.of(judged));
     }
   }
 
@@ -99,22 +105,28 @@ public record Moderation(
   }
 
   Moderation after(PanelEvent.Moderating event, Instant at, Seat.Id by) {
-    return with(log.plus(new Act(at, by, event))).after(event, by);
+    var act = new Act(at, by, event);
+    return with(log.plus(act)).after(act);
   }
 
-  private Moderation after(PanelEvent.Moderating event, Seat.Id by) {
-    return switch (event) {
+  private Moderation after(Act act) {
+    return switch (act.what()) {
       case PanelEvent.Moderating.ContentHidden(var target, var reason, var words) ->
           with(
               hidden.plus(
-                  target, new Hidden(by, reason, words, Optional.empty(), Optional.empty())));
+                  target,
+                  new Hidden(
+                      act.by(), act.at(), reason, words, Optional.empty(), Optional.empty())));
       case PanelEvent.Moderating.ContentRestored(var target) -> with(hidden.minus(target));
       case PanelEvent.Moderating.AppealMade(var target, var words) ->
           with(hidden.plus(target, hidden(target).orElseThrow().appealed(words)));
       case PanelEvent.Moderating.AppealRejected(var target, var words) ->
           with(
               hidden.plus(
-                  target, hidden(target).orElseThrow().upheld(new Hidden.Upheld(by, words))));
+                  target,
+                  hidden(target)
+                      .orElseThrow()
+                      .upheld(new Hidden.Upheld(act.by(), act.at(), words))));
       case PanelEvent.Moderating.ReplyReleased(var reply) -> with(released.plus(reply.number()));
       case PanelEvent.Moderating.VersionReleased(var position, var version) ->
           with(hidden.minus(new Reply.Target.ToVersion(position, version)))

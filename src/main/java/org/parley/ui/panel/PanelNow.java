@@ -99,9 +99,20 @@ public record PanelNow(
   /// A seat and whoever holds it: "Privacy 2 · Maja Lind".
   public String words(Seat.Id id) {
     var seat = panel.seat(id).orElseThrow();
+    return words(seat, seat.isHeld());
+  }
+
+  /// A seat that did something, and whoever did it, if they hold it still: the next holder's name
+  /// does not stand beside what an earlier one did.
+  public String words(Seat.Id id, Instant then) {
+    var seat = panel.seat(id).orElseThrow();
+    return words(seat, seat.isHeldSince(then));
+  }
+
+  private String words(Seat seat, boolean named) {
     var place = Words.ofPanels().of(seat, panel);
-    return Optional.ofNullable(names.get(id))
-        .filter(_ -> seat.isHeld())
+    return Optional.ofNullable(names.get(seat.id()))
+        .filter(_ -> named)
         .map(name -> Words.say("room.speaker", place, name))
         .orElse(place);
   }

@@ -42,18 +42,21 @@ final class Told extends Div {
 
   private record Line(Panel.Id panel, Judged judged) {}
 
+  /// A line in words, which change when whoever is named there gets up.
+  private record News(Line line, String words) {}
+
   private final Visit visit;
   private final Consumer<Target> find;
   private final Notice warned = new Notice();
   private final Notice appeals = new Notice();
-  private final KeyedList<Line, Notice> own;
+  private final KeyedList<News, Notice> own;
 
   /// @param find leads to what was said
   Told(Visit visit, Consumer<Target> find) {
     this.visit = visit;
     this.find = find;
     var lines = new Div();
-    own = new KeyedList<>(lines, line -> line, this::line, (_, _) -> {});
+    own = new KeyedList<>(lines, News::line, this::notice, Told::draw);
     appeals.add(new Anchor(Routes.judging(visit.panel()), Words.say("room.chair.desk")));
     addClassName("told");
     add(warned, appeals, lines);
@@ -69,6 +72,7 @@ final class Told extends Div {
             .filter(judged -> isNews(judged, now))
             .map(judged -> new Line(now.panel().id(), judged))
             .filter(line -> !Read.here().all().contains(line))
+            .map(line -> new News(line, words(line.judged(), now)))
             .toList();
     own.show(news);
     setVisible(warned.isVisible() || appeals.isVisible() || !news.isEmpty());
@@ -82,18 +86,20 @@ final class Told extends Div {
     };
   }
 
-  private Notice line(Line line) {
-    var judged = line.judged();
-    boolean good = judged.kind() == Judged.Kind.LIFTED;
-    var notice = new Notice(good ? Notice.Kind.DONE : Notice.Kind.WARN, words(judged));
-    notice.add(way(line));
+  private Notice notice(News news) {
+    var notice = new Notice();
+    notice.add(way(news.line()));
     return notice;
   }
 
-  private String words(Judged judged) {
-    var now = visit.now();
+  private static void draw(Notice notice, News news) {
+    boolean good = news.line().judged().kind() == Judged.Kind.LIFTED;
+    notice.show(good ? Notice.Kind.DONE : Notice.Kind.WARN, news.words());
+  }
+
+  private static String words(Judged judged, PanelNow now) {
     var what = OwnText.words(judged.target(), now.panel());
-    var by = now.words(judged.act().by());
+    var by = now.words(judged.act().by(), judged.act().at());
     return switch (judged.kind()) {
       case HIDDEN, APPEALED -> Words.say("moderation.told.hidden", what, by, reason(judged));
       case UPHELD -> Words.say("moderation.told.upheld", what, by);

@@ -1,8 +1,8 @@
 package org.parley.ui.room;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Action;
-import org.parley.panel.Judged;
 import org.parley.panel.Moderation;
 import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Position;
@@ -20,7 +20,7 @@ import org.parley.ui.panel.PanelNow;
 /// @param mayAppeal whether the reader may appeal now
 /// @param mayJudge whether the reader may turn an appeal down now
 /// @param mayEdit whether the reader may still change it
-/// @param lifted who showed it again, for its author
+/// @param told what the reader is told of it, a sentence each
 record Veil(
     Target target,
     Optional<Hidden> hidden,
@@ -31,7 +31,7 @@ record Veil(
     boolean mayAppeal,
     boolean mayJudge,
     boolean mayEdit,
-    Optional<Judged> lifted) {
+    List<String> told) {
 
   static Veil of(Target target, PanelNow now) {
     var panel = now.panel();
@@ -41,6 +41,7 @@ record Veil(
     boolean moderates = now.may(Action.MODERATE);
     boolean waiting = panel.isWaiting(target);
     boolean mine = now.actor().seat().filter(seat -> panel.answersFor(seat, target)).isPresent();
+    boolean mayAppeal = hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL);
     return new Veil(
         target,
         hidden,
@@ -48,28 +49,21 @@ record Veil(
         now.mayRead(target),
         moderates && hidden.isEmpty() && panel.hiding(target).isEmpty(),
         moderates && (hidden.isPresent() || waiting) && now.lifting(target).isEmpty(),
-        hidden.isPresent() && mine && !appealed && now.may(Action.APPEAL),
+        mayAppeal,
         hidden.filter(Hidden::isAppealed).isPresent() && moderates && now.judging(target).isEmpty(),
         hidden.isEmpty()
             && mine
             && now.may(Action.REPLY)
             && now.actor().seat().flatMap(panel.moderation()::muted).isEmpty()
             && reply.filter(it -> !panel.isTakenUp(it)).isPresent(),
-        now.isAuthor(target) ? lifted(target, now) : Optional.empty());
+        told(target, hidden, waiting, mayAppeal, now));
   }
 
-  private static Optional<Judged> lifted(Target target, PanelNow now) {
-    var panel = now.panel();
-    return Judged.of(panel, target)
-        .or(() -> current(target, now).flatMap(version -> Judged.of(panel, version)))
-        .filter(judged -> judged.kind() == Judged.Kind.LIFTED);
-  }
-
-  /// What of a position was judged by itself, where positions are read first.
-  private static Optional<Target> current(Target target, PanelNow now) {
-    return target instanceof Target.ToPosition(var id)
-        ? now.panel().position(id).map(it -> new Target.ToVersion(id, it.current().number()))
-        : Optional.empty();
+  private static List<String> told(
+      Target target, Optional<Hidden> hidden, boolean waiting, boolean mayAppeal, PanelNow now) {
+    if (waiting) return List.of(VeilWords.waiting(target, now));
+    if (hidden.isPresent()) return VeilWords.hidden(target, hidden.get(), mayAppeal, now);
+    return now.isAuthor(target) ? VeilWords.lifted(target, now) : List.of();
   }
 
   private static Optional<Reply> reply(Target target, PanelNow now) {
@@ -100,7 +94,7 @@ record Veil(
 
   /// Whether there is anything to tell the reader of it.
   boolean tells() {
-    return !isOpen() || lifted.isPresent();
+    return !told.isEmpty();
   }
 
   /// Whether there is anything the reader can do about it.

@@ -1,13 +1,10 @@
 package org.parley.ui.room;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parley.panel.Action;
-import org.parley.panel.Judged;
-import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Appeal;
 import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
@@ -17,7 +14,6 @@ import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
-import org.parley.ui.panel.Appealed;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.KeyedList;
@@ -50,7 +46,7 @@ final class VeilPart extends Div {
   }
 
   void show(Veil veil, PanelNow now) {
-    state.say(words(veil, now));
+    state.say(veil.told());
     state.setClassName("near", !veil.isOpen());
     if (veil.acts() && tools.isEmpty()) tools = Optional.of(make());
     tools.ifPresent(made -> show(made, veil, now));
@@ -67,44 +63,6 @@ final class VeilPart extends Div {
     tools.reject().show(veil.mayJudge());
     tools.appeal().show(veil.mayAppeal());
     tools.restore().show(now);
-  }
-
-  private static List<String> words(Veil veil, PanelNow now) {
-    if (veil.waiting())
-      return List.of(
-          others(veil, now)
-              .map(version -> Words.say("moderation.waiting.version", version))
-              .orElseGet(() -> Words.say("moderation.waiting")));
-    return veil.hidden()
-        .map(hidden -> words(hidden, veil, now))
-        .orElseGet(() -> veil.lifted().map(lifted -> words(lifted, now)).stream().toList());
-  }
-
-  private static String words(Judged lifted, PanelNow now) {
-    return Words.say(
-        "moderation.lifted", now.words(lifted.act().by()), Words.time(lifted.act().at()));
-  }
-
-  private static List<String> words(Hidden hidden, Veil veil, PanelNow now) {
-    var reason = Words.say("moderation.reason." + hidden.reason().key());
-    var by = Speaker.of(hidden.by(), now).words();
-    var words = new ArrayList<String>();
-    words.add(
-        hidden.words().isBlank()
-            ? Words.say("moderation.hidden", reason, by)
-            : Words.say("moderation.hidden.words", reason, by, hidden.words()));
-    others(veil, now).ifPresent(version -> words.add(Words.say("moderation.others", version)));
-    boolean version = veil.target() instanceof Target.ToVersion;
-    if (veil.mayAppeal()) words.add(Words.say(version ? "moderation.again" : "moderation.rests"));
-    else if (veil.readable()) words.addAll(Appealed.words(hidden, now));
-    return words;
-  }
-
-  /// The version that others go on reading, where a later one is kept from them.
-  private static Optional<Integer> others(Veil veil, PanelNow now) {
-    return veil.target() instanceof Target.ToVersion(var id, _)
-        ? now.panel().position(id).flatMap(now.panel()::open).map(open -> open.current().number())
-        : Optional.empty();
   }
 
   private Tools make() {

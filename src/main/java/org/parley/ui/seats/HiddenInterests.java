@@ -5,12 +5,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.panel.Action;
-import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Moderation.Reason;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PanelCommand.Moderating.Appeal;
@@ -19,7 +16,6 @@ import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
-import org.parley.ui.panel.Appealed;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Sentences;
 
@@ -72,27 +68,13 @@ final class HiddenInterests extends Div {
 
   void show(InterestsShown shown) {
     var now = visit.now();
-    var hidden = shown.hidden();
-    state.say(hidden.map(it -> words(it, shown)).orElse(List.of()));
+    state.say(shown.told());
     restores.setVisible(shown.mayLift());
     hide.setVisible(shown.mayHide());
     appeal.setVisible(shown.mayAppeal());
     hides.show(now);
     restores.show(now);
     appeals.show(now);
-    setVisible(hidden.isPresent() || shown.mayHide());
-  }
-
-  private List<String> words(Hidden hidden, InterestsShown shown) {
-    var said = new ArrayList<String>();
-    said.add(
-        Words.say(
-            hidden.words().isBlank() ? "moderation.hidden" : "moderation.hidden.words",
-            Words.ofPanels().of(hidden.reason()),
-            visit.now().words(hidden.by()),
-            hidden.words()));
-    if (shown.mayAppeal()) said.add(Words.say("moderation.again"));
-    else if (shown.text().isPresent()) said.addAll(Appealed.words(hidden, visit.now()));
-    return said;
+    setVisible(shown.hidden().isPresent() || shown.mayHide());
   }
 }

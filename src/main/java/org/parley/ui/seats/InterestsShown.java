@@ -1,10 +1,14 @@
 package org.parley.ui.seats;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.parley.panel.Action;
 import org.parley.panel.Moderation.Hidden;
 import org.parley.panel.Reply.Target.ToInterests;
 import org.parley.panel.Seat;
+import org.parley.ui.Words;
+import org.parley.ui.panel.Appealed;
 import org.parley.ui.panel.PanelNow;
 
 /// What a seat declares of its own interests, as one person sees it.
@@ -14,13 +18,15 @@ import org.parley.ui.panel.PanelNow;
 /// @param mayHide whether the reader may hide it now
 /// @param mayLift whether the reader may show it again now
 /// @param mayAppeal whether the reader may appeal now
+/// @param told what the reader is told of its being hidden, a sentence each
 record InterestsShown(
     ToInterests target,
     Optional<String> text,
     Optional<Hidden> hidden,
     boolean mayHide,
     boolean mayLift,
-    boolean mayAppeal) {
+    boolean mayAppeal,
+    List<String> told) {
 
   static Optional<InterestsShown> of(Seat.Id seat, PanelNow now) {
     return now.panel().interests(seat).map(target -> of(target, now));
@@ -30,12 +36,24 @@ record InterestsShown(
     var hidden = now.panel().moderation().hidden(target);
     boolean moderates = now.may(Action.MODERATE);
     boolean mine = now.actor().seat().equals(Optional.of(target.seat()));
+    boolean mayAppeal =
+        mine && hidden.filter(it -> it.appeal().isEmpty()).isPresent() && now.may(Action.APPEAL);
     return new InterestsShown(
         target,
         now.panel().interests(now.actor(), target),
         hidden,
         moderates && hidden.isEmpty(),
         moderates && hidden.isPresent() && now.lifting(target).isEmpty(),
-        mine && hidden.filter(it -> it.appeal().isEmpty()).isPresent() && now.may(Action.APPEAL));
+        mayAppeal,
+        hidden.map(it -> told(it, target, mayAppeal, now)).orElse(List.of()));
+  }
+
+  private static List<String> told(
+      Hidden hidden, ToInterests target, boolean mayAppeal, PanelNow now) {
+    var told = new ArrayList<String>();
+    told.add(Appealed.against(hidden, now));
+    if (mayAppeal) told.add(Words.say("moderation.again"));
+    else if (now.mayRead(target)) told.addAll(Appealed.words(hidden, now));
+    return List.copyOf(told);
   }
 }

@@ -95,6 +95,32 @@ class SeatsViewTest extends ViewTest {
     eventually(stranger, () -> assertThat(interests(stranger)).contains("555 0100"));
   }
 
+  @Test
+  void the_next_chair_is_not_named_beside_interests_that_their_predecessor_hid() {
+    var table = panels.seated(1);
+    var declared = new Reply.Target.ToInterests(table.seat(Story.PRIVACY, 1).id(), 1);
+    table
+        .does(
+            table.panelist(Story.PRIVACY, 1),
+            new PanelCommand.Saying.DeclareInterests("Call 555 0100."))
+        .does(
+            table.chair(),
+            new PanelCommand.Moderating.Hide(declared, Moderation.Reason.PERSONAL_DATA, ""));
+    var window = seats(table, table.panelist(Story.LAW, 1));
+    assertThat(interests(window)).contains("Hidden by Chair · " + table.chair().name());
+
+    var seat = table.panel().seats().getFirst();
+    table.does(table.chair(), new PanelCommand.LeaveSeat(seat.id()));
+    var next = table.sit("Next Nora", seat);
+
+    eventually(
+        window,
+        () ->
+            assertThat(interests(window))
+                .contains("Hidden by Chair:")
+                .doesNotContain("Chair ·", next.name()));
+  }
+
   private static String interests(BrowserlessUIContext window) {
     window.activate();
     return window.find(InterestsPart.class).all().stream()
