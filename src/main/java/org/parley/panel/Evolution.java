@@ -104,7 +104,11 @@ final class Evolution {
         next.answers = panel.answers().without(id);
         next.proxies = panel.proxies().without(id);
         next.speakers = panel.speakers().without(id);
-        next.discussion = panel.discussion().with(panel.discussion().voices().without(id));
+        next.discussion =
+            panel
+                .discussion()
+                .with(panel.discussion().voices().without(id))
+                .with(panel.moderation().left(id, happening.by()));
       }
       case PanelEvent.PhaseOpened(var number) -> {
         next.phase(number, panel.phases().get(number - 1).openedAt(at));

@@ -17,14 +17,14 @@ import org.pcollections.TreePVector;
 /// @param hidden what is hidden now, and why
 /// @param released the replies a chair let through where they are read first, by their numbers
 /// @param versions which versions of positions a chair let through where they are read first
-/// @param muted those who may not reply now, by the seat's number, and why
+/// @param muted those who may not reply now, by the seat's number
 /// @param anonymities how far less is shown of who said something than was settled at first
 /// @param log all that was done, oldest first
 public record Moderation(
     PMap<Reply.Target, Hidden> hidden,
     PSortedSet<Integer> released,
     PMap<Position.Id, PSortedSet<Integer>> versions,
-    IntTreePMap<String> muted,
+    IntTreePMap<Muted> muted,
     Anonymities anonymities,
     PVector<Act> log) {
 
@@ -86,6 +86,13 @@ public record Moderation(
     }
   }
 
+  /// Somebody may not reply. It is for what a person did, and ends when whoever presides, or the
+  /// host, frees their seat for another. It does not end when they get up by themselves: a link may
+  /// lead anybody to the seat, them as well, and nobody can tell.
+  ///
+  /// @param at since when
+  public record Muted(Instant at, String words) {}
+
   /// One line of the log.
   public record Act(Instant at, Seat.Id by, PanelEvent.Moderating what) {}
 
@@ -94,8 +101,8 @@ public record Moderation(
     return Optional.ofNullable(hidden.get(target));
   }
 
-  /// Why a seat may not reply; empty where it may.
-  public Optional<String> muted(Seat.Id seat) {
+  /// Since when a seat may not reply, and why; empty where it may.
+  public Optional<Muted> muted(Seat.Id seat) {
     return Optional.ofNullable(muted.get(seat.number()));
   }
 
@@ -133,9 +140,18 @@ public record Moderation(
               .withVersions(versions.plus(position, released(position).plus(version)));
       case PanelEvent.Moderating.SeatWarned _ -> this;
       case PanelEvent.Moderating.SeatMuted(var seat, var words) ->
-          with(muted.plus(seat.number(), words));
+          with(muted.plus(seat.number(), new Muted(act.at(), words)));
       case PanelEvent.Moderating.SeatUnmuted(var seat) -> with(muted.minus(seat.number()));
     };
+  }
+
+  /// Somebody has got up, or was made to.
+  ///
+  /// @param by the seat that did it; empty for the host
+  Moderation left(Seat.Id seat, Optional<Seat.Id> by) {
+    return by.equals(Optional.of(seat)) || muted(seat).isEmpty()
+        ? this
+        : with(muted.minus(seat.number()));
   }
 
   Moderation after(PanelEvent.Concealing event) {
@@ -168,7 +184,7 @@ public record Moderation(
     return new Moderation(hidden, released, versions, muted, anonymities, log);
   }
 
-  private Moderation with(IntTreePMap<String> muted) {
+  private Moderation with(IntTreePMap<Muted> muted) {
     return new Moderation(hidden, released, versions, muted, anonymities, log);
   }
 

@@ -116,9 +116,22 @@ final class ModerationRules {
       Panel panel, Seat.Id by, Seat.Id whom, String words, Supplier<Decision> then) {
     var seat = panel.seat(whom).filter(found -> found.kind() == Seat.Kind.PANELIST);
     if (seat.isEmpty()) return Decision.refuse(new Refusal.NoSuchSeat(whom.number()));
+    if (!seat.get().isHeld()) return Decision.refuse(new Refusal.SeatIsVacant());
     return Decider.unless(
         JudgingRules.judging(by, whom).or(() -> Texts.required(Field.REASON, words, Texts.REASON)),
         then);
+  }
+
+  /// Why a seat may neither reply nor change a reply for now.
+  static Optional<Refusal> muted(Panel panel, Seat.Id seat) {
+    return panel
+        .moderation()
+        .muted(seat)
+        .map(
+            muted ->
+                panel.seat(seat).orElseThrow().isHeldSince(muted.at())
+                    ? new Refusal.IsMuted(muted.words())
+                    : new Refusal.MutedBefore());
   }
 
   private static Decision edit(Panel panel, Seat.Id seat, EditReply edit) {
@@ -126,8 +139,8 @@ final class ModerationRules {
     if (found.isEmpty()) return Decision.refuse(new Refusal.NothingToReplyTo());
     var reply = found.get();
     if (!reply.seat().equals(seat)) return Decision.refuse(new Refusal.OnlyTheAuthor());
-    var muted = panel.moderation().muted(seat);
-    if (muted.isPresent()) return Decision.refuse(new Refusal.IsMuted(muted.get()));
+    var muted = muted(panel, seat);
+    if (muted.isPresent()) return Decision.refuse(muted.get());
     if (panel.moderation().hidden(new Target.ToReply(reply.id())).isPresent())
       return Decision.refuse(new Refusal.IsHidden());
     if (isTakenUp(panel, reply)) return Decision.refuse(new Refusal.IsTakenUp());

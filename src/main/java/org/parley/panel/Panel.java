@@ -322,6 +322,11 @@ public record Panel(
     return JudgingRules.judging(seat, whom);
   }
 
+  /// Why a seat may neither reply nor change a reply for now, whatever the phase.
+  public Optional<Refusal> muted(Seat.Id seat) {
+    return ModerationRules.muted(this, seat);
+  }
+
   /// Why a seat does not show again, or let through, what somebody else hid, whoever presides.
   public Optional<Refusal> lifting(Seat.Id seat, Reply.Target target) {
     return JudgingRules.lifting(this, seat, target);

@@ -126,6 +126,9 @@ public sealed interface Refusal {
 
   record IsMuted(String words) implements Refusal {}
 
+  /// Whoever held the seat before was muted, and may be the one who holds it.
+  record MutedBefore() implements Refusal {}
+
   /// Nobody marks or signs what they said themselves.
   record NotYourOwnWords() implements Refusal {}
 

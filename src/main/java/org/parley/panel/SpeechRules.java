@@ -53,10 +53,7 @@ final class SpeechRules {
 
   static Decision reply(Panel panel, Seat.Id seat, SubmitReply reply) {
     return Decider.unless(
-        panel
-            .moderation()
-            .muted(seat)
-            .<Refusal>map(Refusal.IsMuted::new)
+        ModerationRules.muted(panel, seat)
             .or(() -> SwapRules.writing(panel, seat, reply.writtenFor()))
             .or(() -> problem(panel, reply))
             .or(() -> Texts.required(Refusal.Field.REPLY, reply.text(), Texts.BODY))

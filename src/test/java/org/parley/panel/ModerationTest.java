@@ -6,6 +6,7 @@ import static org.parley.panel.Story.LAW;
 import static org.parley.panel.Story.PRIVACY;
 import static org.parley.panel.Story.TECHNOLOGY;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.parley.panel.PanelCommand.Moderating.RejectAppeal;
 import org.parley.panel.PanelCommand.Moderating.Release;
 import org.parley.panel.PanelCommand.Moderating.Restore;
 import org.parley.panel.PanelCommand.Moderating.Unmute;
+import org.parley.panel.PanelCommand.Moderating.Warn;
 import org.parley.panel.Reply.Target;
 
 class ModerationTest {
@@ -187,6 +189,76 @@ class ModerationTest {
         .isEqualTo(new Refusal.IsMuted("Second attack today."));
 
     story.when(CHAIR, new Unmute(seat)).when(privacy, reply("Thank you."));
+  }
+
+  private PanelCommand leave(Actor actor) {
+    return new PanelCommand.LeaveSeat(actor.seat().orElseThrow());
+  }
+
+  /// By a link: it may be anybody.
+  private void taken(Actor actor) {
+    var seat = actor.seat().orElseThrow();
+    story.when(Actor.invitedTo(seat), new PanelCommand.TakeSeat(seat));
+  }
+
+  @Test
+  void whoever_takes_a_seat_that_was_freed_is_not_muted_for_what_another_did() {
+    var seat = privacy.seat().orElseThrow();
+    for (var frees : List.of(CHAIR, Actor.HOST, technology.alsoHost())) {
+      story.when(CHAIR, new Mute(seat, "Second attack today.")).when(frees, leave(privacy));
+      assertThat(story.panel().muted(seat)).isEmpty();
+      taken(privacy);
+      story.when(privacy, reply("Good morning."));
+    }
+  }
+
+  @Test
+  void nobody_gets_rid_of_being_muted_by_getting_up_and_sitting_down_again() {
+    var seat = privacy.seat().orElseThrow();
+    story.when(CHAIR, new Mute(seat, "Second attack today.")).when(privacy, leave(privacy));
+    taken(privacy);
+
+    assertThat(story.refused(privacy, reply("Why?"))).isEqualTo(new Refusal.MutedBefore());
+    assertThat(story.refused(privacy, new EditReply(R1, "Why?")))
+        .isEqualTo(new Refusal.MutedBefore());
+
+    story.when(privacy, leave(privacy)).when(CHAIR, new Unmute(seat));
+    taken(privacy);
+    story.when(privacy, reply("Good morning."));
+  }
+
+  @Test
+  void nor_does_a_host_by_leaving_their_own_seat_or_a_chair_that_was_handed_theirs() {
+    var seat = privacy.seat().orElseThrow();
+    var host = privacy.alsoHost();
+    story.when(CHAIR, new Mute(seat, "Second attack today.")).when(host, leave(privacy));
+    taken(privacy);
+    assertThat(story.refused(host, reply("Why?"))).isEqualTo(new Refusal.MutedBefore());
+
+    story.when(CHAIR, new PanelCommand.HandChair(seat)).when(privacy, leave(privacy));
+    taken(privacy);
+    assertThat(story.refused(privacy, reply("Why?"))).isEqualTo(new Refusal.MutedBefore());
+  }
+
+  @Test
+  void who_is_muted_after_taking_a_seat_is_told_why() {
+    var seat = privacy.seat().orElseThrow();
+    story.when(CHAIR, new Mute(seat, "Second attack today.")).when(privacy, leave(privacy));
+    taken(privacy);
+    story.when(CHAIR, new Mute(seat, "And again."));
+
+    assertThat(story.refused(privacy, reply("Why?"))).isEqualTo(new Refusal.IsMuted("And again."));
+  }
+
+  @Test
+  void nobody_is_warned_or_muted_on_a_seat_where_nobody_sits() {
+    var seat = privacy.seat().orElseThrow();
+    story.when(privacy, leave(privacy));
+
+    assertThat(story.refused(CHAIR, new Mute(seat, "Whoever comes.")))
+        .isEqualTo(new Refusal.SeatIsVacant());
+    assertThat(story.refused(CHAIR, new Warn(seat, "Whoever comes.")))
+        .isEqualTo(new Refusal.SeatIsVacant());
   }
 
   @Test

@@ -56,6 +56,11 @@ public record PanelNow(
     return actor.seat().flatMap(seat -> panel.judging(seat, whom));
   }
 
+  /// Why the person may neither reply nor change a reply for now.
+  public Optional<Refusal> muted() {
+    return actor.seat().flatMap(panel::muted);
+  }
+
   /// Why the person does not show again what somebody else hid.
   public Optional<Refusal> lifting(Target target) {
     return actor.seat().flatMap(seat -> panel.lifting(seat, target));

@@ -100,24 +100,31 @@ final class ModerationCard extends Div {
     lines.show(shown);
     chair.setVisible(moderates);
     if (!moderates) return;
-    var judged =
-        now.panel().heldPanelistSeats().stream()
-            .map(Seat::id)
-            .filter(seat -> now.judging(seat).isEmpty())
-            .toList();
+    var judged = judged(now);
     if (!judged.equals(seats)) {
       var chosen = Optional.ofNullable(whom.getValue()).filter(judged::contains);
       seats = judged;
       whom.setItems(judged);
       chosen.ifPresent(whom::setValue);
     }
-    boolean muted =
-        Optional.ofNullable(whom.getValue())
-            .flatMap(seat -> now.panel().moderation().muted(seat))
-            .isPresent();
-    mute.setVisible(!muted);
+    var seat = Optional.ofNullable(whom.getValue());
+    boolean muted = seat.flatMap(now.panel()::muted).isPresent();
+    boolean vacant = seat.flatMap(now.panel()::seat).filter(it -> !it.isHeld()).isPresent();
+    warn.setVisible(!vacant);
+    mute.setVisible(!muted && !vacant);
     unmute.setVisible(muted);
     List.of(warn, mute, unmute).forEach(button -> button.show(now));
+  }
+
+  /// Those who can be warned or muted, and seats whose mute can be lifted before somebody comes.
+  private static List<Seat.Id> judged(PanelNow now) {
+    var panel = now.panel();
+    return panel.seats().stream()
+        .filter(seat -> seat.kind() == Seat.Kind.PANELIST && !seat.removed())
+        .filter(seat -> seat.isHeld() || panel.muted(seat.id()).isPresent())
+        .map(Seat::id)
+        .filter(seat -> now.judging(seat).isEmpty())
+        .toList();
   }
 
   private static Line line(int number, Moderation.Act act, PanelNow now) {

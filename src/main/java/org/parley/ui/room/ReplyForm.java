@@ -83,11 +83,7 @@ final class ReplyForm extends Writing {
   /// they are told before they write more.
   @Override
   Optional<Refusal> refusal(PanelNow now) {
-    return super.refusal(now).or(() -> now.resting(writtenFor)).or(() -> muted(now));
-  }
-
-  private static Optional<Refusal> muted(PanelNow now) {
-    return now.actor().seat().flatMap(now.panel().moderation()::muted).map(Refusal.IsMuted::new);
+    return super.refusal(now).or(() -> now.resting(writtenFor)).or(now::muted);
   }
 
   @Override

@@ -54,7 +54,7 @@ record Veil(
         hidden.isEmpty()
             && mine
             && now.may(Action.REPLY)
-            && now.actor().seat().flatMap(panel.moderation()::muted).isEmpty()
+            && now.muted().isEmpty()
             && reply.filter(it -> !panel.isTakenUp(it)).isPresent(),
         told(target, hidden, waiting, mayAppeal, now));
   }

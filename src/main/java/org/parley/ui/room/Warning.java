@@ -16,19 +16,14 @@ final class Warning {
   private Warning() {}
 
   static Optional<String> to(PanelNow now) {
-    var moderation = now.panel().moderation();
-    return now.seat()
-        .flatMap(
-            seat ->
-                moderation
-                    .muted(seat.id())
-                    .map(why -> muted(why, now))
-                    .or(() -> last(seat, now.panel())));
+    return now.muted()
+        .map(why -> muted(why, now))
+        .or(() -> now.seat().flatMap(seat -> last(seat, now.panel())));
   }
 
   /// Whoever presides is told as well who lets them reply again.
-  private static String muted(String why, PanelNow now) {
-    var words = Words.of(new Refusal.IsMuted(why));
+  private static String muted(Refusal why, PanelNow now) {
+    var words = Words.of(why);
     return now.isChair() ? words + " " + Words.of(new Refusal.OwnConduct()) : words;
   }
 

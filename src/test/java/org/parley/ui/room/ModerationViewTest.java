@@ -354,6 +354,31 @@ class ModerationViewTest extends RoomTest {
     assertThat(whom(room(table, table.panelist(LAW, 1)))).hasSize(3).contains(seat);
   }
 
+  @Test
+  void who_sits_down_on_a_seat_that_was_muted_is_told_so_unless_it_was_freed() {
+    var table = exchange();
+    var seat = table.seat(TECHNOLOGY, 1);
+    table
+        .does(table.chair(), new Mute(seat.id(), "Have a rest."))
+        .does(table.panelist(TECHNOLOGY, 1), new PanelCommand.LeaveSeat(seat.id()));
+    var chair = room(table, table.chair());
+    choose(chair, seat.id());
+    assertThat(seen(card(chair))).contains("Let them reply again").doesNotContain("Warn Mute");
+
+    var next = room(table, table.sit("Next", seat));
+    assertThat(atTop(next)).contains("whoever sat here before was muted").doesNotContain("rest");
+
+    table.does(table.chair(), new PanelCommand.LeaveSeat(seat.id()));
+    assertThat(atTop(room(table, table.sit("Another", seat)))).isEmpty();
+    assertThat(whom(chair)).hasSize(4);
+  }
+
+  private static void choose(BrowserlessUIContext window, Seat.Id seat) {
+    @SuppressWarnings("unchecked")
+    Select<Seat.Id> whom = window.find(Select.class, card(window)).withLabel("Whom").single();
+    whom.setValue(seat);
+  }
+
   /// Who can be warned and muted.
   private static List<Seat.Id> whom(BrowserlessUIContext window) {
     @SuppressWarnings("unchecked")
