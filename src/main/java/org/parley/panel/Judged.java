@@ -1,6 +1,6 @@
 package org.parley.panel;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.parley.panel.PanelEvent.Moderating.SeatUnmuted;
 import org.parley.panel.PanelEvent.Moderating.SeatWarned;
 import org.parley.panel.PanelEvent.Moderating.VersionReleased;
 import org.parley.panel.Reply.Target;
+import org.pcollections.PMap;
 
 /// What has become of something that was hidden, for whoever said it.
 ///
@@ -33,7 +34,7 @@ public record Judged(Target target, Kind kind, Act act) {
 
   /// What others did about what a seat said, or its role did as one, the oldest first.
   public static List<Judged> of(Panel panel, Seat.Id seat) {
-    return all(panel.moderation()).values().stream()
+    return all(panel.moderation()).stream()
         .filter(judged -> !judged.act().by().equals(seat))
         .filter(judged -> isOf(panel, seat, judged.target()))
         .filter(judged -> !isReplaced(panel, judged.target()))
@@ -42,7 +43,7 @@ public record Judged(Target target, Kind kind, Act act) {
 
   /// The same of one thing; empty where it never was hidden.
   public static Optional<Judged> of(Panel panel, Target target) {
-    return Optional.ofNullable(all(panel.moderation()).get(target));
+    return Optional.ofNullable(panel.moderation().judged().get(target));
   }
 
   private static boolean isOf(Panel panel, Seat.Id seat, Target target) {
@@ -66,11 +67,16 @@ public record Judged(Target target, Kind kind, Act act) {
     };
   }
 
-  private static Map<Target, Judged> all(Moderation moderation) {
-    var all = new LinkedHashMap<Target, Judged>();
-    for (var act : moderation.log())
-      of(act, all).ifPresent(judged -> all.putLast(judged.target(), judged));
-    return all;
+  /// All that was ever hidden, that first of which something was heard last longest ago.
+  static List<Judged> all(Moderation moderation) {
+    return moderation.judged().values().stream()
+        .sorted(Comparator.comparingInt(judged -> judged.act().number()))
+        .toList();
+  }
+
+  /// The same after one more line of the log.
+  static PMap<Target, Judged> after(PMap<Target, Judged> before, Act act) {
+    return of(act, before).map(judged -> before.plus(judged.target(), judged)).orElse(before);
   }
 
   private static Optional<Judged> of(Act act, Map<Target, Judged> before) {

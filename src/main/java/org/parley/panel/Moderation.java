@@ -18,6 +18,8 @@ import org.pcollections.TreePVector;
 /// @param released the replies a chair let through where they are read first, by their numbers
 /// @param versions which versions of positions a chair let through where they are read first
 /// @param muted those who may not reply now, by the seat's number
+/// @param warned the last warning to each seat, by its number
+/// @param judged what has become of all that ever was hidden
 /// @param anonymities how far less is shown of who said something than was settled at first
 /// @param log all that was done, oldest first
 public record Moderation(
@@ -25,6 +27,8 @@ public record Moderation(
     PSortedSet<Integer> released,
     PMap<Position.Id, PSortedSet<Integer>> versions,
     IntTreePMap<Muted> muted,
+    IntTreePMap<Warned> warned,
+    PMap<Reply.Target, Judged> judged,
     Anonymities anonymities,
     PVector<Act> log) {
 
@@ -34,6 +38,8 @@ public record Moderation(
           TreePSet.empty(),
           HashTreePMap.empty(),
           IntTreePMap.empty(),
+          IntTreePMap.empty(),
+          HashTreePMap.empty(),
           Anonymities.NONE,
           TreePVector.empty());
 
@@ -93,8 +99,11 @@ public record Moderation(
   /// @param at since when
   public record Muted(Instant at, String words) {}
 
-  /// One line of the log.
-  public record Act(Instant at, Seat.Id by, PanelEvent.Moderating what) {}
+  /// What a chair said to somebody, and when.
+  public record Warned(Instant at, String words) {}
+
+  /// One line of the log, numbered from 1.
+  public record Act(int number, Instant at, Seat.Id by, PanelEvent.Moderating what) {}
 
   /// Why something is hidden; empty where it is not.
   public Optional<Hidden> hidden(Reply.Target target) {
@@ -106,14 +115,19 @@ public record Moderation(
     return Optional.ofNullable(muted.get(seat.number()));
   }
 
+  /// The last warning to a seat, whoever held it then.
+  public Optional<Warned> warned(Seat.Id seat) {
+    return Optional.ofNullable(warned.get(seat.number()));
+  }
+
   /// The versions of a position that a chair let through.
   PSortedSet<Integer> released(Position.Id position) {
     return versions.getOrDefault(position, TreePSet.empty());
   }
 
   Moderation after(PanelEvent.Moderating event, Instant at, Seat.Id by) {
-    var act = new Act(at, by, event);
-    return with(log.plus(act)).after(act);
+    var act = new Act(log.size() + 1, at, by, event);
+    return with(log.plus(act)).withJudged(Judged.after(judged, act)).after(act);
   }
 
   private Moderation after(Act act) {
@@ -138,7 +152,8 @@ public record Moderation(
       case PanelEvent.Moderating.VersionReleased(var position, var version) ->
           with(hidden.minus(new Reply.Target.ToVersion(position, version)))
               .withVersions(versions.plus(position, released(position).plus(version)));
-      case PanelEvent.Moderating.SeatWarned _ -> this;
+      case PanelEvent.Moderating.SeatWarned(var seat, var words) ->
+          withWarned(warned.plus(seat.number(), new Warned(act.at(), words)));
       case PanelEvent.Moderating.SeatMuted(var seat, var words) ->
           with(muted.plus(seat.number(), new Muted(act.at(), words)));
       case PanelEvent.Moderating.SeatUnmuted(var seat) -> with(muted.minus(seat.number()));
@@ -173,26 +188,34 @@ public record Moderation(
   }
 
   private Moderation with(PMap<Reply.Target, Hidden> hidden) {
-    return new Moderation(hidden, released, versions, muted, anonymities, log);
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
   }
 
   private Moderation with(PSortedSet<Integer> released) {
-    return new Moderation(hidden, released, versions, muted, anonymities, log);
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
   }
 
   private Moderation withVersions(PMap<Position.Id, PSortedSet<Integer>> versions) {
-    return new Moderation(hidden, released, versions, muted, anonymities, log);
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
   }
 
   private Moderation with(IntTreePMap<Muted> muted) {
-    return new Moderation(hidden, released, versions, muted, anonymities, log);
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
+  }
+
+  private Moderation withWarned(IntTreePMap<Warned> warned) {
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
+  }
+
+  private Moderation withJudged(PMap<Reply.Target, Judged> judged) {
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
   }
 
   private Moderation with(Anonymities anonymities) {
-    return new Moderation(hidden, released, versions, muted, anonymities, log);
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
   }
 
   private Moderation with(PVector<Act> log) {
-    return new Moderation(hidden, released, versions, muted, anonymities, log);
+    return new Moderation(hidden, released, versions, muted, warned, judged, anonymities, log);
   }
 }

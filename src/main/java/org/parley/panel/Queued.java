@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.panel.PanelEvent.Moderating.AppealMade;
-import org.parley.panel.PanelEvent.Moderating.AppealRejected;
 
 /// Something that waits for whoever presides to judge it.
 public sealed interface Queued {
@@ -55,29 +53,12 @@ public sealed interface Queued {
         .toList();
   }
 
-  private static List<Appealed> appeals(Panel panel) {
-    return appeals(panel.moderation()).stream()
-        .filter(it -> !Judged.isReplaced(panel, it.target()))
-        .toList();
-  }
-
   /// Appeals that were neither followed nor turned down.
-  private static List<Appealed> appeals(Moderation moderation) {
-    var open = new ArrayList<Appealed>();
-    for (var act : moderation.log())
-      switch (act.what()) {
-        case AppealMade(var target, _) -> open.add(new Appealed(target, act.at()));
-        case AppealRejected(var target, _) -> open.removeIf(it -> it.target().equals(target));
-        case PanelEvent.Moderating.ContentRestored(var target) ->
-            open.removeIf(it -> it.target().equals(target));
-        case PanelEvent.Moderating.VersionReleased(var position, var version) ->
-            open.removeIf(it -> it.target().equals(new Reply.Target.ToVersion(position, version)));
-        case PanelEvent.Moderating.ContentHidden _,
-            PanelEvent.Moderating.ReplyReleased _,
-            PanelEvent.Moderating.SeatWarned _,
-            PanelEvent.Moderating.SeatMuted _,
-            PanelEvent.Moderating.SeatUnmuted _ -> {}
-      }
-    return open;
+  private static List<Appealed> appeals(Panel panel) {
+    return Judged.all(panel.moderation()).stream()
+        .filter(it -> it.kind() == Judged.Kind.APPEALED)
+        .filter(it -> !Judged.isReplaced(panel, it.target()))
+        .map(it -> new Appealed(it.target(), it.act().at()))
+        .toList();
   }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -29,7 +28,9 @@ import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.KeyedList;
 
-/// The moderation log, which everybody may read, and for the chair how to warn and to mute.
+/// The moderation log, which everybody may read, and for the chair how to warn and to mute. Where
+/// chairs read first the log has a line for each thing that was said: it is drawn while somebody
+/// has it open, the last lines first.
 final class ModerationCard extends Div {
 
   /// One line of the log in words; the number keeps it from being another.
@@ -37,9 +38,13 @@ final class ModerationCard extends Div {
   /// @param text what it is about, where the reader may read that
   private record Line(int number, String words, Optional<Target> text) {}
 
+  /// How many lines of the log are shown at once.
+  private static final int PORTION = 50;
+
   private final Visit visit;
   private final Consumer<Target> find;
   private final KeyedList<Line, ListItem> lines;
+  private final Portions portions;
   private final Details log;
   private final Select<Seat.Id> whom = new Select<>();
   private final TextField words = new TextField(Words.say("moderation.to.words"));
@@ -56,7 +61,9 @@ final class ModerationCard extends Div {
     var list = new OrderedList();
     list.addClassNames("plain", "log");
     lines = new KeyedList<>(list, Line::number, _ -> new ListItem(), this::draw);
-    log = new Details("", list);
+    portions = new Portions(PORTION, () -> show(visit.now()));
+    log = new Details("", new Div(list, portions));
+    log.addOpenedChangeListener(_ -> show(visit.now()));
     whom.setLabel(Words.say("moderation.to"));
     whom.setItemLabelGenerator(seat -> Speaker.of(seat, visit.now()).words());
     whom.addValueChangeListener(_ -> show(visit.now()));
@@ -95,9 +102,8 @@ final class ModerationCard extends Div {
     log.setVisible(!all.isEmpty());
     var count = Words.say("moderation.log.count", all.size());
     if (!count.equals(log.getSummaryText())) log.setSummaryText(count);
-    var shown = new ArrayList<Line>();
-    for (int i = all.size(); i > 0; i--) shown.add(line(i, all.get(i - 1), now));
-    lines.show(shown);
+    if (log.isOpened())
+      lines.show(portions.of(all.reversed()).stream().map(act -> line(act, now)).toList());
     chair.setVisible(moderates);
     if (!moderates) return;
     var judged = judged(now);
@@ -127,8 +133,8 @@ final class ModerationCard extends Div {
         .toList();
   }
 
-  private static Line line(int number, Moderation.Act act, PanelNow now) {
-    return new Line(number, words(act, now), about(act.what()).filter(now::mayRead));
+  private static Line line(Moderation.Act act, PanelNow now) {
+    return new Line(act.number(), words(act, now), about(act.what()).filter(now::mayRead));
   }
 
   private static Optional<Target> about(Moderating what) {

@@ -2,9 +2,7 @@ package org.parley.ui.room;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.panel.Panel;
-import org.parley.panel.PanelEvent.Moderating;
 import org.parley.panel.Refusal;
 import org.parley.panel.Seat;
 import org.parley.ui.Words;
@@ -29,15 +27,11 @@ final class Warning {
 
   /// The last one to whoever holds the seat, as long as the phase goes on in which it was given.
   private static Optional<String> last(Seat seat, Panel panel) {
-    return panel.moderation().log().stream()
-        .filter(act -> seat.isHeldSince(act.at()) && isOfNow(act.at(), panel))
-        .flatMap(
-            act ->
-                act.what() instanceof Moderating.SeatWarned(var warned, var words)
-                        && warned.equals(seat.id())
-                    ? Stream.of(Words.say("moderation.you", Words.time(act.at()), words))
-                    : Stream.empty())
-        .reduce((_, later) -> later);
+    return panel
+        .moderation()
+        .warned(seat.id())
+        .filter(it -> seat.isHeldSince(it.at()) && isOfNow(it.at(), panel))
+        .map(it -> Words.say("moderation.you", Words.time(it.at()), it.words()));
   }
 
   private static boolean isOfNow(Instant at, Panel panel) {

@@ -69,7 +69,8 @@ class ModerationViewTest extends RoomTest {
     table.does(table.chair(), new Hide(REPLY, Reason.PERSONAL_DATA, ""));
 
     eventually(technology, () -> assertThat(seen(technology)).doesNotContain("555 0100"));
-    assertThat(seen(technology)).contains("Hidden by Chair", "personal data", "hid reply 1");
+    assertThat(seen(technology)).contains("Hidden by Chair", "personal data");
+    assertThat(log(technology)).contains("hid reply 1 of Privacy 1, personal data");
     eventually(stranger, () -> assertThat(seen(stranger)).doesNotContain("555 0100"));
     eventually(
         privacy, () -> assertThat(seen(privacy)).contains("555 0100", "personal data", "Appeal"));
@@ -249,10 +250,9 @@ class ModerationViewTest extends RoomTest {
     var other = room(table, table.panelist(LAW, 1));
     table.does(table.chair(), new Hide(REPLY, Reason.OFF_TOPIC, ""));
 
-    eventually(author, () -> assertThat(seen(card(author))).contains("hid reply 1", "Go to the"));
+    eventually(author, () -> assertThat(log(author)).contains("hid reply 1", "Go to the"));
     eventually(
-        other,
-        () -> assertThat(seen(card(other))).contains("hid reply 1").doesNotContain("Go to the"));
+        other, () -> assertThat(log(other)).contains("hid reply 1").doesNotContain("Go to the"));
   }
 
   @Test
@@ -299,13 +299,12 @@ class ModerationViewTest extends RoomTest {
         warned,
         () -> assertThat(atTop(warned)).contains("warned your seat", "Stay with the topic."));
     eventually(
-        other,
-        () -> assertThat(seen(card(other))).contains("warned Privacy 1: Stay with the topic."));
+        other, () -> assertThat(log(other)).contains("warned Privacy 1: Stay with the topic."));
     assertThat(atTop(other)).isEmpty();
 
     table.phase(PhaseKind.RECOMMENDATIONS);
     eventually(warned, () -> assertThat(atTop(warned)).isEmpty());
-    assertThat(seen(card(warned))).contains("warned Privacy 1: Stay with the topic.");
+    assertThat(log(warned)).contains("warned Privacy 1: Stay with the topic.");
   }
 
   @Test
@@ -416,6 +415,22 @@ class ModerationViewTest extends RoomTest {
     assertThat(text.getValue()).isEqualTo("Who keeps the key?");
   }
 
+  @Test
+  void the_log_is_drawn_when_somebody_opens_it_and_its_last_lines_first() {
+    var table = exchange();
+    var seat = table.seat(PRIVACY, 1).id();
+    for (int i = 1; i <= 60; i++) table.does(table.chair(), new Warn(seat, "Number " + i + "."));
+    var window = room(table, table.panelist(LAW, 1));
+    assertThat(seen(card(window))).doesNotContain("Number ");
+
+    assertThat(log(window)).contains("Number 60.", "Number 11.").doesNotContain("Number 10.");
+    table.does(table.chair(), new Warn(seat, "Number 61."));
+    eventually(window, () -> assertThat(log(window)).contains("Number 61."));
+
+    window.test(window.find(Button.class, card(window)).single()).click();
+    assertThat(log(window)).contains("Number 61.", "Number 1.");
+  }
+
   private static ModerationCard card(BrowserlessUIContext window) {
     window.activate();
     return window.find(ModerationCard.class).single();
@@ -430,8 +445,8 @@ class ModerationViewTest extends RoomTest {
     var stranger = strangersWindow();
     open(stranger, RoomView.class, table.panel());
 
-    assertThat(seen(stranger.find(ModerationCard.class).single()))
-        .contains("One entry in the log", "muted Privacy 1: Second time today.")
-        .doesNotContain("Warn or mute");
+    assertThat(log(stranger))
+        .contains("One entry in the log", "muted Privacy 1: Second time today.");
+    assertThat(seen(card(stranger))).doesNotContain("Warn or mute");
   }
 }

@@ -122,7 +122,7 @@ class PositionsReadFirstViewTest extends RoomTest {
           other,
           () -> assertThat(seen(other)).contains("555 0100").doesNotContain("Waits for a chair"));
     assertThat(offers(technology, "Sign it")).isTrue();
-    assertThat(seen(stranger)).contains("let version 1 of position 1 of Law enforcement 1 through");
+    assertThat(log(stranger)).contains("let version 1 of position 1 of Law enforcement 1 through");
   }
 
   @Test
