@@ -53,12 +53,50 @@ type Clients = Record<string, { poll?: () => void }>;
 const vaadin = (window as { Vaadin?: { connectionState?: Connection; Flow?: { clients?: Clients } } }).Vaadin;
 const connection = vaadin?.connectionState;
 
+function ask() {
+  if (navigator.onLine) Object.values(vaadin?.Flow?.clients ?? {}).forEach((client) => client.poll?.());
+}
+
 function askAgain() {
   if (connection?.state !== 'reconnecting') return;
-  if (navigator.onLine) Object.values(vaadin?.Flow?.clients ?? {}).forEach((client) => client.poll?.());
+  ask();
   setTimeout(askAgain, PATIENCE_MILLIS);
 }
 
 connection?.addStateChangeListener((before, now) => {
   if (now === 'reconnecting' && before !== now) setTimeout(askAgain, PATIENCE_MILLIS);
 });
+
+/*
+ * Where the socket closes by which the server speaks, Vaadin opens another without a word: whoever only reads would not
+ * hear for minutes that nobody is there any more. So the server is asked, and only if it does not answer, it is said.
+ */
+const DOUBT_MILLIS = 2_000;
+
+interface Push {
+  atmosphere?: { addCallback(callback: (answer: { state: string }) => void): void };
+}
+
+let doubting = false;
+
+function doubt(answer: { state: string }) {
+  if (answer.state !== 'closed' || doubting) return;
+  doubting = true;
+  setTimeout(() => {
+    doubting = false;
+    if (connection?.state === 'connected') ask();
+  }, DOUBT_MILLIS);
+}
+
+// Vaadin loads its script for push itself, some time.
+function listenToSocket(): boolean {
+  const push = (window as { vaadinPush?: Push }).vaadinPush?.atmosphere;
+  push?.addCallback(doubt);
+  return push !== undefined;
+}
+
+function onLoad(event: Event) {
+  if (event.target instanceof HTMLScriptElement && listenToSocket()) document.removeEventListener('load', onLoad, true);
+}
+
+if (!listenToSocket()) document.addEventListener('load', onLoad, true);

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocketRoute;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
+import org.parley.browser.Person;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +57,62 @@ class ServerBrowserIT {
           .filteredOn(thread -> !others.contains(thread))
           .hasSizeLessThanOrEqualTo(12);
     }
+  }
+
+  /// Whoever only reads sends nothing that could fail.
+  @Test
+  void an_idle_page_hears_that_the_server_is_gone_once_its_socket_has_closed() {
+    try (var chromium = new Chromium();
+        var reader = new Person(chromium.browser(), "http://localhost:" + port)) {
+      var sockets = opened(reader);
+      reader.context().route("**", Route::abort);
+
+      sockets.forEach(WebSocketRoute::close);
+
+      reader.sees("No connection. What you type stays here");
+      reader.context().unroute("**");
+      reader.page().waitForFunction("() => Vaadin.connectionState.state === 'connected'");
+    }
+  }
+
+  @Test
+  void a_socket_that_closes_alone_alarms_nobody() {
+    try (var chromium = new Chromium();
+        var reader = new Person(chromium.browser(), "http://localhost:" + port)) {
+      var sockets = opened(reader);
+      reader
+          .page()
+          .evaluate(
+              "() => { window.states = []; Vaadin.connectionState.addStateChangeListener((_, now) => states.push(now)) }");
+
+      var asked =
+          reader
+              .page()
+              .waitForResponse(
+                  answer -> answer.url().contains("v-r=uidl"), sockets.getFirst()::close);
+
+      assertThat(asked.ok()).isTrue();
+      reader.page().waitForCondition(() -> sockets.size() > 1);
+      assertThat(reader.page().evaluate("states.join()").toString()).doesNotContain("reconnecting");
+    }
+  }
+
+  /// Opens the first page.
+  ///
+  /// @return the sockets by which the server speaks, those that come later as well
+  private static List<WebSocketRoute> opened(Person reader) {
+    var sockets = new ArrayList<WebSocketRoute>();
+    reader
+        .page()
+        .routeWebSocket(
+            Pattern.compile(".*VAADIN/push.*"),
+            socket -> {
+              socket.connectToServer();
+              sockets.add(socket);
+            });
+    reader.opens("");
+    reader.page().waitForCondition(() -> !sockets.isEmpty());
+    return sockets;
   }
 
   private static void note(ConsoleMessage message, ArrayList<String> failures) {
