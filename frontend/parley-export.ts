@@ -1,4 +1,5 @@
 /** Saves the picture and the table that stand beside it: as SVG and PNG in the colours of the light theme, and as CSV. */
+import { clearUnsaved, sayUnsaved } from './unsaved';
 
 const STYLES = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linejoin', 'stroke-linecap', 'stroke-dasharray',
@@ -36,7 +37,10 @@ class ParleyExport extends HTMLElement {
     button.textContent = words;
     button.dataset.of = of;
     button.hidden = true;
-    button.addEventListener('click', act);
+    button.addEventListener('click', () => {
+      clearUnsaved(this);
+      act().catch(() => sayUnsaved(this));
+    });
     this.append(button);
   }
 
@@ -86,8 +90,10 @@ class ParleyExport extends HTMLElement {
   }
 }
 
+/** The page itself is written in it, so that the browser mostly has it at hand. */
 async function font(): Promise<string> {
-  const file = await fetch(new URL(FONT, document.baseURI));
+  const file = await fetch(new URL(FONT, document.baseURI), { cache: 'force-cache' });
+  if (!file.ok) throw new Error(`no font: ${file.status}`);
   return dataUrl(await file.blob());
 }
 

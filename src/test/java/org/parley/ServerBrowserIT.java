@@ -3,18 +3,27 @@ package org.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.browser.Chromium;
 import org.parley.browser.Person;
+import org.parley.people.Listings;
+import org.parley.people.Listings.Listing;
+import org.parley.ui.Routes;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +37,7 @@ class ServerBrowserIT {
   @TempDir private static Path data;
 
   @LocalServerPort private int port;
+  @Autowired private Listings listings;
 
   /// Those of servers that other tests have left.
   private static Set<Thread> others;
@@ -36,6 +46,7 @@ class ServerBrowserIT {
   static void settings(DynamicPropertyRegistry settings) {
     others = Thread.getAllStackTraces().keySet();
     settings.add("parley.data", data::toString);
+    settings.add("parley.sample", () -> true);
   }
 
   @Test
@@ -95,6 +106,36 @@ class ServerBrowserIT {
       reader.page().waitForCondition(() -> sockets.size() > 1);
       assertThat(reader.page().evaluate("states.join()").toString()).doesNotContain("reconnecting");
     }
+  }
+
+  /// By keyboard; what is said is read out.
+  @Test
+  void a_file_that_cannot_be_fetched_is_missed_in_words_beside_its_link() {
+    try (var chromium = new Chromium();
+        var reader = new Person(chromium.browser(), "http://localhost:" + port)) {
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> listings.open().stream().anyMatch(Listing::sample));
+      var sample = listings.open().stream().filter(Listing::sample).findFirst().orElseThrow();
+      reader.opens(Routes.board(sample.panel())).sees("Where the panel stands");
+      var page = reader.page();
+      var link =
+          page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All figures as CSV"));
+      var alert = page.getByRole(AriaRole.ALERT).filter(saying("Nothing was saved"));
+      reader.context().route("**", Route::abort);
+
+      link.press("Enter");
+
+      alert.waitFor();
+      reader.context().unroute("**");
+      var saved = page.waitForDownload(() -> link.press("Enter"));
+      assertThat(saved.suggestedFilename()).endsWith("results.csv");
+      assertThat(alert.count()).isZero();
+    }
+  }
+
+  private static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 
   /// Opens the first page.

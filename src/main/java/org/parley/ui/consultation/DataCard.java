@@ -29,7 +29,7 @@ final class DataCard extends Div {
     open = file(new FileLink(Routes.consultationFile(id, "open-data"), ""), "open-data");
     later = new ListItem(new Span(Words.say("consultation.data.open-data.later")));
     later.addClassName("small");
-    var whole = new Anchor(this::write, "");
+    var whole = new FileLink(this::write, "");
     var list =
         new UnorderedList(
             open,

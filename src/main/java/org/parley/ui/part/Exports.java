@@ -17,5 +17,6 @@ public final class Exports extends Component {
   public Exports(Panel panel, String what) {
     getElement().setAttribute("name", FileName.of(panel, what));
     getElement().setAttribute("words", Words.say("shell.export"));
+    getElement().setAttribute("unsaved", FileLink.unsaved());
   }
 }
