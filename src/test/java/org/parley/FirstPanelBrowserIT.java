@@ -239,7 +239,7 @@ class FirstPanelBrowserIT {
 
     var saved = page.waitForDownload(save::click);
 
-    assertThat(saved.suggestedFilename()).matches("[a-z-]+-[0-9a-f]{6}-measures\\.csv");
+    assertThat(saved.suggestedFilename()).matches("[a-z-]+-[0-9a-f]{6}-r3-measures\\.csv");
     try (var csv =
         CsvReader.builder()
             .allowExtraFields(true)

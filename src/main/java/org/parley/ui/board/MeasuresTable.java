@@ -43,7 +43,7 @@ final class MeasuresTable extends Div {
     var scrolling = new Div(table);
     scrolling.addClassName("measures");
     Sideways.scrolls(scrolling);
-    add(scrolling, new Exports(board.panel(), "measures"));
+    add(scrolling, new Exports(board.panel(), "measures", standing.id()));
   }
 
   private static Component roles(Board board, ConsensusReport.Part part) {

@@ -28,9 +28,11 @@ final class MovementCard extends Section {
   private final Select<Flow> who = new Select<>();
   private final Div picture = new Div();
   private final Div table = new Div();
+  private final Exports exports;
 
   private MovementCard(Board board, List<Moved> comparable) {
     this.board = board;
+    exports = new Exports(board.panel(), "who-moved");
     addClassNames("card", "movement");
     table.addClassName("across");
     setAriaLabel(Words.say("board.movement"));
@@ -50,7 +52,7 @@ final class MovementCard extends Section {
             Words.say("board.movement"),
             Words.say("board.help.movement"),
             Routes.method("measures", "who-moved")));
-    add(title, choices, picture, table, new Exports(board.panel(), "who-moved"));
+    add(title, choices, picture, table, exports);
     comparable.stream()
         .max(Comparator.comparingInt(moved -> moved.movement().moved()))
         .map(Moved::recommendation)
@@ -76,6 +78,7 @@ final class MovementCard extends Section {
   }
 
   private void chosenRecommendation() {
+    exports.about(recommendation.getValue());
     var rounds = Moved.earlier(board.panel(), recommendation.getValue(), board.last());
     before.setItems(rounds);
     before.setValue(rounds.getLast());

@@ -31,10 +31,13 @@ final class StandingDetails extends Div {
             shortfall ->
                 add(
                     new WhyNotSection(
-                        board.panel(), shortfall, !standing.round().terms().weights().isEqual())));
+                        board.panel(),
+                        standing.id(),
+                        shortfall,
+                        !standing.round().terms().weights().isEqual())));
     add(new TriedSection(board, standing));
     var trend = Trend.of(standing.id(), board.judging(), board.disclosure());
-    if (trend.rounds().size() > 1) add(new TrendSection(board.panel(), trend));
+    if (trend.rounds().size() > 1) add(new TrendSection(board.panel(), standing.id(), trend));
     var report = standing.report(board.disclosure());
     add(new H2(Words.say("board.measures")), new MeasuresTable(board, standing, report));
     add(new AcrossRoles(report));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.parley.consensus.measure.Figure;
 import org.parley.consensus.measure.Share;
 import org.parley.panel.Panel;
+import org.parley.panel.Recommendation;
 import org.parley.panel.Round;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
@@ -28,7 +29,7 @@ import org.parley.ui.part.Sideways;
 /// same as a table.
 final class TrendSection extends Div {
 
-  TrendSection(Panel panel, Trend trend) {
+  TrendSection(Panel panel, Recommendation.Id recommendation, Trend trend) {
     var title = new H2(Words.say("board.trend"));
     title.add(
         new Help(
@@ -36,7 +37,7 @@ final class TrendSection extends Div {
             Words.say("board.help.percent-agreement"),
             Routes.method("measures", "percent-agreement")));
     add(title, picture(panel, trend), table(panel, trend));
-    add(new Exports(panel, "acceptance-over-rounds"));
+    add(new Exports(panel, "acceptance-over-rounds", recommendation));
   }
 
   private static Component picture(Panel panel, Trend trend) {

@@ -17,6 +17,7 @@ import org.parley.consensus.Shortfall.Condition;
 import org.parley.consensus.Shortfall.Part;
 import org.parley.panel.Outcome;
 import org.parley.panel.Panel;
+import org.parley.panel.Recommendation;
 import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.parley.ui.part.Exports;
@@ -29,7 +30,8 @@ final class WhyNotSection extends Div {
   private static final List<String> COLUMNS = List.of("asked", "now", "takes", "missing");
 
   /// @param weighted whether votes weigh differently, so that they and not seats are counted
-  WhyNotSection(Panel panel, Shortfall shortfall, boolean weighted) {
+  WhyNotSection(
+      Panel panel, Recommendation.Id recommendation, Shortfall shortfall, boolean weighted) {
     var title = new H2(Words.say("board.gap"));
     title.add(
         new Help(
@@ -57,7 +59,7 @@ final class WhyNotSection extends Div {
         .forEach(condition -> table.getBody().add(row(panel, condition, weighted)));
     var scrolling = new Div(table);
     scrolling.addClassNames("measures", "gap");
-    add(scrolling, new Exports(panel, "why-not-yet"));
+    add(scrolling, new Exports(panel, "why-not-yet", recommendation));
     if (shortfall.conditions().stream().anyMatch(c -> c.part() == Part.SHARE_IN_ROLE))
       add(small(Words.say("board.gap.about")));
   }

@@ -41,6 +41,7 @@ import org.parley.ui.ViewTest;
 import org.parley.ui.part.Card;
 import org.parley.ui.part.DistributionBar;
 import org.parley.ui.part.EmptyState;
+import org.parley.ui.part.Exports;
 import org.parley.ui.part.MovementFlow;
 import org.parley.ui.part.OpinionMapPicture;
 import org.parley.ui.part.Stats;
@@ -215,6 +216,20 @@ class BoardViewTest extends ViewTest {
     assertThat(given).contains("Reason of b", "Reason of o");
     assertThat(given).doesNotContain("Reason of p");
     assertThat(details).doesNotContain("panelist");
+  }
+
+  @Test
+  void what_is_shown_of_each_recommendation_is_saved_under_a_name_of_its_own() {
+    var window = board(voted(), panels.convened(Visibility.PUBLIC, 1).chair());
+    for (int row = 0; row < VOTES.size(); row++)
+      window.test(window.find(NativeButton.class).withText(title(window, row)).single()).click();
+
+    var names =
+        window.find(Exports.class).all().stream()
+            .map(it -> it.getElement().getAttribute("name"))
+            .toList();
+    assertThat(names).hasSizeGreaterThan(VOTES.size()).doesNotHaveDuplicates();
+    assertThat(names).filteredOn(name -> name.endsWith("-r3-measures")).hasSize(1);
   }
 
   private static String title(BrowserlessUIContext window, int row) {
