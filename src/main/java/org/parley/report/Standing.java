@@ -29,7 +29,7 @@ record Standing(String key, String sign, String css, Optional<Verdict> verdict) 
       case WITHIN_REACH -> new Standing(key, "◐", "near", Optional.of(verdict));
       case DIVIDED -> new Standing(key, "⇆", "split", Optional.of(verdict));
       case REJECTED -> new Standing(key, "✕", "split", Optional.of(verdict));
-      case NO_QUORUM -> new Standing(key, "○", "open", Optional.of(verdict));
+      case NO_QUORUM -> new Standing(key, "", "open", Optional.of(verdict));
     };
   }
 

@@ -96,7 +96,7 @@ final class BoardRow extends NativeTableRow {
         standing.trend().stream()
             .map(share -> share.map(Figures::percent).orElse("–"))
             .collect(Collectors.joining(", "));
-    var tone = standing.verdict().map(Verdict::kind).map(Looks::of).orElse(VerdictTone.OPEN);
+    var tone = standing.verdict().map(Verdict::kind).map(Looks::of).orElse(VerdictTone.PLAIN);
     var cell = new NativeTableCell(new TrendLine(standing.trend(), tone, shares));
     return named(cell, Words.say("board.column.rounds"));
   }

@@ -43,7 +43,7 @@ public final class Looks {
       case WITHIN_REACH -> VerdictTone.NEAR;
       case DIVIDED -> VerdictTone.SPLIT;
       case REJECTED -> VerdictTone.NO;
-      case NO_QUORUM -> VerdictTone.OPEN;
+      case NO_QUORUM -> VerdictTone.PLAIN;
     };
   }
 

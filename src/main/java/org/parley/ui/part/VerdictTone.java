@@ -1,12 +1,11 @@
 package org.parley.ui.part;
 
-/// The colour and sign of a verdict.
+/// The colour and sign of a verdict; what is no judgement has no sign.
 public enum VerdictTone {
   OK("ok", "✓"),
   NEAR("near", "◐"),
   SPLIT("split", "⇆"),
   NO("split", "✕"),
-  OPEN("open", "○"),
   ACCENT("accent", ""),
   /// A state that judges nothing.
   PLAIN("open", "");

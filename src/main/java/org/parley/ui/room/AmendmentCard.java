@@ -131,10 +131,10 @@ final class AmendmentCard extends Article {
 
   private static VerdictTone tone(Amendment.State state) {
     return switch (state) {
-      case Amendment.State.Open _, Amendment.State.Withdrawn _ -> VerdictTone.OPEN;
+      case Amendment.State.Open _, Amendment.State.Withdrawn _ -> VerdictTone.PLAIN;
       case Amendment.State.Accepted _, Amendment.State.Carried _ -> VerdictTone.OK;
-      case Amendment.State.Rejected _, Amendment.State.Lost _ -> VerdictTone.SPLIT;
-      case Amendment.State.VotedOn _ -> VerdictTone.NEAR;
+      case Amendment.State.Rejected _, Amendment.State.Lost _ -> VerdictTone.NO;
+      case Amendment.State.VotedOn _ -> VerdictTone.ACCENT;
     };
   }
 

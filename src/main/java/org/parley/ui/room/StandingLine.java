@@ -47,6 +47,6 @@ final class StandingLine extends Div {
   private static VerdictPill choice(boolean chosen) {
     return chosen
         ? new VerdictPill(VerdictTone.OK, Words.say("room.standing.chosen"))
-        : new VerdictPill(VerdictTone.OPEN, Words.say("room.standing.not-chosen"));
+        : new VerdictPill(VerdictTone.PLAIN, Words.say("room.standing.not-chosen"));
   }
 }

@@ -81,7 +81,7 @@ final class SupportLine extends Div {
     met.add(
         shown.met()
             ? new VerdictPill(VerdictTone.OK, Words.say("support.met"))
-            : new VerdictPill(VerdictTone.OPEN, Words.say("support.lacking")));
+            : new VerdictPill(VerdictTone.PLAIN, Words.say("support.lacking")));
     Wording.put(
         count,
         Words.say(

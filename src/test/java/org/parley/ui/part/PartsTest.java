@@ -17,8 +17,8 @@ class PartsTest {
   void a_state_that_judges_nothing_has_no_sign() {
     assertThat(new VerdictPill(VerdictTone.PLAIN, "Closed").getElement().getTextRecursively())
         .isEqualTo("Closed");
-    assertThat(new VerdictPill(VerdictTone.OPEN, "No quorum").getElement().getTextRecursively())
-        .isEqualTo("○No quorum");
+    assertThat(new VerdictPill(VerdictTone.NO, "Rejected").getElement().getTextRecursively())
+        .isEqualTo("✕Rejected");
   }
 
   @Test
