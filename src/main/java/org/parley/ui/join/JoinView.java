@@ -49,6 +49,7 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   private final Guests guests;
   private final CurrentAccount current;
   private final Tickets tickets;
+  private String title = Words.say("join.title");
 
   JoinView(
       Invitations invitations,
@@ -67,6 +68,7 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
+    title = Words.say("join.title");
     var invitation = event.getRouteParameters().get("token").flatMap(invitations::byToken);
     if (invitation.isEmpty()) {
       over("join.over", "join.over.next");
@@ -150,12 +152,14 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     };
   }
 
-  private void over(String title, String next) {
-    add(new H1(Words.say("join.title")), new EmptyState(Words.say(title), Words.say(next)));
+  /// Where there is no seat to take.
+  private void over(String why, String next) {
+    title = Words.say("join.none");
+    add(new H1(title), new EmptyState(Words.say(why), Words.say(next)));
   }
 
   @Override
   public String getPageTitle() {
-    return Words.say("join.title");
+    return title;
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand;
+import org.parley.panel.PhaseKind;
 import org.parley.panel.Seat;
 import org.parley.panel.Settings.Visibility;
 import org.parley.panel.Story;
@@ -54,6 +55,19 @@ class JoinViewTest extends ViewTest {
     assertThat(held(table)).isEqualTo(1);
     assertThat(seen(window.find(JoinView.class).single()))
         .contains("This invitation does not lead to this seat");
+  }
+
+  @Test
+  void a_link_to_a_panel_that_is_over_promises_no_seat() {
+    var table = panels.seated(1);
+    var link = invitations.toSeat(table.panel().id(), table.seat(Story.PRIVACY, 1));
+    table.phase(PhaseKind.REPORT).does(table.chair(), new PanelCommand.ClosePanel());
+    var window = strangersWindow();
+    go(window, Routes.join(link.token()));
+
+    var place = window.find(JoinView.class).single();
+    assertThat(seen(place)).contains("This panel is closed").doesNotContain("Take a seat");
+    assertThat(place.getPageTitle()).isEqualTo("No seat to take");
   }
 
   @Test
