@@ -2,6 +2,7 @@ package org.parley.ui.consultation;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,10 +29,13 @@ final class AllStatements extends Div {
   private static final int SHOWN = 50;
 
   /// @param untouched whether nobody has voted on it
-  record One(Statement statement, boolean untouched) {}
+  /// @param ended whether nothing can be changed any more
+  record One(Statement statement, boolean untouched, boolean ended) {}
 
   private final TextField search = new TextField(Words.say("consultation.all.search"));
   private final Paragraph more = new Paragraph();
+  private final H2 title = new H2();
+  private final Card card = new Card();
   private final KeyedList<One, Line> lines;
   private final Consumer<Statement.Id> again;
   private final Consumer<ConsultationCommand> act;
@@ -47,10 +51,13 @@ final class AllStatements extends Div {
     var list = new UnorderedList();
     list.addClassNames("list", "judged");
     lines = new KeyedList<>(list, one -> one.statement().id(), _ -> new Line(), Line::show);
-    add(Card.titled(Words.say("consultation.all"), search, list, more));
+    card.add(title, search, list, more);
+    add(card);
   }
 
-  void show(List<One> statements) {
+  void show(List<One> statements, String words) {
+    title.setText(words);
+    card.setAriaLabel(words);
     all =
         statements.stream()
             .sorted(Comparator.comparing((One one) -> one.statement().id()).reversed())
@@ -89,10 +96,10 @@ final class AllStatements extends Div {
     private final Button reword = button("reword", one -> RewordDialog.open(one, act));
     private final Button merge = button("merge", one -> MergeDialog.open(one, others(one), act));
     private final Button mark = button("mark", one -> act.accept(new Mark(one.id(), !one.meta())));
+    private final Div ways = new Div(judge, reword, merge, mark);
 
     Line() {
       status.addClassName("small");
-      var ways = new Div(judge, reword, merge, mark);
       ways.addClassName("row");
       var words = new Div(text, status);
       words.addClassName("stack");
@@ -109,8 +116,8 @@ final class AllStatements extends Div {
       var statement = one.statement();
       shown = Optional.of(statement);
       text.setText(statement.text());
-      status.setText(
-          Words.say("consultation.all.line", statement.id().toString(), words(statement)));
+      status.setText(Words.say("consultation.all.line", statement.id().toString(), words(one)));
+      ways.setVisible(!one.ended());
       boolean merged = statement.status() instanceof Status.Merged;
       judge.setVisible(!merged && !statement.isSeed());
       reword.setVisible(statement.isAccepted() && one.untouched());
@@ -120,7 +127,8 @@ final class AllStatements extends Div {
     }
   }
 
-  private static String words(Statement statement) {
+  private static String words(One one) {
+    var statement = one.statement();
     return switch (statement.status()) {
       case Status.Rejected(var reason, _) ->
           Words.say(
@@ -128,7 +136,8 @@ final class AllStatements extends Div {
       case Status.Merged(var into, _) -> Words.say("consultation.status.merged", into.toString());
       case Status.Accepted _ ->
           Words.say("consultation.status." + (statement.meta() ? "meta" : "accepted"));
-      case Status.Pending _, Status.Unjudged _ -> Words.say("consultation.status.pending");
+      case Status.Pending _, Status.Unjudged _ ->
+          Words.say("consultation.status." + (one.ended() ? "unjudged" : "pending"));
     };
   }
 }

@@ -20,7 +20,8 @@ final class MapCard extends Div {
   /// are not taken for agreeing and disagreeing.
   static final int[] COLOURS = {1, 5, 4, 2, 3, 6};
 
-  MapCard(Results results) {
+  /// @param ended whether nobody can take part any more
+  MapCard(Results results, boolean ended) {
     var card = Card.titled(Words.say("consultation.map"));
     results.map().ifPresent(map -> card.add(picture(map)));
     var about =
@@ -31,6 +32,11 @@ final class MapCard extends Div {
                 : Words.say("participate.map." + results.reason()));
     about.addClassName("small");
     card.add(about);
+    if (ended && !results.map().map(Results.Map::groups).orElse(List.of()).isEmpty()) {
+      var drawnAgain = new Paragraph(Words.say("consultation.map.final"));
+      drawnAgain.addClassName("small");
+      card.add(drawnAgain);
+    }
     add(card);
   }
 

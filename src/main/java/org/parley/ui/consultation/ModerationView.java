@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,6 +35,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   private final Desks desks;
   private final Notice notice = new Notice();
+  private final Paragraph over = new Paragraph();
   private final Triage triage = new Triage(this::judge, this::change, this::pass);
   private final AllStatements all = new AllStatements(this::take, this::change);
   private @Nullable Desk desk;
@@ -63,6 +65,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
         new PageHeader(Words.say("consultation.judge"), consultation.settings().title()),
         back(found),
         notice,
+        over,
         triage,
         all);
     show();
@@ -89,6 +92,27 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
       return;
     }
     var hall = desk.hall();
+    boolean closed = hall.consultation().isClosed();
+    over.setVisible(closed);
+    triage.setVisible(!closed);
+    if (closed) over(hall);
+    else work(desk, hall);
+    all.show(
+        hall.consultation().statements().stream()
+            .filter(one -> closed || !one.isToJudge())
+            .map(one -> new AllStatements.One(one, isUntouched(hall, one), closed))
+            .toList(),
+        Words.say(closed ? "consultation.all.closed" : "consultation.all"));
+  }
+
+  /// What was not judged by then never will be.
+  private void over(Hall hall) {
+    release();
+    var unjudged = hall.consultation().statements().stream().filter(Statement::isToJudge).count();
+    over.setText(Words.say("consultation.judge.over", unjudged));
+  }
+
+  private void work(Desk desk, Hall hall) {
     var pending = hall.consultation().statements().stream().filter(Statement::isToJudge).toList();
     boolean stands =
         again
@@ -108,11 +132,6 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             .orElse(List.of());
     boolean untouched = statement.filter(one -> isUntouched(hall, one)).isPresent();
     triage.show(statement, untouched, similar, pending.size());
-    all.show(
-        hall.consultation().statements().stream()
-            .filter(one -> !one.isToJudge())
-            .map(one -> new AllStatements.One(one, isUntouched(hall, one)))
-            .toList());
   }
 
   /// Whoever judges no more reads nothing of what waits, either.
@@ -152,7 +171,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   private void goOn() {
     show();
-    if (desk != null) triage.focus();
+    if (desk != null && triage.isVisible()) triage.focus();
   }
 
   private void change(ConsultationCommand command) {

@@ -48,7 +48,10 @@ final class Outcome extends Div {
     shown = picture.version();
     var now = Results.of(picture.consultation(), hall.votes(), picture.map());
     results.removeAll();
-    results.add(new MapCard(now), new FoundCard(now), new StatementsCard(now));
+    results.add(
+        new MapCard(now, picture.consultation().isClosed()),
+        new FoundCard(now),
+        new StatementsCard(now));
     breakdown.show(picture.consultation());
   }
 }

@@ -123,7 +123,8 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
                 figure(picture.participants(), "participants"),
                 figure(picture.votes(), "votes"),
                 figure(consultation.accepted().count(), "statements"),
-                figure(waiting, "waiting"))));
+                figure(waiting, now == Stage.CLOSED ? "unjudged" : "waiting"))));
+    judge.setText(Words.say("consultation." + (now == Stage.CLOSED ? "all.closed" : "judge")));
     // What comes next stands out, and nothing else.
     boolean goesOn = now == Stage.OPEN || now == Stage.ANNOUNCED;
     judge.setClassName("primary", waiting > 0 && (goesOn || now == Stage.OVER));

@@ -387,6 +387,23 @@ class RunningTest extends ViewTest {
   }
 
   @Test
+  void once_it_is_closed_nothing_waits_to_be_judged_any_more() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    assertThat(seen(open(window(ann), RunView.class, hall))).contains("to judge");
+
+    hosts.close(hosts.desk(hall.consultation().id(), Optional.of(ann)).orElseThrow());
+
+    assertThat(seen(open(window(ann), RunView.class, hall)))
+        .contains("not judged")
+        .doesNotContain("to judge");
+    var judging = open(window(ann), ModerationView.class, hall);
+    assertThat(seen(judging))
+        .contains("One statement was not judged", "Bells are loud", "S2, not judged")
+        .doesNotContain("waits to be judged", "Judge again", "Keep out of the map");
+  }
+
+  @Test
   void a_new_secret_replaces_the_one_before() {
     var id = consultation(people.host("Ann")).consultation().id();
     var first = secrets.of(id);
