@@ -20,23 +20,30 @@ final class GlanceSection {
   }
 
   private static Html table(Report report, List<Html> rows) {
+    boolean counted = isCounted(report);
     return Html.of(
         """
         <div class="wide" role="region" tabindex="0" aria-label="{}">
         <table class="glance">
-        <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
+        <thead><tr><th scope="col">{}</th>{}<th scope="col">{}</th></tr></thead>
         <tbody>
         {}</tbody>
         </table>
         </div>
-        <p class="note">{}</p>
-        """,
+        {}""",
         report.say("glance.table"),
         report.say("column.recommendation"),
-        report.say("column.accept"),
+        counted ? Html.of("<th scope=\"col\">{}</th>", report.say("column.accept")) : Html.NONE,
         report.say("column.verdict"),
         rows,
-        note(report));
+        counted ? Html.of("<p class=\"note\">{}</p>\n", note(report)) : Html.NONE);
+  }
+
+  /// Whether there are shares of any recommendation: of what was never voted on, or only chosen
+  /// among others, there are none.
+  private static boolean isCounted(Report report) {
+    return report.recommendations().stream()
+        .anyMatch(r -> report.decisiveVotes(r.id()).isPresent());
   }
 
   /// Of whom the shares are; rounds may have had rules that count differently.
@@ -54,12 +61,14 @@ final class GlanceSection {
     var votes = report.decisiveVotes(recommendation.id());
     return Html.of(
         """
-        <tr><th scope="row"><a href="#{}"><b>{}</b> {}</a></th><td class="share">{}</td><td>{}</td></tr>
+        <tr><th scope="row"><a href="#{}"><b>{}</b> {}</a></th>{}<td>{}</td></tr>
         """,
         recommendation.id(),
         recommendation.id(),
         report.words().title(recommendation, report.panel()),
-        votes.map(v -> share(report, v)),
+        isCounted(report)
+            ? Html.of("<td class=\"share\">{}</td>", votes.map(v -> share(report, v)))
+            : Html.NONE,
         Standing.of(report, recommendation.id()).pill(report));
   }
 

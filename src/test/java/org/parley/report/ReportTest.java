@@ -65,6 +65,15 @@ class ReportTest {
   }
 
   @Test
+  void where_nothing_was_voted_on_nothing_is_said_of_who_accepts() {
+    var story = Story.aSeatedPanel(1).phase(PhaseKind.REPORT);
+
+    assertThat(ReportLife.report(story.panel()).html())
+        .contains("At a glance", "Not voted on")
+        .doesNotContain("Accept:", "class=\"share\"");
+  }
+
+  @Test
   void what_a_role_states_as_one_stands_under_the_role_and_no_seat_of_it() {
     var story = Story.aSeatedPanel(2);
     var settings =
