@@ -10,15 +10,21 @@ import org.parley.ui.part.EmptyState;
 
 /// Said before any round is closed: what has to happen for the board to fill.
 ///
+/// @param title the key of what there is not
 /// @param next the key of what comes next
 /// @param address where that is done
 /// @param link the key of what leads there
-record NothingYet(String next, String address, String link) {
+record NothingYet(String title, String next, String address, String link) {
+
+  private NothingYet(String next, String address, String link) {
+    this("board.empty", next, address, link);
+  }
 
   static NothingYet of(PanelNow now) {
     var panel = now.panel();
     var room = Routes.room(panel.id());
-    if (panel.isClosed()) return new NothingYet("board.empty.closed", room, "board.to-room");
+    if (panel.isClosed())
+      return new NothingYet("board.never", "board.never.closed", room, "board.to-room");
     if (panel.openRound().isPresent())
       return now.may(Action.CAST)
           ? new NothingYet("board.empty.cast", Routes.ballot(panel.id()), "board.to-ballot")
@@ -32,6 +38,6 @@ record NothingYet(String next, String address, String link) {
   Component drawn() {
     var way = new Anchor(address, Words.say(link));
     way.addClassNames("btn", "primary");
-    return new EmptyState(Words.say("board.empty"), Words.say(next), way);
+    return new EmptyState(Words.say(title), Words.say(next), way);
   }
 }
