@@ -86,7 +86,9 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
               all.add(link(Routes.ACCOUNT, account.name()));
             },
             () -> {
-              all.add(link(Routes.JOIN, Words.say("shell.join")));
+              var join = link(Routes.JOIN, Words.say("shell.join"));
+              join.addClassName("join");
+              all.add(join);
               all.add(link(Routes.SIGN_IN, Words.say("shell.sign-in")));
             });
     all.add(
