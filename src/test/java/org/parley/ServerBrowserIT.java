@@ -120,7 +120,9 @@ class ServerBrowserIT {
       reader.opens(Routes.board(sample.panel())).sees("Where the panel stands");
       var page = reader.page();
       var link =
-          page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All figures as CSV"));
+          page.getByRole(
+              AriaRole.LINK,
+              new Page.GetByRoleOptions().setName("All figures of all rounds as CSV"));
       var alert = page.getByRole(AriaRole.ALERT).filter(saying("Nothing was saved"));
       reader.context().route("**", Route::abort);
 
