@@ -26,6 +26,8 @@ class ParleyTextBox extends HTMLElement {
     this.wrong.className = 'error';
     this.wrong.id = `${this.name}-error`;
     this.wrong.setAttribute('role', 'alert');
+    // What it is given before it is shown, or as the window becomes another, has to be seen as well.
+    if (!GROWS_BY_STYLE) new ResizeObserver(() => setTimeout(() => this.grow())).observe(this);
   }
 
   connectedCallback() {
@@ -58,7 +60,8 @@ class ParleyTextBox extends HTMLElement {
   private grow() {
     if (GROWS_BY_STYLE) return;
     this.box.style.blockSize = 'auto';
-    this.box.style.blockSize = `${this.box.scrollHeight}px`;
+    const edges = this.box.offsetHeight - this.box.clientHeight;
+    this.box.style.blockSize = `${this.box.scrollHeight + edges}px`;
   }
 
   set label(words: string | null) {
@@ -107,7 +110,7 @@ class ParleyTextBox extends HTMLElement {
   }
 
   set maxRows(rows: number | null) {
-    this.style.setProperty('--most-rows', String(rows ?? 1000));
+    this.style.setProperty('--most-rows', rows ? String(rows) : null);
   }
 
   /** What is wrong is said only as long as it is. */
