@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
   private static final List<String> USUAL_NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
   private static final List<Path> USUAL_PLACES =
       List.of(
           Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
