@@ -1,7 +1,9 @@
 package org.parley.ui.join;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.people.Account;
 import org.parley.people.CurrentAccount;
@@ -76,9 +79,9 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
     var panel = reception.panel(invitation.get());
     var account = current.find();
-    if (reception.actor(panel, account.map(Account::id)).seat().isPresent())
-      event.forwardTo(Routes.room(panel.id()));
-    else if (panel.isClosed()) over("join.closed", "join.closed.next");
+    var actor = reception.actor(panel, account.map(Account::id));
+    if (actor.seat().isPresent()) event.forwardTo(Routes.room(panel.id()));
+    else if (panel.isClosed()) over("join.closed", "join.closed.next", left(panel, actor));
     else if (reception.vacant(panel, invitation.get()).isEmpty()
         && !Reception.admits(panel, invitation.get())) over("join.full", "join.full.next");
     else form(panel, invitation.get(), account);
@@ -153,9 +156,19 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   /// Where there is no seat to take.
-  private void over(String why, String next) {
+  private void over(String why, String next, Component... ways) {
     title = Words.say("join.none");
-    add(new H1(title), new EmptyState(Words.say(why), Words.say(next)));
+    add(new H1(title), new EmptyState(Words.say(why), Words.say(next), ways));
+  }
+
+  /// What is left of a panel that is closed, for who may read it.
+  private static Component[] left(Panel panel, Actor actor) {
+    if (!panel.mayLook(actor)) return new Component[0];
+    var report = new Anchor(Routes.report(panel.id()), Words.say("join.closed.report"));
+    report.addClassName("btn");
+    // A document of its own, not a view.
+    report.setRouterIgnore(true);
+    return new Component[] {report};
   }
 
   @Override

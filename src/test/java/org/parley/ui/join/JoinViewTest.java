@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.panel.PanelCommand;
 import org.parley.panel.PhaseKind;
@@ -68,6 +70,23 @@ class JoinViewTest extends ViewTest {
     var place = window.find(JoinView.class).single();
     assertThat(seen(place)).contains("This panel is closed").doesNotContain("Take a seat");
     assertThat(place.getPageTitle()).isEqualTo("No seat to take");
+    assertThat(hrefs(window)).contains(Routes.report(table.panel().id()));
+  }
+
+  @Test
+  void a_link_to_a_private_panel_that_is_over_shows_strangers_no_way_to_its_report() {
+    var table = panels.convened(Visibility.PRIVATE, 1);
+    var link = invitations.toSeat(table.panel().id(), table.seat(Story.PRIVACY, 1));
+    table.phase(PhaseKind.REPORT).does(table.chair(), new PanelCommand.ClosePanel());
+    var window = strangersWindow();
+    go(window, Routes.join(link.token()));
+
+    assertThat(seen(window.find(JoinView.class).single())).contains("This panel is closed");
+    assertThat(hrefs(window)).doesNotContain(Routes.report(table.panel().id()));
+  }
+
+  private static List<String> hrefs(BrowserlessUIContext window) {
+    return window.find(Anchor.class).all().stream().map(Anchor::getHref).toList();
   }
 
   @Test
