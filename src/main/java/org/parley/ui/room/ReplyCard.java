@@ -18,7 +18,6 @@ import org.parley.ui.part.Notice;
 import org.parley.ui.part.Prose;
 import org.parley.ui.part.Said;
 import org.parley.ui.part.VerdictPill;
-import org.parley.ui.part.VerdictTone;
 
 /// A reply: what it does, who gives it, what it says, and what was said to it. Most replies are
 /// open to all and have not been answered, and a panel may hold thousands of them: what stands
@@ -125,7 +124,7 @@ final class ReplyCard extends Said {
         new Div(
             new Span(shown.by().name().map(n -> Words.say("room.facts", n, time)).orElse(time)));
     facts.addClassNames("row", "small");
-    if (shown.open()) facts.add(new VerdictPill(VerdictTone.NEAR, Words.say("room.question.open")));
+    if (shown.open()) facts.add(VerdictPill.plain(Words.say("room.question.open")));
     return facts;
   }
 
