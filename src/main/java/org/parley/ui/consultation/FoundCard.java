@@ -21,9 +21,12 @@ final class FoundCard extends Div {
   private static final int SHOWN = 6;
 
   private final Results results;
+  private final boolean closed;
 
-  FoundCard(Results results) {
+  /// @param closed whether more can still be found
+  FoundCard(Results results, boolean closed) {
     this.results = results;
+    this.closed = closed;
     addClassName("grid2");
     add(
         Card.titled(
@@ -65,7 +68,8 @@ final class FoundCard extends Div {
 
   private <T> Component list(List<T> found, ToIntFunction<T> statement, Function<T, String> words) {
     if (found.isEmpty()) {
-      var none = new Paragraph(Words.say("consultation.found.none"));
+      var none =
+          new Paragraph(Words.say(closed ? "consultation.found.never" : "consultation.found.none"));
       none.addClassName("quiet");
       return none;
     }

@@ -38,6 +38,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
   private final Paragraph over = new Paragraph();
   private final Triage triage = new Triage(this::judge, this::change, this::pass);
   private final AllStatements all = new AllStatements(this::take, this::change);
+  private String title = Words.say("consultation.judge");
   private @Nullable Desk desk;
   private Optional<Statement.Id> held = Optional.empty();
   private Optional<Statement.Id> passed = Optional.empty();
@@ -61,8 +62,10 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     desk = found;
     removeAll();
     var consultation = found.hall().consultation();
+    // Whoever was judging when it closed reads so below.
+    title = Words.say("consultation." + (consultation.isClosed() ? "all.closed" : "judge"));
     add(
-        new PageHeader(Words.say("consultation.judge"), consultation.settings().title()),
+        new PageHeader(title, consultation.settings().title()),
         back(found),
         notice,
         over,
@@ -229,6 +232,6 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public String getPageTitle() {
-    return Words.say("consultation.judge");
+    return title;
   }
 }

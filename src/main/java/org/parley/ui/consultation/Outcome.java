@@ -50,7 +50,7 @@ final class Outcome extends Div {
     results.removeAll();
     results.add(
         new MapCard(now, picture.consultation().isClosed()),
-        new FoundCard(now),
+        new FoundCard(now, picture.consultation().isClosed()),
         new StatementsCard(now));
     breakdown.show(picture.consultation());
   }

@@ -43,6 +43,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   private final Paragraph pause = new Paragraph();
   private final Div figures = new Div();
   private final Anchor judge = new Anchor("", Words.say("consultation.judge"));
+  private final Anchor settings = way("settings");
   private @Nullable Desk desk;
   private @Nullable Steps steps;
   private @Nullable ShareCard share;
@@ -74,12 +75,10 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
     pause.addClassName("small");
     judge.setHref(Routes.moderation(consultation.id()));
     judge.addClassName("btn");
-    var ways =
-        new Div(
-            judge,
-            way(Routes.consultationPeople(consultation.id()), "who"),
-            way(Routes.consultationSettings(consultation.id()), "settings"),
-            steps);
+    settings.setHref(Routes.consultationSettings(consultation.id()));
+    var who = way("who");
+    who.setHref(Routes.consultationPeople(consultation.id()));
+    var ways = new Div(judge, who, settings, steps);
     ways.addClassName("row");
     outcome =
         new Outcome(
@@ -97,8 +96,8 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
     show();
   }
 
-  private static Anchor way(String address, String key) {
-    var way = new Anchor(address, Words.say("consultation." + key));
+  private static Anchor way(String key) {
+    var way = new Anchor("", Words.say("consultation." + key));
     way.addClassName("btn");
     return way;
   }
@@ -125,6 +124,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
                 figure(consultation.accepted().count(), "statements"),
                 figure(waiting, now == Stage.CLOSED ? "unjudged" : "waiting"))));
     judge.setText(Words.say("consultation." + (now == Stage.CLOSED ? "all.closed" : "judge")));
+    settings.setVisible(now != Stage.CLOSED);
     // What comes next stands out, and nothing else.
     boolean goesOn = now == Stage.OPEN || now == Stage.ANNOUNCED;
     judge.setClassName("primary", waiting > 0 && (goesOn || now == Stage.OVER));

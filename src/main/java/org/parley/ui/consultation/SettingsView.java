@@ -22,7 +22,7 @@ import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
 import org.parley.ui.part.TextBox;
 
-/// Where the settings of a consultation are changed, and statements put in.
+/// Where the settings of a consultation are changed, and statements put in, until it is closed.
 @Route("consultation/:consultation/settings")
 @AnonymousAllowed
 class SettingsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,16 +40,19 @@ class SettingsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    desks.enter(event).ifPresent(this::show);
+    desks.enter(event).ifPresent(desk -> show(desk, event));
   }
 
-  private void show(Desk desk) {
+  private void show(Desk desk, BeforeEnterEvent event) {
     removeAll();
     var consultation = desk.hall().consultation();
+    if (consultation.isClosed()) {
+      event.forwardTo(Routes.consultation(consultation.id()));
+      return;
+    }
     var fields = new SettingsFields(consultation.settings());
     var save = new Button(Words.say("consultation.save"), _ -> save(desk, fields));
     save.addThemeName("primary");
-    save.setEnabled(!consultation.isClosed());
     var actions = new Div(save);
     actions.addClassName("form-actions");
     add(

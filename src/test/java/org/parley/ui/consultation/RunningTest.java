@@ -382,8 +382,10 @@ class RunningTest extends ViewTest {
     hosts.close(hosts.desk(hall.consultation().id(), Optional.of(ann)).orElseThrow());
 
     assertThat(seen(open(window, RunView.class, hall)))
-        .contains("Where everybody reads the results")
-        .doesNotContain("How people come in");
+        .contains("Where everybody reads the results", "Nothing was found")
+        .doesNotContain("How people come in", "Settings", "Nothing yet");
+    go(window, Routes.consultationSettings(hall.consultation().id()));
+    assertThat(window.find(RunView.class).exists()).isTrue();
   }
 
   @Test
@@ -398,6 +400,7 @@ class RunningTest extends ViewTest {
         .contains("not judged")
         .doesNotContain("to judge");
     var judging = open(window(ann), ModerationView.class, hall);
+    assertThat(judging.getPageTitle()).isEqualTo("All statements");
     assertThat(seen(judging))
         .contains("One statement was not judged", "Bells are loud", "S2, not judged")
         .doesNotContain("waits to be judged", "Judge again", "Keep out of the map");
