@@ -57,6 +57,15 @@ class KeyboardBrowserIT {
     settings.add("parley.sample", () -> false);
   }
 
+  private static final String WITHOUT_FIELD_SIZING =
+      """
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = (...asked) => asked[0] !== 'field-sizing' && supports(...asked);
+      const style = new CSSStyleSheet();
+      style.replaceSync('textarea { field-sizing: fixed !important }');
+      addEventListener('DOMContentLoaded', () => document.adoptedStyleSheets.push(style));
+      """;
+
   @Test
   void a_panel_is_opened_spoken_in_voted_in_and_read_without_a_mouse() {
     try (var chromium = new Chromium()) {
@@ -203,6 +212,37 @@ class KeyboardBrowserIT {
       Assertions.assertThat(text.boundingBox().height).isEqualTo(empty);
       Assertions.assertThat(text.evaluate("it => it.style.height")).isEqualTo("");
     }
+  }
+
+  /// Browsers that make no field grow by style are told how high it has to be.
+  @Test
+  void a_field_is_as_high_as_what_is_written_in_it_where_style_does_not_do_it() {
+    try (var chromium = new Chromium()) {
+      var panelist = comes(chromium, exchanges(chromium, "sixth@example.org"));
+      panelist.context().addInitScript(WITHOUT_FIELD_SIZING);
+      panelist.page().reload();
+      panelist.sees("Keys for judges alone").presses("Reply");
+      var text = panelist.field("Text");
+      Assertions.assertThat(text.evaluate("it => getComputedStyle(it).fieldSizing"))
+          .isEqualTo("fixed");
+      double empty = text.boundingBox().height;
+
+      text.fill("one\ntwo\nthree\nfour\nfive");
+      panelist.page().waitForCondition(() -> text.boundingBox().height > empty * 1.5);
+      panelist.page().waitForCondition(() -> isWhole(text));
+
+      panelist.page().getByLabel("challenges it").check();
+      panelist.presses("Reply").presses("Edit");
+      assertThat(text).hasValue("one\ntwo\nthree\nfour\nfive");
+      panelist.page().waitForCondition(() -> isWhole(text));
+
+      text.fill("one");
+      panelist.page().waitForCondition(() -> text.boundingBox().height == empty);
+    }
+  }
+
+  private static boolean isWhole(Locator field) {
+    return field.evaluate("it => it.scrollHeight - it.clientHeight").equals(0);
   }
 
   /// They are one piece of HTML that is put in anew with each mark, and with each form.
