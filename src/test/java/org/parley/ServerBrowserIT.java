@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,10 @@ import org.parley.browser.Chromium;
 import org.parley.browser.Person;
 import org.parley.people.Listings;
 import org.parley.people.Listings.Listing;
+import org.parley.people.Tickets;
+import org.parley.room.Rooms;
 import org.parley.ui.Routes;
+import org.parley.ui.TestPanels;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,6 +43,9 @@ class ServerBrowserIT {
 
   @LocalServerPort private int port;
   @Autowired private Listings listings;
+  @Autowired private TestPanels panels;
+  @Autowired private Tickets tickets;
+  @Autowired private Rooms rooms;
 
   /// Those of servers that other tests have left.
   private static Set<Thread> others;
@@ -78,7 +86,7 @@ class ServerBrowserIT {
       var sockets = opened(reader);
       reader.context().route("**", Route::abort);
 
-      sockets.forEach(WebSocketRoute::close);
+      sockets.forEach(Socket::close);
 
       reader.sees("No connection. What you type stays here");
       reader.context().unroute("**");
@@ -106,6 +114,36 @@ class ServerBrowserIT {
       reader.page().waitForCondition(() -> sockets.size() > 1);
       assertThat(reader.page().evaluate("states.join()").toString()).doesNotContain("reconnecting");
     }
+  }
+
+  /// A page that cannot be reached is kept for when its reader comes back, and for nothing else.
+  @Test
+  void who_cannot_be_reached_is_not_present_until_they_can_be_again() {
+    var table = panels.seated(1);
+    var panel = table.panel().id();
+    var seat = table.panel().heldPanelistSeats().getFirst().id();
+    var presence = rooms.room(panel).presence();
+    try (var chromium = new Chromium();
+        var panelist = new Person(chromium.browser(), "http://localhost:" + port)) {
+      var ticket = tickets.address(table.panelists().getFirst().id(), "/" + Routes.room(panel));
+      var away = new AtomicBoolean();
+      var sockets = opened(panelist, ticket.substring(1), away);
+      waitFor(panelist, () -> presence.present().contains(seat));
+      panelist.context().route("**", Route::abort);
+
+      away.set(true);
+      sockets.forEach(Socket::close);
+
+      waitFor(panelist, () -> !presence.present().contains(seat));
+      away.set(false);
+      panelist.context().unroute("**");
+      waitFor(panelist, () -> presence.present().contains(seat));
+    }
+  }
+
+  private static void waitFor(Person person, BooleanSupplier condition) {
+    var patience = new Page.WaitForConditionOptions().setTimeout(120_000);
+    person.page().waitForCondition(condition, patience);
   }
 
   /// By keyboard; what is said is read out.
@@ -140,20 +178,33 @@ class ServerBrowserIT {
     return new Locator.FilterOptions().setHasText(words);
   }
 
+  /// Both ends of a connection.
+  private record Socket(WebSocketRoute page, WebSocketRoute server) {
+    void close() {
+      page.close();
+      server.close();
+    }
+  }
+
   /// Opens the first page.
   ///
+  /// @param away whether they close at once
   /// @return the sockets by which the server speaks, those that come later as well
-  private static List<WebSocketRoute> opened(Person reader) {
-    var sockets = new ArrayList<WebSocketRoute>();
+  private static List<Socket> opened(Person reader) {
+    return opened(reader, "", new AtomicBoolean());
+  }
+
+  private static List<Socket> opened(Person reader, String address, AtomicBoolean away) {
+    var sockets = new ArrayList<Socket>();
     reader
         .page()
         .routeWebSocket(
             Pattern.compile(".*VAADIN/push.*"),
-            socket -> {
-              socket.connectToServer();
-              sockets.add(socket);
+            page -> {
+              if (away.get()) page.close();
+              else sockets.add(new Socket(page, page.connectToServer()));
             });
-    reader.opens("");
+    reader.opens(address);
     reader.page().waitForCondition(() -> !sockets.isEmpty());
     return sockets;
   }
