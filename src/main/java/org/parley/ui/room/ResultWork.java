@@ -63,6 +63,7 @@ final class ResultWork extends Work {
     remark.show(panel);
     shift(panel);
     if (form.isEmpty() && panel.adoption().isEmpty() && now.may(Action.ADOPT_REPORT)) begin();
+    form.filter(open -> open.isEmpty() && !now.may(Action.ADOPT_REPORT)).ifPresent(_ -> drop());
     form.ifPresent(open -> open.show(now));
     adopting.setVisible(form.isPresent());
     end.setVisible(now.may(Action.CLOSE_PANEL));

@@ -51,6 +51,7 @@ public final class WhoIsHere extends Div {
         presides,
         now.panel()
             .presiding()
+            .filter(_ -> !now.panel().isClosed())
             .map(seat -> Words.say("room.presides", now.words(seat)))
             .orElse(""));
     var all = new ArrayList<Group>();
