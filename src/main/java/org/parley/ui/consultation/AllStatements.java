@@ -33,6 +33,7 @@ final class AllStatements extends Div {
   record One(Statement statement, boolean untouched, boolean ended) {}
 
   private final TextField search = new TextField(Words.say("consultation.all.search"));
+  private final Paragraph none = new Paragraph(Words.say("consultation.all.none"));
   private final Paragraph more = new Paragraph();
   private final H2 title = new H2();
   private final Card card = new Card();
@@ -47,11 +48,13 @@ final class AllStatements extends Div {
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(_ -> draw());
+    none.addClassName("quiet");
+    none.getElement().setAttribute("role", "status");
     more.addClassName("small");
     var list = new UnorderedList();
     list.addClassNames("list", "judged");
     lines = new KeyedList<>(list, one -> one.statement().id(), _ -> new Line(), Line::show);
-    card.add(title, search, list, more);
+    card.add(title, search, list, none, more);
     add(card);
   }
 
@@ -76,6 +79,7 @@ final class AllStatements extends Div {
                         || one.statement().id().toString().equalsIgnoreCase(words))
             .toList();
     lines.show(found.stream().limit(SHOWN).toList());
+    none.setVisible(found.isEmpty());
     more.setText(Words.say("consultation.all.more", found.size() - SHOWN));
     more.setVisible(found.size() > SHOWN);
   }

@@ -105,7 +105,7 @@ class ModerationView extends Page implements BeforeEnterObserver, HasDynamicTitl
             .filter(one -> closed || !one.isToJudge())
             .map(one -> new AllStatements.One(one, isUntouched(hall, one), closed))
             .toList(),
-        Words.say(closed ? "consultation.all.closed" : "consultation.all"));
+        Words.say(closed || held.isEmpty() ? "consultation.all.closed" : "consultation.all"));
   }
 
   /// What was not judged by then never will be.

@@ -43,6 +43,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
   private final Paragraph pause = new Paragraph();
   private final Div figures = new Div();
   private final Anchor judge = new Anchor("", Words.say("consultation.judge"));
+  private final Anchor who = way("who");
   private final Anchor settings = way("settings");
   private @Nullable Desk desk;
   private @Nullable Steps steps;
@@ -76,7 +77,6 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
     judge.setHref(Routes.moderation(consultation.id()));
     judge.addClassName("btn");
     settings.setHref(Routes.consultationSettings(consultation.id()));
-    var who = way("who");
     who.setHref(Routes.consultationPeople(consultation.id()));
     var ways = new Div(judge, who, settings, steps);
     ways.addClassName("row");
@@ -124,6 +124,7 @@ class RunView extends Page implements Place, BeforeEnterObserver, HasDynamicTitl
                 figure(consultation.accepted().count(), "statements"),
                 figure(waiting, now == Stage.CLOSED ? "unjudged" : "waiting"))));
     judge.setText(Words.say("consultation." + (now == Stage.CLOSED ? "all.closed" : "judge")));
+    who.setVisible(now != Stage.CLOSED);
     settings.setVisible(now != Stage.CLOSED);
     // What comes next stands out, and nothing else.
     boolean goesOn = now == Stage.OPEN || now == Stage.ANNOUNCED;

@@ -19,7 +19,7 @@ import org.parley.ui.part.Page;
 import org.parley.ui.part.PageHeader;
 
 /// Who has to do with a consultation: those who judge its statements, and how those who take part
-/// are let in.
+/// are let in, until it is closed.
 @Route("consultation/:consultation/people")
 @AnonymousAllowed
 class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -52,12 +52,16 @@ class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    desks.enter(event).ifPresent(this::show);
+    desks.enter(event).ifPresent(desk -> show(desk, event));
   }
 
-  private void show(Desk desk) {
+  private void show(Desk desk, BeforeEnterEvent event) {
     removeAll();
     var consultation = desk.hall().consultation();
+    if (consultation.isClosed()) {
+      event.forwardTo(Routes.consultation(consultation.id()));
+      return;
+    }
     add(
         new PageHeader(Words.say("consultation.who"), ""),
         new Anchor(Routes.consultation(consultation.id()), consultation.settings().title()),

@@ -383,9 +383,12 @@ class RunningTest extends ViewTest {
 
     assertThat(seen(open(window, RunView.class, hall)))
         .contains("Where everybody reads the results", "Nothing was found")
-        .doesNotContain("How people come in", "Settings", "Nothing yet");
-    go(window, Routes.consultationSettings(hall.consultation().id()));
-    assertThat(window.find(RunView.class).exists()).isTrue();
+        .doesNotContain("How people come in", "Settings", "Who takes part", "Nothing yet");
+    var id = hall.consultation().id();
+    for (var way : List.of(Routes.consultationSettings(id), Routes.consultationPeople(id))) {
+      go(window, way);
+      assertThat(window.find(RunView.class).exists()).as(way).isTrue();
+    }
   }
 
   @Test
