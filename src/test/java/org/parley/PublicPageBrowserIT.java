@@ -56,6 +56,17 @@ class PublicPageBrowserIT {
   private static final List<String> STATEMENTS =
       List.of("Streets need lanes", "Helmets save lives", "Bells are loud", "Cars are too wide");
 
+  /// As private windows do to pages within those of another site.
+  private static final String KEEPS_NOTHING =
+      """
+      if (self !== top) {
+        Object.defineProperty(self, 'localStorage', {
+          get() { throw new DOMException('Access is denied for this document.', 'SecurityError') } });
+        const { fetch } = self;
+        self.fetch = (what, how) => fetch(what, { ...how, credentials: 'omit' });
+      }
+      """;
+
   @TempDir private static Path data;
 
   @LocalServerPort private int port;
@@ -299,12 +310,12 @@ class PublicPageBrowserIT {
     }
   }
 
-  /// The browsers of the tests keep nothing for pages of other sites, as private windows do.
   @Test
   void where_the_browser_keeps_nothing_one_can_take_part_and_is_told() throws IOException {
     try (var chromium = new Chromium();
         var person = onPhone(chromium);
         var site = new Site("127.0.0.1")) {
+      person.context().addInitScript(KEEPS_NOTHING);
       var id = consultation(List.of(site.origin()));
       site.show("http://localhost:" + port, Routes.takePart(id));
       person.page().navigate(site.origin());
