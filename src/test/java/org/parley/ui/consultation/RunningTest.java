@@ -402,11 +402,17 @@ class RunningTest extends ViewTest {
     assertThat(seen(open(window(ann), RunView.class, hall)))
         .contains("not judged")
         .doesNotContain("to judge");
-    var judging = open(window(ann), ModerationView.class, hall);
+    var window = window(ann);
+    var judging = open(window, ModerationView.class, hall);
     assertThat(judging.getPageTitle()).isEqualTo("All statements");
     assertThat(seen(judging))
         .contains("One statement was not judged", "Bells are loud", "S2, not judged")
         .doesNotContain("waits to be judged", "Judge again", "Keep out of the map");
+
+    window.test(window.find(TextField.class).single()).setValue("zebra");
+    assertThat(seen(judging))
+        .contains("No statement has these words or this number.")
+        .doesNotContain("Bells are loud");
   }
 
   @Test

@@ -598,8 +598,23 @@ class RoomViewTest extends RoomTest {
   }
 
   @Test
+  void a_chair_who_wrote_no_remark_keeps_no_form_when_the_panel_is_closed() {
+    var table = panels.seated(1).phase(PhaseKind.REPORT);
+    var chair = room(table, table.chair());
+    assertThat(offers(chair, "Adopt the report")).isTrue();
+
+    press(chair, "Close the panel");
+    confirm(chair);
+
+    eventually(chair, () -> assertThat(title(chair)).isEqualTo("The panel is closed"));
+    assertThat(offers(chair, "Adopt the report")).isFalse();
+  }
+
+  @Test
   void a_panel_closed_without_a_report_says_that_none_was_adopted() {
     var table = panels.seated(1).phase(PhaseKind.REPORT);
+    assertThat(words(room(table, table.panelist(Story.LAW, 1)), WhoIsHere.class).getFirst())
+        .contains("presides");
     table.does(table.chair(), new PanelCommand.ClosePanel());
 
     var panelist = room(table, table.panelist(Story.LAW, 1));
@@ -607,6 +622,7 @@ class RoomViewTest extends RoomTest {
     assertThat(words(panelist, ResultCard.class).getFirst())
         .contains("Closed without adopting a report", "There is no consensus")
         .doesNotContain("would adopt");
+    assertThat(words(panelist, WhoIsHere.class).getFirst()).doesNotContain("presides");
   }
 
   @Test
