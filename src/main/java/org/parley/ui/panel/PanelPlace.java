@@ -74,7 +74,7 @@ public abstract class PanelPlace extends Div
     if (visit == null) return;
     var live = new Live(event.getUI(), () -> refresh(visit().now()));
     var heard = visit.listen(live::changed);
-    var left = Attendance.at(event.getUI(), visit::arrive);
+    Runnable left = visit.isSeated() ? Attendance.at(event.getUI(), visit::arrive) : () -> {};
     ends =
         () -> {
           heard.run();

@@ -181,6 +181,11 @@ public final class Visit {
     };
   }
 
+  /// Whether others are told that the person is present.
+  boolean isSeated() {
+    return people.actor().seat().isPresent();
+  }
+
   /// The person has the panel open from now on.
   ///
   /// @return what ends it
