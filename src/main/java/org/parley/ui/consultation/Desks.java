@@ -13,6 +13,7 @@ import org.parley.people.ConsultationHosts;
 import org.parley.people.ConsultationHosts.Desk;
 import org.parley.people.CurrentAccount;
 import org.parley.room.HallAnswer;
+import org.parley.ui.Routes;
 import org.parley.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,16 @@ class Desks {
   /// The host's desk; where there is none for whoever asks, the page that says so is shown.
   Optional<Desk> enter(BeforeEnterEvent event) {
     return found(event, id -> hosts.desk(id, current.find()));
+  }
+
+  /// The host's desk for as long as something can be settled; when the consultation is closed,
+  /// whoever comes is led to its page.
+  Optional<Desk> enterUntilClosed(BeforeEnterEvent event) {
+    var desk = enter(event);
+    var open = desk.filter(found -> !found.hall().consultation().isClosed());
+    if (open.isEmpty())
+      desk.ifPresent(found -> event.forwardTo(Routes.consultation(found.consultation())));
+    return open;
   }
 
   /// The desk at which statements are judged.

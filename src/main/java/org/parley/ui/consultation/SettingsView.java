@@ -40,16 +40,12 @@ class SettingsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    desks.enter(event).ifPresent(desk -> show(desk, event));
+    desks.enterUntilClosed(event).ifPresent(this::show);
   }
 
-  private void show(Desk desk, BeforeEnterEvent event) {
+  private void show(Desk desk) {
     removeAll();
     var consultation = desk.hall().consultation();
-    if (consultation.isClosed()) {
-      event.forwardTo(Routes.consultation(consultation.id()));
-      return;
-    }
     var fields = new SettingsFields(consultation.settings());
     var save = new Button(Words.say("consultation.save"), _ -> save(desk, fields));
     save.addThemeName("primary");

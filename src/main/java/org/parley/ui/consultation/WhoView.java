@@ -52,16 +52,12 @@ class WhoView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    desks.enter(event).ifPresent(desk -> show(desk, event));
+    desks.enterUntilClosed(event).ifPresent(this::show);
   }
 
-  private void show(Desk desk, BeforeEnterEvent event) {
+  private void show(Desk desk) {
     removeAll();
     var consultation = desk.hall().consultation();
-    if (consultation.isClosed()) {
-      event.forwardTo(Routes.consultation(consultation.id()));
-      return;
-    }
     add(
         new PageHeader(Words.say("consultation.who"), ""),
         new Anchor(Routes.consultation(consultation.id()), consultation.settings().title()),
