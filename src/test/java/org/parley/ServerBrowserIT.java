@@ -188,12 +188,12 @@ class ServerBrowserIT {
 
   /// Opens the first page.
   ///
-  /// @param away whether they close at once
   /// @return the sockets by which the server speaks, those that come later as well
   private static List<Socket> opened(Person reader) {
     return opened(reader, "", new AtomicBoolean());
   }
 
+  /// @param away whether sockets that come later close at once
   private static List<Socket> opened(Person reader, String address, AtomicBoolean away) {
     var sockets = new ArrayList<Socket>();
     reader

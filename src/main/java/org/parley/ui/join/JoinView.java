@@ -81,7 +81,7 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     var account = current.find();
     var actor = reception.actor(panel, account.map(Account::id));
     if (actor.seat().isPresent()) event.forwardTo(Routes.room(panel.id()));
-    else if (panel.isClosed()) over("join.closed", "join.closed.next", left(panel, actor));
+    else if (panel.isClosed()) over("join.closed", "join.closed.next", whatIsLeft(panel, actor));
     else if (reception.vacant(panel, invitation.get()).isEmpty()
         && !Reception.admits(panel, invitation.get())) over("join.full", "join.full.next");
     else form(panel, invitation.get(), account);
@@ -162,7 +162,7 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   /// What is left of a panel that is closed, for who may read it.
-  private static Component[] left(Panel panel, Actor actor) {
+  private static Component[] whatIsLeft(Panel panel, Actor actor) {
     if (!panel.mayLook(actor)) return new Component[0];
     var report = new Anchor(Routes.report(panel.id()), Words.say("join.closed.report"));
     report.addClassName("btn");
