@@ -151,6 +151,25 @@ class KeyboardBrowserIT {
     }
   }
 
+  @Test
+  void enter_pressed_before_reading_what_cannot_be_taken_back_does_nothing() {
+    try (var chromium = new Chromium()) {
+      var chair = new Person(chromium.browser(), "http://localhost:" + port);
+      chair.opensAccount(Routes.welcome(welcomes.create(true)), "Hasty chair", "h@example.org");
+      var id = chair.opens(Routes.convene("encryption-and-lawful-access")).convenes();
+      chair.opens(Routes.room(id));
+      var open = to(chair, AriaRole.BUTTON, "Open: Briefing");
+      open.press("Enter");
+
+      assertThat(chair.button("Cancel")).isFocused();
+      chair.page().keyboard().press("Enter");
+
+      assertThat(chair.button("Open the panel")).isHidden();
+      assertThat(open).isFocused();
+      Assertions.assertThat(rooms.room(id).panel().hasOpened()).isFalse();
+    }
+  }
+
   /// Input methods tell of what they put in more than once, and whoever sends it at once does not
   /// wait until the field has told the server.
   @Test

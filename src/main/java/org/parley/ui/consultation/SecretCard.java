@@ -1,7 +1,6 @@
 package org.parley.ui.consultation;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -10,6 +9,7 @@ import org.parley.consultation.Settings.Entry;
 import org.parley.people.EmbeddingSecrets;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Confirmation;
 import org.parley.ui.part.CopyButton;
 import org.parley.ui.part.Notice;
 
@@ -41,15 +41,11 @@ final class SecretCard extends Div {
   }
 
   private void ask() {
-    var dialog =
-        new ConfirmDialog(
-            Words.say("consultation.secret.renew.title"),
-            Words.say("consultation.secret.renew.text"),
-            Words.say("consultation.secret.renew"),
-            _ -> renew());
-    dialog.setCancelable(true);
-    dialog.setCancelText(Words.say("shell.cancel"));
-    dialog.open();
+    Confirmation.ask(
+        Words.say("consultation.secret.renew.title"),
+        Words.say("consultation.secret.renew.text"),
+        Words.say("consultation.secret.renew"),
+        this::renew);
   }
 
   private void renew() {

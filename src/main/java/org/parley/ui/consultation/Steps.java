@@ -1,7 +1,6 @@
 package org.parley.ui.consultation;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import org.parley.consultation.ConsultationCommand;
@@ -10,6 +9,7 @@ import org.parley.people.ConsultationHosts.Desk;
 import org.parley.room.HallAnswer;
 import org.parley.room.RecordUnreachable;
 import org.parley.ui.Words;
+import org.parley.ui.part.Confirmation;
 import org.parley.ui.part.Notice;
 
 /// Stops a consultation for a while, goes on, or ends it for good.
@@ -53,14 +53,10 @@ final class Steps extends Div {
   }
 
   private void ask(Supplier<HallAnswer> step) {
-    var dialog =
-        new ConfirmDialog(
-            Words.say("consultation.close.title"),
-            Words.say("consultation.close.text"),
-            Words.say("consultation.close.yes"),
-            _ -> take(step));
-    dialog.setCancelable(true);
-    dialog.setCancelText(Words.say("shell.cancel"));
-    dialog.open();
+    Confirmation.ask(
+        Words.say("consultation.close.title"),
+        Words.say("consultation.close.text"),
+        Words.say("consultation.close.yes"),
+        () -> take(step));
   }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +20,7 @@ import org.parley.consultation.ConsultationCommand.Reject;
 import org.parley.consultation.Statement;
 import org.parley.consultation.Statement.Reason;
 import org.parley.ui.Words;
+import org.parley.ui.part.Confirmation;
 
 /// One statement to be judged: A accepts, a digit rejects for a reason, O asks for a second
 /// opinion, E changes the text of one nobody has voted on, N goes to the next. Keys work while the
@@ -122,15 +122,11 @@ final class Triage extends Div {
 
   /// It cannot be undone.
   private void askToMerge(Statement one, Statement other) {
-    var dialog =
-        new ConfirmDialog(
-            Words.say("consultation.judge.merge.title"),
-            Words.say("consultation.judge.merge.text", one.text(), other.text()),
-            Words.say("consultation.merge.do"),
-            _ -> judge.accept(new Merge(one.id(), other.id())));
-    dialog.setCancelable(true);
-    dialog.setCancelText(Words.say("shell.cancel"));
-    dialog.open();
+    Confirmation.ask(
+        Words.say("consultation.judge.merge.title"),
+        Words.say("consultation.judge.merge.text", one.text(), other.text()),
+        Words.say("consultation.merge.do"),
+        () -> judge.accept(new Merge(one.id(), other.id())));
   }
 
   void focus() {

@@ -1,7 +1,6 @@
 package org.parley.ui.course;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -9,6 +8,7 @@ import java.util.function.Supplier;
 import org.parley.course.Course.Table;
 import org.parley.panel.Refusal;
 import org.parley.ui.Words;
+import org.parley.ui.part.Confirmation;
 import org.parley.ui.part.Notice;
 
 /// The steps all tables take together.
@@ -41,15 +41,11 @@ final class Leading extends Div {
   }
 
   private void confirm(Supplier<Map<Table, Refusal>> finish) {
-    var dialog =
-        new ConfirmDialog(
-            Words.say("course.finish"),
-            Words.say("course.finish.text"),
-            Words.say("course.finish.yes"),
-            _ -> act(finish));
-    dialog.setCancelable(true);
-    dialog.setCancelText(Words.say("shell.cancel"));
-    dialog.open();
+    Confirmation.ask(
+        Words.say("course.finish"),
+        Words.say("course.finish.text"),
+        Words.say("course.finish.yes"),
+        () -> act(finish));
   }
 
   private void act(Supplier<Map<Table, Refusal>> steps) {

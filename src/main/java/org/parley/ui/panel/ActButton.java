@@ -1,7 +1,6 @@
 package org.parley.ui.panel;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.parley.panel.PanelCommand;
 import org.parley.panel.Refusal;
 import org.parley.room.Answer;
 import org.parley.ui.Words;
+import org.parley.ui.part.Confirmation;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Wording;
 
@@ -126,10 +126,7 @@ public final class ActButton extends Div {
   }
 
   private void confirmed(Question asked) {
-    var dialog = new ConfirmDialog(asked.title(), asked.text(), asked.yes(), _ -> act());
-    dialog.setCancelable(true);
-    dialog.setCancelText(Words.say("shell.cancel"));
-    dialog.open();
+    Confirmation.ask(asked.title(), asked.text(), asked.yes(), () -> act());
   }
 
   private void act() {

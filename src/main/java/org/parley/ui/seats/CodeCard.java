@@ -1,12 +1,12 @@
 package org.parley.ui.seats;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.parley.ui.Words;
 import org.parley.ui.part.Card;
+import org.parley.ui.part.Confirmation;
 import org.parley.ui.part.CopyButton;
 import org.parley.ui.part.QrPicture;
 
@@ -44,14 +44,10 @@ final class CodeCard extends Div {
   }
 
   private void confirm() {
-    var dialog =
-        new ConfirmDialog(
-            Words.say("seats.code.renew.title"),
-            Words.say("seats.code.renew.text"),
-            Words.say("seats.code.renew.yes"),
-            _ -> renew.run());
-    dialog.setCancelable(true);
-    dialog.setCancelText(Words.say("shell.cancel"));
-    dialog.open();
+    Confirmation.ask(
+        Words.say("seats.code.renew.title"),
+        Words.say("seats.code.renew.text"),
+        Words.say("seats.code.renew.yes"),
+        () -> renew.run());
   }
 }
