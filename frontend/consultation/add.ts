@@ -1,24 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { api, Trouble, type Own } from './api';
+import { added, addOwn } from './added';
+import { api, Trouble } from './api';
 import { kept } from './memory';
 import { start, type Statement } from './start';
 import type { TakingPart } from './taking-part';
 import { say } from './words';
 
 const PAUSE_MILLIS = 400;
-const LOOK_MILLIS = 20_000;
 
 let text = '';
 let alike: Statement[] = [];
-let own: Own[] = [];
-let lookedAt = 0;
 let said = '';
 let busy = false;
 let timer = 0;
 
 /** Adding a statement: the rules before, what is alike meanwhile, what became of it after. */
 export function add(me: TakingPart, draw: () => void): TemplateResult {
-  if (Date.now() - lookedAt > LOOK_MILLIS) void load(draw);
   const { longest, language, moderation, openToStatements } = me.consultation;
   const length = [...text.trim()].length;
   return html`<div class="add">
@@ -38,9 +35,7 @@ export function add(me: TakingPart, draw: () => void): TemplateResult {
         <p role="status">${said}</p>
         ${likeThis(me)}`
       : html`<p>${say(openToStatements ? 'participate.add.closed' : 'participate.add.none')}</p>`}
-    ${own.length > 0
-      ? html`<section><h2>${say('participate.own')}</h2><ul class="list">${own.map((one) => fate(one, me))}</ul></section>`
-      : nothing}
+    ${added(me, draw)}
   </div>`;
 }
 
@@ -53,12 +48,6 @@ function likeThis(me: TakingPart): TemplateResult | typeof nothing {
           ? html`<span class="small">${say('participate.alike.answered', say(`participate.${kept().votes[one.id].choice}`))}</span>`
           : html`<a class="small" href="#vote" @click=${() => me.ask({ ...one, version: 0 })}>${say('participate.alike.answer')}</a>`}</li>`,
     )}</ul></section>`;
-}
-
-function fate(one: Own, me: TakingPart): TemplateResult {
-  return html`<li class="card"><p class="said" dir="auto" lang=${me.consultation.language}>${one.text}</p>
-    <p class="small"><b>${say(`participate.own.${one.status}`)}</b> ${one.reason ? say(`participate.reason.${one.reason}`) : nothing}</p>
-    ${one.remark ? html`<p class="small" dir="auto">${say('participate.own.remark', one.remark)}</p>` : nothing}</li>`;
 }
 
 function typed(value: string, draw: () => void): void {
@@ -82,7 +71,7 @@ async function propose(me: TakingPart, draw: () => void): Promise<void> {
   try {
     await me.joined();
     const one = await api.propose(text.trim());
-    own = [...own, one];
+    addOwn(one);
     said = say(`participate.add.done.${one.status === 'accepted' ? 'after' : 'before'}`);
     text = '';
     alike = [];
@@ -92,15 +81,4 @@ async function propose(me: TakingPart, draw: () => void): Promise<void> {
   }
   busy = false;
   draw();
-}
-
-async function load(draw: () => void): Promise<void> {
-  lookedAt = Date.now();
-  if (!kept().token) return;
-  try {
-    own = (await api.own()).statements;
-    draw();
-  } catch (e) {
-    if (!(e instanceof Trouble)) throw e;
-  }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { added } from './added';
 import { kept, type Vote } from './memory';
 import type { Choice } from './start';
 import type { TakingPart } from './taking-part';
@@ -6,13 +7,14 @@ import { say } from './words';
 
 const CHOICES: Choice[] = ['agree', 'pass', 'disagree'];
 
-/** What I have answered, latest first, to be changed or taken back. */
-export function mine(me: TakingPart): TemplateResult {
+/** What I have answered, latest first, to be changed or taken back; and what I added, once nobody can add any more. */
+export function mine(me: TakingPart, draw: () => void): TemplateResult {
   const votes = Object.values(kept().votes).sort((a, b) => a.statement - b.statement);
   return html`<div class="mine">
     <h1 tabindex="-1">${say('participate.mine')}</h1>
     <p class="small">${votes.length === 0 ? say('participate.mine.none') : say(me.isOpen ? 'participate.mine.change' : 'participate.mine.fixed')}</p>
     <ul class="list">${votes.map((vote) => line(me, vote))}</ul>
+    ${me.takesStatements ? nothing : added(me, draw)}
   </div>`;
 }
 

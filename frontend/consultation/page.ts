@@ -42,14 +42,14 @@ function draw(): void {
 /** While one answers, notices stand below the buttons, so that those stay under the finger. */
 function page(): TemplateResult {
   const { consultation } = me;
-  const link = (to: Screen) =>
-    html`<a href="#${to}" aria-current=${to === screen ? 'page' : nothing}>${say(`participate.nav.${to}`)}</a>`;
+  const link = (to: Screen, name: string = to) =>
+    html`<a href="#${to}" aria-current=${to === screen ? 'page' : nothing}>${say(`participate.nav.${name}`)}</a>`;
   return html`<header class="top">
       <p class="where"><b dir="auto" lang=${consultation.language}>${consultation.title}</b> <span>${say('participate.kind')}</span></p>
     </header>
     <main id="main">${screen === 'vote' ? html`${standstill(me) ?? vote(me, draw)} ${notices(me)}` : html`${notices(me)} ${SCREENS[screen](me, draw)}`}</main>
     <nav aria-label=${say('participate.nav')}>
-      ${link('vote')} ${link('results')} ${link('mine')} ${consultation.openToStatements ? link('add') : nothing}
+      ${link('vote', me.isClosed ? 'about' : 'vote')} ${link('results')} ${link('mine')} ${me.takesStatements ? link('add') : nothing}
     </nav>
     <footer>
       <details><summary>${say('participate.kept.title')}</summary><p>${say('participate.kept')}</p></details>

@@ -17,7 +17,7 @@ let lookedAt = 0;
 /** What everybody said, and where I stand in it. Before the goal is reached others' answers would sway mine. */
 export function results(me: TakingPart, draw: () => void): TemplateResult {
   // One heading for all of it, so that the focus stays where it is while figures arrive.
-  return html`<div class="results"><h1 tabindex="-1">${say('participate.results')}</h1>${body(me, draw)}</div>`;
+  return html`<div class="results"><h1 tabindex="-1">${say(me.isClosed ? 'participate.results.all' : 'participate.results')}</h1>${body(me, draw)}</div>`;
 }
 
 function body(me: TakingPart, draw: () => void): TemplateResult {

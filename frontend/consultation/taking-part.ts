@@ -72,6 +72,16 @@ export class TakingPart {
     return this.consultation.stage === 'open';
   }
 
+  /** Whether all is said: nothing will change any more. */
+  get isClosed(): boolean {
+    return this.consultation.stage === 'over' || this.consultation.stage === 'closed';
+  }
+
+  /** Whether people may add statements as long as it is not closed. */
+  get takesStatements(): boolean {
+    return this.consultation.openToStatements && !this.isClosed;
+  }
+
   get needsCode(): boolean {
     const { entry } = this.consultation;
     return (entry === 'code' || entry === 'mail') && !kept().token && !this.code;

@@ -291,6 +291,26 @@ class PublicPageBrowserIT {
   }
 
   @Test
+  void once_it_is_closed_nothing_is_asked_for_and_what_one_said_stays() {
+    try (var chromium = new Chromium();
+        var person = onPhone(chromium)) {
+      var id = consultation(List.of());
+      person.opens(Routes.takePart(id)).presses("Agree").follows("Add");
+      person.writes("Your statement", "Roads are for all").presses("Send the statement");
+      person.sees("Waiting for a moderator.");
+      countedAre(id, 1);
+      halls.hall(id).close(new Actor.Host("h"));
+
+      person.opens(Routes.takePart(id)).sees("4 statements");
+
+      assertThat(person.page().locator("h1")).hasText("Results");
+      assertThat(person.page().locator("nav a")).hasText(new String[] {"About", "Results", "Mine"});
+      person.follows("Mine").sees("Streets need lanes").sees("Roads are for all");
+      person.follows("About").sees("This consultation is closed");
+    }
+  }
+
+  @Test
   void within_a_page_of_another_origin_one_is_known_again() throws IOException {
     try (var chromium = new Chromium();
         var person = onPhone(chromium);
