@@ -1,6 +1,5 @@
 package org.parley.ui.join;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,7 +13,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.parley.panel.Actor;
 import org.parley.panel.Panel;
 import org.parley.people.Account;
 import org.parley.people.CurrentAccount;
@@ -81,7 +79,7 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     var account = current.find();
     var actor = reception.actor(panel, account.map(Account::id));
     if (actor.seat().isPresent()) event.forwardTo(Routes.room(panel.id()));
-    else if (panel.isClosed()) over("join.closed", "join.closed.next", whatIsLeft(panel, actor));
+    else if (panel.isClosed()) closed(panel, panel.mayLook(actor));
     else if (reception.vacant(panel, invitation.get()).isEmpty()
         && !Reception.admits(panel, invitation.get())) over("join.full", "join.full.next");
     else form(panel, invitation.get(), account);
@@ -156,19 +154,27 @@ class JoinView extends Page implements BeforeEnterObserver, HasDynamicTitle {
   }
 
   /// Where there is no seat to take.
-  private void over(String why, String next, Component... ways) {
+  private void over(String why, String next) {
+    over(new EmptyState(Words.say(why), Words.say(next)));
+  }
+
+  private void over(EmptyState state) {
     title = Words.say("join.none");
-    add(new H1(title), new EmptyState(Words.say(why), Words.say(next), ways));
+    add(new H1(title), state);
   }
 
   /// What is left of a panel that is closed, for who may read it.
-  private static Component[] whatIsLeft(Panel panel, Actor actor) {
-    if (!panel.mayLook(actor)) return new Component[0];
+  private void closed(Panel panel, boolean mayLook) {
+    var why = Words.say("join.closed", panel.settings().title());
+    if (!mayLook) {
+      over(new EmptyState(why, Words.say("join.closed.next")));
+      return;
+    }
     var report = new Anchor(Routes.report(panel.id()), Words.say("join.closed.report"));
     report.addClassName("btn");
     // A document of its own, not a view.
     report.setRouterIgnore(true);
-    return new Component[] {report};
+    over(new EmptyState(why, Words.say("join.closed.read"), report));
   }
 
   @Override

@@ -68,7 +68,7 @@ class JoinViewTest extends ViewTest {
     go(window, Routes.join(link.token()));
 
     var place = window.find(JoinView.class).single();
-    assertThat(seen(place)).contains("This panel is closed").doesNotContain("Take a seat");
+    assertThat(seen(place)).contains(name(table) + " is closed").doesNotContain("Take a seat");
     assertThat(place.getPageTitle()).isEqualTo("No seat to take");
     assertThat(hrefs(window)).contains(Routes.report(table.panel().id()));
   }
@@ -81,8 +81,13 @@ class JoinViewTest extends ViewTest {
     var window = strangersWindow();
     go(window, Routes.join(link.token()));
 
-    assertThat(seen(window.find(JoinView.class).single())).contains("This panel is closed");
+    assertThat(seen(window.find(JoinView.class).single()))
+        .contains(name(table) + " is closed", "can be read by those who took part");
     assertThat(hrefs(window)).doesNotContain(Routes.report(table.panel().id()));
+  }
+
+  private static String name(Table table) {
+    return "“" + table.panel().settings().title() + "”";
   }
 
   private static List<String> hrefs(BrowserlessUIContext window) {
