@@ -46,12 +46,7 @@ final class Desk extends Page {
   }
 
   void show(PanelNow now) {
-    header.say(
-        Words.say("chair.title"),
-        now.panel()
-            .presiding()
-            .map(seat -> Words.say("chair.presides", now.words(seat)))
-            .orElseGet(() -> Words.say("chair.presides.nobody")));
+    header.say(Words.say("chair.title"), presiding(now));
     agenda.show(now);
     floor.show(now);
     queue.show(now);
@@ -62,5 +57,10 @@ final class Desk extends Page {
     audience.show(now);
     stage.show(now);
     presiding.show(now);
+  }
+
+  private static String presiding(PanelNow now) {
+    if (now.panel().isClosed()) return Words.say("chair.presides.closed");
+    return now.whoPresides().orElseGet(() -> Words.say("chair.presides.nobody"));
   }
 }

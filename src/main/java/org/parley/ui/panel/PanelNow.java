@@ -101,6 +101,14 @@ public record PanelNow(
     return actor.seat().flatMap(seat -> panel.resting(seat, writtenFor));
   }
 
+  /// Who presides, as a sentence; empty where nobody does, and once the panel is closed.
+  public Optional<String> whoPresides() {
+    return panel
+        .presiding()
+        .filter(_ -> !panel.isClosed())
+        .map(seat -> Words.say("room.presides", words(seat)));
+  }
+
   /// A seat and whoever holds it: "Privacy 2 · Maja Lind".
   public String words(Seat.Id id) {
     var seat = panel.seat(id).orElseThrow();

@@ -47,13 +47,7 @@ public final class WhoIsHere extends Div {
 
   public void show(PanelNow now) {
     Wording.put(count, Words.say("room.here.count", now.present().size()));
-    Wording.put(
-        presides,
-        now.panel()
-            .presiding()
-            .filter(_ -> !now.panel().isClosed())
-            .map(seat -> Words.say("room.presides", now.words(seat)))
-            .orElse(""));
+    Wording.put(presides, now.whoPresides().orElse(""));
     var all = new ArrayList<Group>();
     all.add(group(Optional.empty(), now));
     now.panel().topic().roles().forEach(role -> all.add(group(Optional.of(role), now)));

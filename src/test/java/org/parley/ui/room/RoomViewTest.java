@@ -611,6 +611,23 @@ class RoomViewTest extends RoomTest {
   }
 
   @Test
+  void a_chair_who_has_handed_over_reads_above_all_who_presides() {
+    var table = panels.seated(1).phase(PhaseKind.BRIEFING);
+    var deputy = table.seat(Story.LAW, 1).id();
+    var chair = room(table, table.chair());
+    assertThat(words(chair, ChairSteps.class).getFirst()).doesNotContain("presides");
+
+    table.does(table.chair(), new PanelCommand.HandChair(deputy));
+
+    eventually(
+        chair,
+        () ->
+            assertThat(words(chair, ChairSteps.class).getFirst())
+                .contains("Law enforcement 1", "presides")
+                .doesNotContain("Open:"));
+  }
+
+  @Test
   void a_panel_closed_without_a_report_says_that_none_was_adopted() {
     var table = panels.seated(1).phase(PhaseKind.REPORT);
     assertThat(words(room(table, table.panelist(Story.LAW, 1)), WhoIsHere.class).getFirst())
