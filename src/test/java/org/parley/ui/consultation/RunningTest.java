@@ -392,6 +392,20 @@ class RunningTest extends ViewTest {
   }
 
   @Test
+  void who_lets_people_in_while_it_is_closed_finds_nothing_left_to_press() {
+    var ann = people.host("Ann");
+    var hall = consultation(ann);
+    var window = window(ann);
+    var view = open(window, WhoView.class, hall);
+    assertThat(window.find(Button.class).withText("Make codes").exists()).isTrue();
+
+    hosts.close(hosts.desk(hall.consultation().id(), Optional.of(ann)).orElseThrow());
+
+    eventually(window, () -> assertThat(seen(view)).contains("has just been closed"));
+    assertThat(window.find(Button.class).all()).isEmpty();
+  }
+
+  @Test
   void once_it_is_closed_nothing_waits_to_be_judged_any_more() {
     var ann = people.host("Ann");
     var hall = consultation(ann);
