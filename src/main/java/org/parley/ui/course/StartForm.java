@@ -165,7 +165,7 @@ final class StartForm extends Div {
     }
     var settings =
         TopicPanels.settings(topic, Visibility.PRIVATE)
-            .titled(title.getValue().strip())
+            .titled(sessionTitle())
             .paced(clock.getValue() ? Pace.BY_THE_CLOCK : Pace.BY_THE_CHAIR);
     return Optional.of(
         new Plan(
@@ -177,6 +177,11 @@ final class StartForm extends Div {
             assignment.getValue(),
             asks.isVisible() && asks.getValue(),
             table -> Words.say("course.table", table)));
+  }
+
+  /// A new course has a title of its own; its first session is called by the topic.
+  private String sessionTitle() {
+    return list.isPresent() ? topic.title() : title.getValue().strip();
   }
 
   /// Starts something and goes to the course.

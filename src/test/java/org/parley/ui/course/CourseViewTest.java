@@ -68,11 +68,16 @@ class CourseViewTest extends ViewTest {
     var lecturer = people.host("Lecturer");
     var window = window(lecturer);
     go(window, Routes.startCourse(TOPIC));
+    var title = window.find(TextField.class).withLabel("Title of the course").single();
+    var topic = title.getValue();
 
+    window.test(title).setValue("Law and technology, autumn");
     window.test(window.find(TextArea.class).single()).setValue("name\nAda\nBo\nCy\n");
     window.test(window.find(Button.class).withText("Start the course").single()).click();
 
     var course = courses.of(lecturer.id()).getFirst();
+    assertThat(course.title()).isEqualTo("Law and technology, autumn");
+    assertThat(course.sessions().getFirst().title()).isEqualTo(topic);
     assertThat(courses.members(course.id())).hasSize(3).allMatch(m -> m.place().isPresent());
     assertThat(seen(window.find(CourseView.class).single())).contains("Table 1", "have come");
   }
