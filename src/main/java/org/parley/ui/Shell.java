@@ -82,13 +82,11 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
         .find()
         .ifPresentOrElse(
             account -> {
-              if (account.administrator()) all.add(link(Routes.PEOPLE, Words.say("shell.people")));
+              if (account.administrator()) all.add(away(Routes.PEOPLE, "shell.people"));
               all.add(link(Routes.ACCOUNT, account.name()));
             },
             () -> {
-              var join = link(Routes.JOIN, Words.say("shell.join"));
-              join.addClassName("join");
-              all.add(join);
+              all.add(away(Routes.JOIN, "shell.join"));
               all.add(link(Routes.SIGN_IN, Words.say("shell.sign-in")));
             });
     all.add(
@@ -98,6 +96,13 @@ public final class Shell extends Div implements RouterLayout, AfterNavigationObs
                 Words.say("shell.theme.light"),
                 Words.say("shell.theme.dark"))));
     return all;
+  }
+
+  /// Gives way on a small screen to where one is.
+  private static Anchor away(String address, String key) {
+    var link = link(address, Words.say(key));
+    link.addClassName("away");
+    return link;
   }
 
   private static Anchor link(String address, String words) {
