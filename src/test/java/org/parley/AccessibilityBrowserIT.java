@@ -235,6 +235,7 @@ class AccessibilityBrowserIT {
     var found = new ArrayList<String>();
     violations(person.page()).forEach(violation -> found.add(name + ": " + violation));
     if (overflows(person.page())) found.add(name + ": wider than the screen");
+    if (cutsTheState(person.page())) found.add(name + ": its state is cut short in the bar");
     return found;
   }
 
@@ -265,5 +266,12 @@ class AccessibilityBrowserIT {
     return (Boolean)
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  private static boolean cutsTheState(Page page) {
+    return (Boolean)
+        page.evaluate(
+            "[...document.querySelectorAll('header.top .states .pill')]"
+                + ".some(it => it.scrollWidth > it.clientWidth)");
   }
 }
