@@ -162,6 +162,7 @@ class KeyboardBrowserIT {
       open.press("Enter");
 
       assertThat(chair.button("Cancel")).isFocused();
+      assertThat(chair.page().locator("[role=alertdialog] [focus-ring]")).hasText("Cancel");
       chair.page().keyboard().press("Enter");
 
       assertThat(chair.button("Open the panel")).isHidden();

@@ -24,9 +24,11 @@ public final class Confirmation {
     dialog.addConfirmListener(_ -> act.run());
     dialog.setCancelable(true);
     dialog.setCancelButton(cancel);
-    // The dialog gives the focus to the button that goes on, once, when it opens.
+    // The dialog gives the focus to the button that goes on, once, when it opens, and has it shown.
     goOn.getElement()
-        .executeJs("this.addEventListener('focus', () => $0.focus(), { once: true })", cancel);
+        .executeJs(
+            "this.addEventListener('focus', () => queueMicrotask(() => $0.focus()), { once: true })",
+            cancel);
     dialog.open();
   }
 }
