@@ -7,6 +7,10 @@ type At = { px: number; py: number };
 
 const HEIGHT = 260;
 const EDGE = 34;
+/** How wide a letter of a name is, about. */
+const LETTER = 7;
+/** How far a name reaches over the middle of its group towards the others. */
+const ASIDE = 20;
 
 /** People as points, near where they answered alike; a soft outline around each group. */
 class ParleyMap extends Sized {
@@ -38,9 +42,10 @@ class ParleyMap extends Sized {
     const at = this.placed();
     const r = this.points.length > 200 ? 3 : this.points.length > 60 ? 4.5 : 7;
     return html`<svg viewBox="0 0 ${this.width} ${HEIGHT}" role="img" aria-label=${this.summary}>
-        ${this.groups.map((name, g) => this.group(name, at.filter((p) => p.group === g), r))}
+        ${this.groups.map((_, g) => this.outline(at.filter((p) => p.group === g), r))}
         ${at.map((p) => svg`<g style=${p.colour ? `color:var(--role-${p.colour})` : 'color:var(--ink-3)'}><title>${p.label}</title>${shape(p.shape, p.px, p.py, r)}
           ${p.me ? svg`<circle class="me" cx=${p.px} cy=${p.py} r=${r + 4} />` : ''}</g>`)}
+        ${this.groups.map((name, g) => this.name(name, at.filter((p) => p.group === g), r))}
       </svg>
       <ul>${this.groups.map((name, g) => html`<li>${name}: ${at.filter((p) => p.group === g).length}</li>`)}</ul>`;
   }
@@ -58,15 +63,30 @@ class ParleyMap extends Sized {
     }));
   }
 
-  private group(name: string, members: At[], r: number) {
+  private outline(members: At[], r: number) {
     if (members.length === 0) return nothing;
     const around = hull(members);
-    const top = around.reduce((a, b) => (b.py < a.py ? b : a));
-    const path = around.length < 2
-      ? svg`<circle class="hull" cx=${top.px} cy=${top.py} r=${r + 12} />`
+    return around.length < 2
+      ? svg`<circle class="hull" cx=${around[0].px} cy=${around[0].py} r=${r + 12} />`
       : svg`<path class="hull" d=${rounded(around, r + 12)} />`;
-    return svg`${path}<text x=${top.px} y=${Math.max(12, top.py - r - 17)} text-anchor="middle">${name}</text>`;
   }
+
+  /** On the far side from the middle, and away from it, so that the names of groups near each other stay apart. */
+  private name(name: string, members: At[], r: number) {
+    if (members.length === 0) return nothing;
+    const middle = { px: mean(members.map((p) => p.px)), py: mean(members.map((p) => p.py)) };
+    const ys = members.map((p) => p.py);
+    const y = middle.py <= HEIGHT / 2 ? Math.max(12, Math.min(...ys) - r - 17) : Math.min(HEIGHT - 4, Math.max(...ys) + r + 25);
+    const half = name.length * LETTER / 2;
+    const aside = middle.px - this.width / 2;
+    const away = Math.abs(aside) < this.width / 16 ? 0 : Math.sign(aside) * Math.max(0, half - ASIDE);
+    const x = Math.min(this.width - half, Math.max(half, middle.px + away));
+    return svg`<text x=${x} y=${y} text-anchor="middle">${name}</text>`;
+  }
+}
+
+function mean(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b) / numbers.length;
 }
 
 /** Convex hull by Andrew's monotone chain, counter-clockwise on the screen. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,5 +274,34 @@ class AccessibilityBrowserIT {
         page.evaluate(
             "[...document.querySelectorAll('header.top .states .pill')]"
                 + ".some(it => it.scrollWidth > it.clientWidth)");
+  }
+
+  @Test
+  void names_of_groups_near_each_other_stay_apart_on_the_map() {
+    var person = person(Look.LIGHT_NARROW).opens(Routes.board(sample));
+    person.page().locator("parley-map").waitFor();
+
+    var apart =
+        (Number)
+            person
+                .page()
+                .evaluate(
+                    """
+                    async () => {
+                      const map = document.createElement('parley-map');
+                      const around = (x, y, group) => [[0, 2], [-2, -1], [2, -1]].map(([dx, dy]) =>
+                        ({ x: x + dx, y: y + dy, group, colour: 1, shape: 'disc', label: '', me: false }));
+                      map.points = [...around(-2, 0, 0), ...around(2, 0, 1), ...around(0, 5, 2)];
+                      map.groups = ['Group A, 197 people', 'Group B, 196 people', 'Group C, 200 people'];
+                      document.querySelector('main').append(map);
+                      await map.updateComplete;
+                      const names = [...map.shadowRoot.querySelectorAll('text')].map(it => it.getBoundingClientRect());
+                      const { left, right } = map.getBoundingClientRect();
+                      return names.filter((a, i) => a.left >= left && a.right <= right && names.every((b, j) => i === j
+                        || a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)).length;
+                    }
+                    """);
+
+    assertThat(apart).isEqualTo(3);
   }
 }
