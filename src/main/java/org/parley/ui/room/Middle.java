@@ -146,7 +146,9 @@ final class Middle extends Main {
 
   private static String lead(PhaseKind phase, Panel panel) {
     boolean byRole = panel.settings().speech().positions() == Speech.PositionsBy.ROLE;
-    return phase == PhaseKind.POSITIONS && byRole ? "positions.role" : phase.key();
+    if (phase == PhaseKind.POSITIONS && byRole) return "positions.role";
+    if (phase == PhaseKind.REPORT && panel.adoption().isPresent()) return "report.adopted";
+    return phase.key();
   }
 
   private Work work(PanelNow now) {

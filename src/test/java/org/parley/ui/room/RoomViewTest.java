@@ -588,6 +588,11 @@ class RoomViewTest extends RoomTest {
     assertThat(table.panel().adoption()).isEmpty();
     confirm(chair);
     assertThat(table.panel().adoption().orElseThrow().remark()).isEqualTo("Well **done**.");
+    eventually(
+        chair,
+        () ->
+            assertThat(seen(chair.find(RoomView.class).single()))
+                .contains("The chair has adopted the report."));
 
     press(chair, "Close the panel");
     confirm(chair);
