@@ -27,7 +27,7 @@ function body(me: TakingPart, draw: () => void): TemplateResult {
   if (Date.now() - lookedAt > LOOK_MILLIS) void load(draw);
   if (!found) return html`<p role="status">${say(failed ? 'participate.offline' : 'participate.loading')}</p>`;
   return html`<p class="small">${say('participate.results.sum', found.participants, found.votes, found.statements.length)}</p>
-    ${mapOf(found)} ${compare(me, draw)} ${ownGroup(me, found)} ${shared(me, found)} ${dividing(me, found)} ${all(me, found)}`;
+    ${mapOf(me, found)} ${compare(me, draw)} ${ownGroup(me, found)} ${shared(me, found)} ${dividing(me, found)} ${all(me, found)}`;
 }
 
 async function load(draw: () => void): Promise<void> {
@@ -44,21 +44,22 @@ async function load(draw: () => void): Promise<void> {
   setTimeout(() => document.querySelector('.results') && document.visibilityState === 'visible' && draw(), LOOK_MILLIS + 100);
 }
 
-function mapOf(all: Results): TemplateResult {
+function mapOf(me: TakingPart, all: Results): TemplateResult {
   return html`<section class="card"><h2>${say('participate.where')}</h2>
-    <p>${where(all)}</p>
+    <p>${where(me, all)}</p>
     ${all.map ? map(all.map, standing) : nothing}
-    ${all.map?.reliable ? html`<p class="small">${say('participate.map.how', all.map.people)}</p>` : nothing}
+    ${all.map?.reliable ? html`<p class="small">${say('participate.map.how', all.map.people)} ${standing?.place ? say('participate.map.how.me') : nothing}</p>` : nothing}
     ${all.reason === 'none' ? nothing : html`<p class="small">${say(`participate.map.${all.reason}`)}</p>`}
   </section>`;
 }
 
 /** My place in a sentence, no surer than it is. */
-function where({ map: drawn, participants }: Results): string {
+function where(me: TakingPart, { map: drawn, participants }: Results): string {
   if (!standing) return say('participate.where.nobody');
   const { place, group, reason, needed, answered } = standing;
   if (place && group && drawn)
     return say('participate.where.group', group.name, group.size, Math.max(0, participants - group.size), percent(place.certainty));
+  if (reason === 'too-few-answers' && me.isClosed) return say('participate.where.too-few-answers.closed');
   return reason === 'too-few-answers' ? say('participate.where.too-few-answers', Math.max(1, needed - answered)) : say(`participate.where.${reason}`);
 }
 

@@ -306,6 +306,7 @@ class PublicPageBrowserIT {
       assertThat(person.page().locator("h1")).hasText("Results");
       assertThat(person.page().locator("nav a")).hasText(new String[] {"About", "Results", "Mine"});
       person.follows("Mine").sees("Streets need lanes").sees("Roads are for all");
+      person.sees("Not judged before the consultation closed");
       person.follows("About").sees("This consultation is closed");
     }
   }
