@@ -305,7 +305,8 @@ class PublicPageBrowserIT {
 
       assertThat(person.page().locator("h1")).hasText("Results");
       assertThat(person.page().locator("nav a")).hasText(new String[] {"About", "Results", "Mine"});
-      person.follows("Mine").sees("Streets need lanes").sees("Roads are for all");
+      person.follows("Mine").sees("Roads are for all");
+      assertThat(person.page().locator(".mine > .list > li")).hasCount(1);
       person.sees("Not judged before the consultation closed");
       person.follows("About").sees("This consultation is closed");
     }
