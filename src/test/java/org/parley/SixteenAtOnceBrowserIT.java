@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.browser.BarePages;
 import org.parley.browser.Chromium;
 import org.parley.browser.Delays;
 import org.parley.browser.LivePage;
@@ -44,8 +45,9 @@ import org.springframework.test.context.DynamicPropertySource;
 /// Nothing is lost, nothing is there twice, and in the end all pages show the same.
 /// `-Dparley.live.seconds=60` does so for a minute, `-Dparley.live.rest` sets how many milliseconds
 /// each rests between two acts, `-Dparley.live.warm` for how many seconds they do so at another
-/// panel before, so that the server is one that has run for a while. How soon each act was seen by
-/// the others is written to `target/live-sixteen.txt`.
+/// panel before, so that the server is one that has run for a while, `-Dparley.live.bare` for how
+/// many they do so in [pages without Parley][BarePages]. How soon each act was seen by the others
+/// is written to `target/live-sixteen.txt`.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SixteenAtOnceBrowserIT {
 
@@ -54,6 +56,7 @@ class SixteenAtOnceBrowserIT {
   private static final int SECONDS = Integer.getInteger("parley.live.seconds", 10);
   private static final int REST_MILLIS = Integer.getInteger("parley.live.rest", 2_000);
   private static final int WARM_SECONDS = Integer.getInteger("parley.live.warm", 0);
+  private static final int BARE_SECONDS = Integer.getInteger("parley.live.bare", 0);
   private static final int ROUND_SECONDS = 5;
 
   /// All have their forms filled in by then, so that what they do at once is to send them.
@@ -88,6 +91,7 @@ class SixteenAtOnceBrowserIT {
   @Test
   void sixteen_act_at_once_and_nothing_is_lost_or_double_and_all_see_the_same() throws Exception {
     try (var chromium = new Chromium()) {
+      if (BARE_SECONDS > 0) measureBare(chromium);
       if (WARM_SECONDS > 0) warm(chromium);
       var table = exchanging();
       var pages = open(chromium, table);
@@ -117,6 +121,25 @@ class SixteenAtOnceBrowserIT {
       assertThat(pages).allSatisfy(page -> assertThat(page.person().failures()).isEmpty());
       assertThat(pages.stream().map(page -> page.person().loads()).toList()).isEqualTo(loads);
       checkChain(table.panel());
+    }
+  }
+
+  private void measureBare(Chromium chromium) throws Exception {
+    try (var bare = new BarePages()) {
+      var pages = new ArrayList<LivePage>();
+      for (int i = 0; i < 16; i++)
+        pages.add(new LivePage(new Person(chromium.browser(), bare.address()).opens("")));
+      var before = Work.now();
+      exchange(pages, BARE_SECONDS, REST_MILLIS);
+      var done = Work.now().since(before);
+      var acts = pages.stream().flatMap(page -> acknowledged(page).stream()).toList();
+      var atOnce = new Delays();
+      var later = new Delays();
+      addReplies(pages, acts, atOnce, later);
+      work.add("without Parley, sixteen sent at once: " + atOnce);
+      work.add("without Parley, from then on: " + later);
+      work.add("without Parley, of the processor for each reply: " + done.each(acts.size()));
+      pages.forEach(page -> page.person().page().context().close());
     }
   }
 
@@ -202,15 +225,19 @@ class SixteenAtOnceBrowserIT {
             done.stream()
                 .map(act -> "A reply that is called " + act.mark() + " and nothing else.")
                 .toList());
+    addReplies(pages, done, first, replies);
+    same(pages, ".arg > div:first-child");
+  }
+
+  /// How soon each page showed what others had sent.
+  private void addReplies(List<LivePage> pages, List<Act> done, Delays atOnce, Delays later) {
     await(pages, page -> page.marks().size() == done.size());
     for (var page : pages) {
       var own = acknowledged(page);
       var seen = page.marks();
       for (var act : done)
-        if (!own.contains(act))
-          (act.first() ? first : replies).add(seen.get(act.mark()) - act.at());
+        if (!own.contains(act)) (act.first() ? atOnce : later).add(seen.get(act.mark()) - act.at());
     }
-    same(pages, ".arg > div:first-child");
   }
 
   private List<Act> acknowledged(LivePage page) {
