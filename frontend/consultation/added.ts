@@ -22,7 +22,8 @@ export function addOwn(one: Own): void {
 }
 
 function fate(one: Own, me: TakingPart): TemplateResult {
-  const status = one.status === 'pending' && me.isClosed ? 'unjudged' : one.status;
+  // When its time is over statements can still be judged, until the host closes it.
+  const status = one.status === 'pending' && me.consultation.stage === 'closed' ? 'unjudged' : one.status;
   return html`<li class="card"><p class="said" dir="auto" lang=${me.consultation.language}>${one.text}</p>
     <p class="small"><b>${say(`participate.own.${status}`)}</b> ${one.reason ? say(`participate.reason.${one.reason}`) : nothing}</p>
     ${one.remark ? html`<p class="small" dir="auto">${say('participate.own.remark', one.remark)}</p>` : nothing}</li>`;

@@ -72,7 +72,7 @@ export class TakingPart {
     return this.consultation.stage === 'open';
   }
 
-  /** Whether all is said: nothing will change any more. */
+  /** Whether nobody can answer or add anything any more. */
   get isClosed(): boolean {
     return this.consultation.stage === 'over' || this.consultation.stage === 'closed';
   }
