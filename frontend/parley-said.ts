@@ -1,3 +1,5 @@
+import { fulfil } from './foretold';
+
 /**
  * Something that was said, and below it the buttons with which a reader answers it. Words and buttons each come as
  * one piece of HTML, made safe by the server; whatever else this holds is added below them.
@@ -13,8 +15,19 @@ class ParleySaid extends HTMLElement {
     this.buttons.addEventListener('click', (click) => this.press(click));
   }
 
+  static readonly observedAttributes = ['id'];
+
+  attributeChangedCallback() {
+    this.stands();
+  }
+
   connectedCallback() {
+    this.stands();
     if (this.words.parentNode !== this) this.prepend(this.words, this.buttons);
+  }
+
+  private stands() {
+    if (this.id && this.isConnected) fulfil(this.id);
   }
 
   set said(html: string) {

@@ -66,6 +66,7 @@ class SecurityConfiguration {
                 .permitAll()
                 // Each looks by itself who asks.
                 .requestMatchers(
+                    "/live",
                     "/panel/*/report",
                     "/panel/*/results.csv",
                     "/panel/*/transcript",

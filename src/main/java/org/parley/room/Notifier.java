@@ -2,6 +2,7 @@ package org.parley.room;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -26,14 +27,16 @@ final class Notifier<T> {
   private final class Line {
     private final Consumer<T> listener;
     private final AtomicReference<T> latest = new AtomicReference<>();
+    private final Executor threads;
     private volatile boolean ended;
 
-    Line(Consumer<T> listener) {
+    Line(Consumer<T> listener, Executor threads) {
+      this.threads = threads;
       this.listener = listener;
     }
 
     void changed(T now) {
-      if (latest.getAndSet(now) == null) Thread.startVirtualThread(this::tell);
+      if (latest.getAndSet(now) == null) threads.execute(this::tell);
     }
 
     private void tell() {
@@ -61,7 +64,13 @@ final class Notifier<T> {
 
   /// @return what ends it
   Runnable add(Consumer<T> listener) {
-    var line = new Line(listener);
+    return add(listener, Thread::startVirtualThread);
+  }
+
+  /// @param threads which the listener is told on
+  /// @return what ends it
+  Runnable add(Consumer<T> listener, Executor threads) {
+    var line = new Line(listener, threads);
     lines.add(line);
     return line::end;
   }

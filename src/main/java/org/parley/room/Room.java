@@ -3,6 +3,7 @@ package org.parley.room;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.parley.panel.Actor;
 import org.parley.panel.Panel;
@@ -74,6 +75,11 @@ public final class Room {
   /// @return what ends it
   public Runnable listen(Consumer<Panel> listener) {
     return notifier.add(listener);
+  }
+
+  /// The same, on threads of the listener's own choice.
+  public Runnable listen(Consumer<Panel> listener, Executor threads) {
+    return notifier.add(listener, threads);
   }
 
   /// Who has it open in front of them.

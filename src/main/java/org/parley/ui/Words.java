@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.parley.panel.Opinion;
 import org.parley.panel.PhaseKind;
 import org.parley.panel.Refusal;
@@ -17,7 +18,29 @@ import org.parley.text.PanelWords;
 /// Texts in the language of whoever looks at the page that is being made.
 public final class Words {
 
+  /// Whoever reads a page.
+  ///
+  /// @param language as their browser asks for it
+  /// @param zone their browser is in
+  public record Reader(Locale language, ZoneId zone) {
+
+    /// The zone is that of Greenwich until the browser has said where it is.
+    public static Reader of(UI page) {
+      var details = page.getPage().getExtendedClientDetails();
+      var zone = details == null ? null : details.getTimeZoneId();
+      return new Reader(
+          page.getLocale(), zone == null || zone.isBlank() ? ZoneOffset.UTC : ZoneId.of(zone));
+    }
+  }
+
+  private static final ScopedValue<Reader> READER = ScopedValue.newInstance();
+
   private Words() {}
+
+  /// Makes something for readers of whose pages none is being made.
+  public static <T> T forReader(Reader reader, Supplier<T> make) {
+    return ScopedValue.where(READER, reader).call(make::get);
+  }
 
   /// The text of a key; see [Messages].
   public static String say(String key, Object... values) {
@@ -26,6 +49,7 @@ public final class Words {
 
   /// The texts of the reader's language.
   public static Messages here() {
+    if (READER.isBound()) return Messages.in(READER.get().language());
     var ui = UI.getCurrent();
     return Messages.in(ui == null ? Messages.LANGUAGES.getFirst() : ui.getLocale());
   }
@@ -84,12 +108,9 @@ public final class Words {
     return LocalDateTime.ofInstant(at, zone());
   }
 
-  /// The zone the browser is in; that of Greenwich until it has said so.
   private static ZoneId zone() {
+    if (READER.isBound()) return READER.get().zone();
     var ui = UI.getCurrent();
-    if (ui == null) return ZoneOffset.UTC;
-    var details = ui.getPage().getExtendedClientDetails();
-    var id = details == null ? null : details.getTimeZoneId();
-    return id == null || id.isBlank() ? ZoneOffset.UTC : ZoneId.of(id);
+    return ui == null ? ZoneOffset.UTC : Reader.of(ui).zone();
   }
 }

@@ -2,13 +2,16 @@ package org.parley.ui.panel;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Carries changes to one page: the first at once, those that follow within [#PAUSE_MILLIS]
-/// together. However often something changes, a page is made to draw at most so often.
+/// together. However often something changes, a page is made to draw at most so often. What a page
+/// has been told ahead it is drawn with a moment later, and not all pages at the same moment.
 public final class Live {
 
   static final int PAUSE_MILLIS = 50;
@@ -17,8 +20,17 @@ public final class Live {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("live-pauses").factory());
 
+  /// Drawing takes a processor each. Requests are answered beside it, on threads of their own: they
+  /// do not wait until all pages are drawn.
+  private static final Executor DRAWING =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().daemon().name("drawing-", 0).factory());
+
   private enum State {
     IDLE,
+    /// Changed a moment ago, and told so.
+    TOLD,
     /// Drawn a moment ago.
     PAUSING,
     /// Drawn a moment ago, and changed since.
@@ -35,12 +47,27 @@ public final class Live {
     this.draw = draw;
   }
 
+  /// Has the page drawn.
   public void changed() {
-    var before = state.getAndUpdate(s -> s == State.IDLE ? State.PAUSING : State.CHANGED);
-    if (before == State.IDLE) drawAndPause();
+    var before =
+        state.getAndUpdate(s -> s == State.IDLE || s == State.TOLD ? State.PAUSING : State.CHANGED);
+    if (before == State.IDLE || before == State.TOLD) drawAndPause();
+  }
+
+  /// Has the page drawn within some time, together with what changes until then: its reader has
+  /// been told.
+  public void told(Duration within) {
+    var before =
+        state.getAndUpdate(s -> s == State.IDLE || s == State.TOLD ? State.TOLD : State.CHANGED);
+    if (before == State.IDLE)
+      PAUSES.schedule(this::toldOver, within.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void drawAndPause() {
+    DRAWING.execute(this::draw);
+  }
+
+  private void draw() {
     try {
       ui.access(draw::run);
     } catch (UIDetachedException e) {
@@ -50,8 +77,12 @@ public final class Live {
     PAUSES.schedule(this::pauseOver, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
+  private void toldOver() {
+    if (state.compareAndSet(State.TOLD, State.PAUSING)) drawAndPause();
+  }
+
   private void pauseOver() {
     var before = state.getAndUpdate(s -> s == State.CHANGED ? State.PAUSING : State.IDLE);
-    if (before == State.CHANGED) Thread.startVirtualThread(this::drawAndPause);
+    if (before == State.CHANGED) drawAndPause();
   }
 }

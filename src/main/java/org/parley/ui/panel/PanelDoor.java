@@ -20,6 +20,7 @@ public class PanelDoor {
   final InstantSource clock;
   final ConsultationHosts consultations;
   final RoleDrafts drafts;
+  final Heralds heralds;
 
   PanelDoor(
       Reception reception,
@@ -27,7 +28,9 @@ public class PanelDoor {
       CurrentAccount current,
       InstantSource clock,
       ConsultationHosts consultations,
-      RoleDrafts drafts) {
+      RoleDrafts drafts,
+      Heralds heralds) {
+    this.heralds = heralds;
     this.drafts = drafts;
     this.consultations = consultations;
     this.reception = reception;

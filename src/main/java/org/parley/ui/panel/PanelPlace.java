@@ -73,7 +73,7 @@ public abstract class PanelPlace extends Div
   protected void onAttach(AttachEvent event) {
     if (visit == null) return;
     var live = new Live(event.getUI(), () -> refresh(visit().now()));
-    var heard = visit.listen(live::changed);
+    var heard = hear(live, event);
     Runnable left = visit.isSeated() ? Attendance.at(event.getUI(), visit::arrive) : () -> {};
     ends =
         () -> {
@@ -82,6 +82,23 @@ public abstract class PanelPlace extends Div
         };
     // What changed between building and listening.
     live.changed();
+  }
+
+  /// Has the page drawn with each change of the panel from now on.
+  private Runnable hear(Live live, AttachEvent event) {
+    if (news().isEmpty()) return visit().listen(live::changed);
+    var wire = door.heralds.wire();
+    add(wire);
+    var ends = visit().hear(news().get(), Words.Reader.of(event.getUI()), wire, live);
+    return () -> {
+      ends.run();
+      remove(wire);
+    };
+  }
+
+  /// What the place can be told of changes ahead of being drawn; empty where it is just drawn.
+  protected Optional<News> news() {
+    return Optional.empty();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.parley.room.Answer;
 import org.parley.room.Room;
 import org.parley.transcript.Head;
 import org.parley.ui.Words;
+import org.parley.ui.wire.Wire;
 import org.pcollections.PVector;
 
 /// One person in one panel: what they see, and what they ask for. Safe to use from any thread.
@@ -175,6 +176,18 @@ public final class Visit {
   Runnable listen(Runnable changed) {
     var ends = room.listen(_ -> changed.run());
     var presenceEnds = room.presence().listen(_ -> changed.run());
+    return () -> {
+      ends.run();
+      presenceEnds.run();
+    };
+  }
+
+  /// Has a page told over a wire what everybody may read of each change, and drawn with all of it.
+  ///
+  /// @return what ends it
+  Runnable hear(News news, Words.Reader reader, Wire wire, Live live) {
+    var ends = door.heralds.tell(room, news, this, reader, wire, live);
+    var presenceEnds = room.presence().listen(_ -> live.changed());
     return () -> {
       ends.run();
       presenceEnds.run();

@@ -60,9 +60,11 @@ public class Said extends Component implements HasComponents, HasStyle, Focusabl
   }
 
   private void put(String property, Stream<? extends Component> parts) {
-    getElement()
-        .setProperty(
-            property,
-            parts.map(part -> part.getElement().getOuterHTML()).collect(Collectors.joining()));
+    getElement().setProperty(property, html(parts));
+  }
+
+  /// Parts as one piece of HTML.
+  public static String html(Stream<? extends Component> parts) {
+    return parts.map(part -> part.getElement().getOuterHTML()).collect(Collectors.joining());
   }
 }

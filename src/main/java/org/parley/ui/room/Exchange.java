@@ -101,7 +101,7 @@ final class Exchange {
   List<ReplyShown> to(Target target) {
     var known = said.get(target);
     if (known != null) return known;
-    var all = to.getOrDefault(target, List.of()).stream().map(this::shown).toList();
+    var all = to.getOrDefault(target, List.of()).stream().map(this::reply).toList();
     said.put(target, all);
     return all;
   }
@@ -115,7 +115,7 @@ final class Exchange {
         && (!panel.isNamed(target) || !now.isAuthor(target));
   }
 
-  private ReplyShown shown(Reply reply) {
+  ReplyShown reply(Reply reply) {
     var known = replies.get(reply.id());
     if (known != null) return known;
     var shown = look(reply);
@@ -148,7 +148,7 @@ final class Exchange {
     return now.panel().replies().stream()
         .filter(this::isOpen)
         .filter(reply -> now.panel().isOpenToAll(new Target.ToReply(reply.id())))
-        .map(this::shown)
+        .map(this::reply)
         .toList();
   }
 

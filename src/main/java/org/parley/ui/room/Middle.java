@@ -82,7 +82,7 @@ final class Middle extends Main {
             ui -> ui.getPage().executeJs("document.getElementById($0)?.focus()", id(target)));
   }
 
-  private static String id(Target target) {
+  static String id(Target target) {
     return switch (target) {
       case Target.ToPosition(var id) -> PositionCard.id(id);
       case Target.ToReply(var id) -> ReplyCard.id(id);

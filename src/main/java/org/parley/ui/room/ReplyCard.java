@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.panel.Reply;
 import org.parley.panel.Reply.Target;
 import org.parley.ui.Words;
 import org.parley.ui.panel.AnonymityPart;
+import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Prose;
@@ -74,7 +76,7 @@ final class ReplyCard extends Said {
     this.shown = shown;
     var now = visit.now();
     if (veil.isEmpty() && shown.veil().tells()) veil = Optional.of(veil());
-    say(said());
+    say(said(shown, now));
     offer(ways());
     anonymity.ifPresent(part -> part.show(now));
     veil.ifPresent(part -> part.show(shown.veil(), now));
@@ -98,16 +100,16 @@ final class ReplyCard extends Said {
     addComponentAtIndex(answers.map(this::indexOf).orElse(getComponentCount()), part);
   }
 
-  private Stream<Component> said() {
+  /// What it says, as it stands on the card.
+  static Stream<Component> said(ReplyShown shown, PanelNow now) {
     var parts = Stream.<Component>builder();
     parts.add(
-        new KindLine(
-            shown.reply().kind(), shown.by(), shown.reply().writtenFor().map(visit.now()::role)));
+        new KindLine(shown.reply().kind(), shown.by(), shown.reply().writtenFor().map(now::role)));
     if (shown.veil().readable()) {
       shown.quote().map(ReplyCard::quote).ifPresent(parts::add);
       parts.add(new Prose(shown.reply().text()));
     }
-    parts.add(facts());
+    parts.add(facts(shown));
     return parts.build();
   }
 
@@ -118,8 +120,8 @@ final class ReplyCard extends Said {
     return quote;
   }
 
-  private Div facts() {
-    var time = time();
+  private static Div facts(ReplyShown shown) {
+    var time = time(shown);
     var facts =
         new Div(
             new Span(shown.by().name().map(n -> Words.say("room.facts", n, time)).orElse(time)));
@@ -129,7 +131,7 @@ final class ReplyCard extends Said {
   }
 
   /// When it was said, and when it was changed since: of a text that is read, and no other.
-  private String time() {
+  private static String time(ReplyShown shown) {
     var at = shown.reply().at();
     var time = Words.time(at);
     return shown
@@ -142,14 +144,26 @@ final class ReplyCard extends Said {
   }
 
   private Stream<Component> ways() {
+    return ways(shown.convincing(), shown.reply().kind(), this::isOffered);
+  }
+
+  /// What panelists can do who have not said it, as soon as it is said.
+  static Stream<Component> waysOfPanelists(ReplyShown shown) {
+    var convincing = new Convincing(0, 0, false, true);
+    return ways(convincing, shown.reply().kind(), Form.REPLY::equals);
+  }
+
+  private static Stream<Component> ways(
+      Convincing convincing, Reply.Kind kind, Predicate<Form> offered) {
     var ways = Stream.<Component>builder();
-    shown.convincing().words().map(ReplyCard::count).ifPresent(ways::add);
-    if (shown.convincing().may()) {
-      var mark = way(CONVINCING, shown.convincing().offer());
+    convincing.words().map(ReplyCard::count).ifPresent(ways::add);
+    if (convincing.may()) {
+      var mark = way(CONVINCING, convincing.offer());
       mark.addClassName("quiet");
       ways.add(mark);
     }
-    for (var form : Form.values()) if (isOffered(form)) ways.add(way(form.way(), words(form)));
+    for (var form : Form.values())
+      if (offered.test(form)) ways.add(way(form.way(), words(form, kind)));
     return ways.build();
   }
 
@@ -173,17 +187,17 @@ final class ReplyCard extends Said {
     return mayWrite(form) && Optional.ofNullable(forms.get(form)).filter(Folding::isOpen).isEmpty();
   }
 
-  private String words(Form form) {
+  private static String words(Form form, Reply.Kind kind) {
     return Words.say(
         switch (form) {
-          case REPLY -> isQuestion() ? "room.reply.to-question" : "room.reply.to-reply";
+          case REPLY -> isQuestion(kind) ? "room.reply.to-question" : "room.reply.to-reply";
           case EDIT -> "moderation.edit";
           case HIDE -> "moderation.hide";
         });
   }
 
-  private boolean isQuestion() {
-    return shown.reply().kind() == Reply.Kind.ASKS;
+  private static boolean isQuestion(Reply.Kind kind) {
+    return kind == Reply.Kind.ASKS;
   }
 
   private void press(String way) {
@@ -220,7 +234,7 @@ final class ReplyCard extends Said {
 
   private Writing make(Form form) {
     return switch (form) {
-      case REPLY -> new ReplyForm(visit, drafts, target, isQuestion());
+      case REPLY -> new ReplyForm(visit, drafts, target, isQuestion(shown.reply().kind()));
       case EDIT -> new EditReplyForm(visit, drafts, shown.reply());
       case HIDE -> new HideForm(visit, drafts, target);
     };

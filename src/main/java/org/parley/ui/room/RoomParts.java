@@ -3,6 +3,7 @@ package org.parley.ui.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import org.parley.panel.Seat;
 import org.parley.ui.Words;
 import org.parley.ui.audience.AudienceCard;
 import org.parley.ui.floor.FloorCard;
@@ -51,6 +52,8 @@ final class RoomParts extends Div {
     beside.addClassName("room-side");
     beside.getElement().setAttribute("aria-label", Words.say("room.beside"));
     addClassName("room");
+    setClassName(
+        "seated", now.seat().filter(seat -> seat.kind() != Seat.Kind.OBSERVER).isPresent());
     add(side, middle, beside, new KeptDrafts(drafts.place(), drafts::told));
   }
 

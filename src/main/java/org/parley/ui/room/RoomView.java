@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.panel.Seat;
+import org.parley.ui.panel.News;
 import org.parley.ui.panel.PanelDoor;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.PanelPlace;
@@ -29,6 +30,11 @@ class RoomView extends PanelPlace {
   protected void build(Visit visit, PanelNow now) {
     this.visit = visit;
     arrange(now);
+  }
+
+  @Override
+  protected Optional<News> news() {
+    return Optional.of(SaidNews.OF_PANELS);
   }
 
   /// Forms belong to a seat, so another seat gets other ones.

@@ -14,7 +14,7 @@ import org.parley.ui.part.Wording;
 /// What was said to a text: what supports it beside what challenges it, and questions below.
 final class Sides extends Div {
 
-  private enum Side {
+  enum Side {
     SUPPORTS,
     CHALLENGES,
     ASKS;
@@ -25,6 +25,15 @@ final class Sides extends Div {
         case CHALLENGES -> CHALLENGES;
         case ASKS -> ASKS;
       };
+    }
+
+    String css() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What stands above so many of them.
+    String heading(int count) {
+      return Words.say("saying.side." + css(), count);
     }
   }
 
@@ -39,7 +48,7 @@ final class Sides extends Div {
       heading.addClassName("label");
       var replies = new Replies("column", visit, drafts);
       var place = new Div(heading, replies);
-      place.addClassNames("side", side.name().toLowerCase(Locale.ROOT));
+      place.addClassNames("side", side.css());
       columns.put(side, new Column(place, heading, replies));
       add(place);
     }
@@ -51,9 +60,7 @@ final class Sides extends Div {
         (side, column) -> {
           var own = all.stream().filter(it -> Side.of(it.reply().kind()) == side).toList();
           column.place().setVisible(!own.isEmpty());
-          Wording.put(
-              column.heading(),
-              Words.say("saying.side." + side.name().toLowerCase(Locale.ROOT), own.size()));
+          Wording.put(column.heading(), side.heading(own.size()));
           column.replies().show(own);
         });
   }

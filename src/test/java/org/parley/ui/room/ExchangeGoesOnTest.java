@@ -45,6 +45,7 @@ import org.parley.panel.Speech.Screening;
 import org.parley.panel.Story;
 import org.parley.panel.Voting;
 import org.parley.ui.panel.PanelNow;
+import org.parley.ui.part.Said;
 import org.parley.voting.Ballot;
 
 /// What a page knows of an exchange as it goes on is what it would know if it had come just now.
@@ -129,6 +130,7 @@ class ExchangeGoesOnTest {
   @ParameterizedTest
   @EnumSource(Screening.class)
   void whatever_happens_a_page_knows_what_one_that_has_just_come_would(Screening screening) {
+    int told = 0;
     for (int seed = 1; seed <= 8; seed++) {
       start(screening);
       var random = new Random(seed);
@@ -136,7 +138,9 @@ class ExchangeGoesOnTest {
       var exchanges = new ArrayList<Exchange>();
       readers.forEach(reader -> exchanges.add(new Exchange(now(reader))));
       for (int i = 0; i < ACTS; i++) {
+        var before = now(Actor.STRANGER);
         act(random);
+        told += checkTold(before, readers);
         int one = random.nextInt(readers.size());
         var now = now(readers.get(one));
         assertThat(all(exchanges.get(one).at(now)))
@@ -144,6 +148,24 @@ class ExchangeGoesOnTest {
             .isEqualTo(all(new Exchange(now)));
       }
     }
+    assertThat(told).as("replies that could be told ahead").isPositive();
+  }
+
+  /// What all are told ahead of a change is what each of them is then shown.
+  private int checkTold(PanelNow before, List<Actor> readers) {
+    var items = SaidNews.OF_PANELS.between(before, now(Actor.STRANGER)).orElse(List.of());
+    for (var item : items)
+      for (var reader : readers) {
+        var now = now(reader);
+        if (now.isAuthor(item.said()) || !(item.said() instanceof Target.ToReply(var id))) continue;
+        assertThat(now.mayRead(item.said())).isTrue();
+        var shown = new Exchange(now).reply(panel().reply(id).orElseThrow());
+        assertThat(item.content())
+            .isInstanceOfSatisfying(
+                SaidNews.Told.class,
+                it -> assertThat(it.said()).isEqualTo(Said.html(ReplyCard.said(shown, now))));
+      }
+    return items.size();
   }
 
   private List<Actor> readers() {

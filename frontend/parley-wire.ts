@@ -1,0 +1,55 @@
+import { foretell, type Foretold } from './foretold';
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 60_000;
+
+/**
+ * A line from the server to this page beside Vaadin's. What comes over it is what the page is about to be drawn with,
+ * so nothing is lost while there is no line.
+ */
+class ParleyWire extends HTMLElement {
+  private socket?: WebSocket;
+  private pause = FIRST_PAUSE;
+  private again?: ReturnType<typeof setTimeout>;
+  private known = '';
+
+  set key(key: string) {
+    this.known = key;
+    this.call();
+  }
+
+  connectedCallback() {
+    this.hidden = true;
+    this.call();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.again);
+    this.socket?.close();
+    this.socket = undefined;
+  }
+
+  private call() {
+    if (!this.known || !this.isConnected) return;
+    this.socket?.close();
+    const socket = new WebSocket(new URL('live', document.baseURI.replace(/^http/, 'ws')));
+    this.socket = socket;
+    socket.onopen = () => {
+      socket.send(this.known);
+      this.pause = FIRST_PAUSE;
+    };
+    socket.onmessage = ({ data }) => (JSON.parse(data) as Foretold[]).forEach(foretell);
+    socket.onclose = () => {
+      if (socket === this.socket) this.callAgain();
+    };
+  }
+
+  /** Later and later, and not all pages at the same moment. */
+  private callAgain() {
+    this.socket = undefined;
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.call(), this.pause * (0.5 + Math.random()));
+    this.pause = Math.min(2 * this.pause, LONGEST_PAUSE);
+  }
+}
+customElements.define('parley-wire', ParleyWire);

@@ -1,0 +1,21 @@
+package org.parley.ui.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.panel.Reply.Target;
+
+/// What pages that show a panel can be told of a change ahead of being drawn.
+public interface News {
+
+  /// Something that was said.
+  ///
+  /// @param said by somebody who is not told so
+  /// @param content what a page is sent, to be written as JSON
+  record Item(Target said, Object content) {}
+
+  /// All that has come since an earlier state, both as somebody sees it who may do nothing but look
+  /// on.
+  ///
+  /// @return empty where anything else has come, or anything that not everybody may read
+  Optional<List<Item>> between(PanelNow earlier, PanelNow now);
+}
