@@ -2,6 +2,8 @@ import { foretell, type Foretold } from './foretold';
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
+/** Whatever lies between takes a line that is silent for long for a dead one. */
+const LIFE = 45_000;
 
 /**
  * A line from the server to this page beside Vaadin's. What comes over it is what the page is about to be drawn with,
@@ -11,6 +13,7 @@ class ParleyWire extends HTMLElement {
   private socket?: WebSocket;
   private pause = FIRST_PAUSE;
   private again?: ReturnType<typeof setTimeout>;
+  private life?: ReturnType<typeof setInterval>;
   private known = '';
 
   set key(key: string) {
@@ -25,20 +28,26 @@ class ParleyWire extends HTMLElement {
 
   disconnectedCallback() {
     clearTimeout(this.again);
+    clearInterval(this.life);
     this.socket?.close();
     this.socket = undefined;
   }
 
   private call() {
     if (!this.known || !this.isConnected) return;
+    clearInterval(this.life);
     this.socket?.close();
     const socket = new WebSocket(new URL('live', document.baseURI.replace(/^http/, 'ws')));
     this.socket = socket;
     socket.onopen = () => {
       socket.send(this.known);
-      this.pause = FIRST_PAUSE;
+      this.life = setInterval(() => socket.send(this.known), LIFE);
     };
-    socket.onmessage = ({ data }) => (JSON.parse(data) as Foretold[]).forEach(foretell);
+    // Who knows no valid key gets no answer, and is not to call again and again.
+    socket.onmessage = ({ data }) => {
+      this.pause = FIRST_PAUSE;
+      (JSON.parse(data) as Foretold[]).forEach(foretell);
+    };
     socket.onclose = () => {
       if (socket === this.socket) this.callAgain();
     };
@@ -47,6 +56,7 @@ class ParleyWire extends HTMLElement {
   /** Later and later, and not all pages at the same moment. */
   private callAgain() {
     this.socket = undefined;
+    clearInterval(this.life);
     clearTimeout(this.again);
     this.again = setTimeout(() => this.call(), this.pause * (0.5 + Math.random()));
     this.pause = Math.min(2 * this.pause, LONGEST_PAUSE);

@@ -136,7 +136,7 @@ class ToldAheadBrowserIT {
         assertThat(seen.get(i)).startsWith("told|");
         assertThat(seen.get(i + 1)).isEqualTo(seen.get(i).replace("told|", "card|"));
       }
-      assertThat(heard).hasSize(3);
+      assertThat(heard).filteredOn(it -> !it.equals("[]")).hasSize(3);
       assertThat(person.page().locator("[data-way]").count()).isPositive();
       assertThat(person.failures()).isEmpty();
       assertThat(person.loads()).isEqualTo(1);
@@ -156,7 +156,7 @@ class ToldAheadBrowserIT {
       table.does(table.chair(), new Release(new Reply.Id(1), 1));
       awaitCards(person, 1);
       person.sees("Who pays?");
-      assertThat(heard).isEmpty();
+      assertThat(heard).containsOnly("[]");
     }
   }
 

@@ -48,9 +48,11 @@ public final class Wire extends Component {
     close(caller.getAndSet(null));
   }
 
-  /// The page is on the line. One it has called before is not used any more.
+  /// The page is on the line, or still there. A line it called on before is not used any more.
   void called(Session session) {
-    close(caller.getAndSet(session));
+    var before = caller.getAndSet(session);
+    if (session.equals(before)) return;
+    close(before);
     sending.set(false);
   }
 

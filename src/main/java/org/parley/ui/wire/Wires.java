@@ -22,7 +22,11 @@ public class Wires extends TextWebSocketHandler {
   public static final String PATH = "live";
 
   private static final int PATIENCE_MILLIS = 10_000;
-  private static final int NEVER = 0;
+
+  /// A page says its key again within each minute, or is gone.
+  private static final int SILENCE_MILLIS = 180_000;
+
+  private static final String NOTHING_NEW = "[]";
   private static final String WIRE = Wires.class.getName();
 
   private final Map<String, Wire> open = new ConcurrentHashMap<>();
@@ -48,9 +52,10 @@ public class Wires extends TextWebSocketHandler {
       session.close(CloseStatus.POLICY_VIOLATION);
       return;
     }
-    caller(session).setMaxIdleTimeout(NEVER);
+    caller(session).setMaxIdleTimeout(SILENCE_MILLIS);
     session.getAttributes().put(WIRE, wire.get());
     wire.get().called(caller(session));
+    wire.get().send(NOTHING_NEW);
   }
 
   @Override
