@@ -13,7 +13,6 @@ class ParleyWire extends HTMLElement {
   private socket?: WebSocket;
   private pause = FIRST_PAUSE;
   private again?: ReturnType<typeof setTimeout>;
-  private life?: ReturnType<typeof setInterval>;
   private known = '';
 
   set key(key: string) {
@@ -28,20 +27,22 @@ class ParleyWire extends HTMLElement {
 
   disconnectedCallback() {
     clearTimeout(this.again);
-    clearInterval(this.life);
     this.socket?.close();
     this.socket = undefined;
   }
 
   private call() {
     if (!this.known || !this.isConnected) return;
-    clearInterval(this.life);
     this.socket?.close();
     const socket = new WebSocket(new URL('live', document.baseURI.replace(/^http/, 'ws')));
     this.socket = socket;
+    let life: ReturnType<typeof setInterval>;
+    const live = () => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(this.known);
+    };
     socket.onopen = () => {
-      socket.send(this.known);
-      this.life = setInterval(() => socket.send(this.known), LIFE);
+      live();
+      life = setInterval(live, LIFE);
     };
     // Who knows no valid key gets no answer, and is not to call again and again.
     socket.onmessage = ({ data }) => {
@@ -49,6 +50,7 @@ class ParleyWire extends HTMLElement {
       (JSON.parse(data) as Foretold[]).forEach(foretell);
     };
     socket.onclose = () => {
+      clearInterval(life);
       if (socket === this.socket) this.callAgain();
     };
   }
@@ -56,7 +58,6 @@ class ParleyWire extends HTMLElement {
   /** Later and later, and not all pages at the same moment. */
   private callAgain() {
     this.socket = undefined;
-    clearInterval(this.life);
     clearTimeout(this.again);
     this.again = setTimeout(() => this.call(), this.pause * (0.5 + Math.random()));
     this.pause = Math.min(2 * this.pause, LONGEST_PAUSE);

@@ -35,11 +35,12 @@ final class Herald {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("herald-", 0).factory());
 
   /// Pages that have been told are drawn one after the other: all together they would take the
-  /// processors for themselves just when somebody answers.
+  /// processors for themselves just when somebody answers. What is said meanwhile they are drawn
+  /// with at the same time.
   private static final Duration FIRST = Duration.ofMillis(150);
 
-  private static final Duration STEP = Duration.ofMillis(75);
-  private static final Duration LAST = Duration.ofSeconds(2);
+  private static final Duration STEP = Duration.ofMillis(200);
+  private static final Duration LAST = Duration.ofSeconds(4);
 
   private record Page(Visit visit, Words.Reader reader, Wire wire, Live live) {}
 
