@@ -1,4 +1,5 @@
 import { foretell, type Foretold } from './foretold';
+import { tell, type Told } from './parley-newest';
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
@@ -47,7 +48,10 @@ class ParleyWire extends HTMLElement {
     // Who knows no valid key gets no answer, and is not to call again and again.
     socket.onmessage = ({ data }) => {
       this.pause = FIRST_PAUSE;
-      (JSON.parse(data) as Foretold[]).forEach(foretell);
+      for (const news of JSON.parse(data) as (Foretold | Told)[]) {
+        if ('voted' in news) tell(news);
+        else foretell(news);
+      }
     };
     socket.onclose = () => {
       clearInterval(life);

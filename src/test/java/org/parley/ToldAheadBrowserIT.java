@@ -59,6 +59,22 @@ class ToldAheadBrowserIT {
       }
       """;
 
+  /// Notes each count that stands on a sheet.
+  private static final String COUNT =
+      """
+      () => {
+        const place = document.querySelector('parley-newest');
+        window.from = Number(place.dataset.at);
+        window.counts = [];
+        const look = () => {
+          const count = parseInt(place.textContent);
+          if (count !== counts.at(-1)) counts.push(count);
+          requestAnimationFrame(look);
+        };
+        look();
+      }
+      """;
+
   @TempDir private static Path data;
 
   @LocalServerPort private int port;
@@ -79,7 +95,8 @@ class ToldAheadBrowserIT {
     return table.phase(PhaseKind.EXCHANGE);
   }
 
-  private Person reader(Chromium chromium, Table table) {
+  /// Somebody of whom is noted what they are told.
+  private Person person(Chromium chromium) {
     var person = new Person(chromium.browser(), "http://localhost:" + port);
     person
         .page()
@@ -87,6 +104,11 @@ class ToldAheadBrowserIT {
             socket -> {
               if (socket.url().endsWith(Wires.PATH)) socket.onFrameReceived(this::hear);
             });
+    return person;
+  }
+
+  private Person reader(Chromium chromium, Table table) {
+    var person = person(chromium);
     var reader = table.panelist(PRIVACY, 1);
     person.opens(tickets.address(reader.id(), "/" + Routes.room(table.panel().id())).substring(1));
     person.sees("Question the positions.");
@@ -140,6 +162,31 @@ class ToldAheadBrowserIT {
       assertThat(person.page().locator("[data-way]").count()).isPositive();
       assertThat(person.failures()).isEmpty();
       assertThat(person.loads()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_sheet_counts_ballots_as_they_come_and_never_backwards() {
+    var table = panels.seated(4).phase(PhaseKind.ROUNDS).openRound(1, 2);
+    try (var chromium = new Chromium();
+        var person = person(chromium)) {
+      var voter = table.panelists().getFirst();
+      person.opens(
+          tickets.address(voter.id(), "/" + Routes.ballot(table.panel().id())).substring(1));
+      person.sees("0 of 16 have voted.");
+      person.page().evaluate(COUNT);
+      table.vote(".sssssss");
+      person.sees("7 of 16 have voted.");
+      person
+          .page()
+          .waitForFunction("document.querySelector('parley-newest').dataset.at > window.from");
+      assertThat(String.join("\n", heard))
+          .contains("7 of 16 have voted.")
+          .doesNotContain("support");
+      var counts =
+          ((List<?>) person.page().evaluate("counts"))
+              .stream().map(it -> Integer.parseInt(String.valueOf(it))).toList();
+      assertThat(counts).isSorted().endsWith(7);
     }
   }
 

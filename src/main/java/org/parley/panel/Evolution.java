@@ -266,6 +266,15 @@ final class Evolution {
     return next.panel(now.length());
   }
 
+  /// The same with all the ballots since.
+  static Panel withVotes(Panel earlier, Panel now) {
+    var next = new Change(withTalk(earlier, now));
+    int last = earlier.rounds().size() - 1;
+    next.rounds =
+        earlier.rounds().with(last, earlier.rounds().get(last).withBallots(now.rounds().get(last)));
+    return next.panel(now.length());
+  }
+
   private static PVector<Phase> phases(Settings settings) {
     PVector<Phase> phases = TreePVector.empty();
     for (var item : settings.agenda())

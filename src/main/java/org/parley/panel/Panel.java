@@ -82,6 +82,11 @@ public record Panel(
     return Talk.since(earlier, this);
   }
 
+  /// The ballots that came since an earlier state; empty where anything happened but that and talk.
+  public Optional<Votes> votesSince(Panel earlier) {
+    return Votes.since(earlier, this);
+  }
+
   /// What becomes of a command; nothing is changed yet.
   public Decision decide(Envelope envelope, PanelCommand command) {
     return Decider.decide(this, envelope, command);

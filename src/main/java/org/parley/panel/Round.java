@@ -288,6 +288,11 @@ public record Round(
     return with(ballots, inBox.plus(seat.number(), new Boxed(seat, 0, false)));
   }
 
+  /// The same with the ballots of a later state.
+  Round withBallots(Round later) {
+    return with(later.ballots, later.inBox);
+  }
+
   private Round with(IntTreePMap<Ballot> ballots, IntTreePMap<Boxed> inBox) {
     return new Round(
         id,

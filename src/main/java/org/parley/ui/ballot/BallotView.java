@@ -2,7 +2,9 @@ package org.parley.ui.ballot;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.ui.panel.News;
 import org.parley.ui.panel.PanelDoor;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.PanelPlace;
@@ -46,6 +48,11 @@ class BallotView extends PanelPlace {
       page.add(whose, face);
     }
     face.show(now);
+  }
+
+  @Override
+  protected Optional<News> news() {
+    return Optional.of(VotedNews.OF_ROUNDS);
   }
 
   private void chosen() {

@@ -13,6 +13,7 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Newest;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.Wording;
 
@@ -24,7 +25,7 @@ final class CastBar extends Div {
   private final Span state = new Span();
   private final Span receipt = new Span();
   private final Code code = new Code();
-  private final Span count = new Span();
+  private final Newest count = new Newest();
   private final Span missing = new Span();
 
   /// @param refused shows a refusal on the sheet; false where it belongs below the button
@@ -67,7 +68,7 @@ final class CastBar extends Div {
     receipt.setVisible(known.isPresent());
     known.ifPresent(it -> Wording.put(code, it));
     setClassName("changed", is == Sheet.State.CHANGED);
-    Wording.put(count, voted);
+    count.put(voted, now.panel().length());
     boolean complete = unanswered.isEmpty() || is == Sheet.State.EMPTY;
     Wording.put(
         missing, complete ? "" : Words.say("ballot.unanswered", String.join(", ", unanswered)));

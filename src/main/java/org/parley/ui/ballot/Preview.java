@@ -13,9 +13,9 @@ import org.parley.ui.Words;
 import org.parley.ui.panel.ActButton;
 import org.parley.ui.panel.PanelNow;
 import org.parley.ui.panel.Visit;
+import org.parley.ui.part.Newest;
 import org.parley.ui.part.Notice;
 import org.parley.ui.part.PageHeader;
-import org.parley.ui.part.Wording;
 
 /// The sheet of an open round for those who may not vote: what is asked, why they cannot answer,
 /// and how many have.
@@ -25,7 +25,7 @@ final class Preview extends Face {
   private final Round.Opening opening;
   private final Notice why = new Notice();
   private final ActButton takeBack;
-  private final Paragraph count = new Paragraph();
+  private final Newest count = new Newest();
   private final List<LastRound> lasts = new ArrayList<>();
 
   Preview(Visit visit, PanelNow now, Round round) {
@@ -37,13 +37,14 @@ final class Preview extends Face {
             visit,
             Action.TAKE_BACK_PROXY,
             () -> visit.now().actor().seat().map(PanelCommand.TakeBackProxy::new));
-    count.addClassName("small");
+    var counted = new Paragraph(count);
+    counted.addClassName("small");
     add(
         new PageHeader(Words.say("ballot.round", id.number()), line(round)),
         purpose(round),
         why,
         takeBack,
-        count);
+        counted);
     for (var item : Item.of(now.panel(), round)) {
       var last = new LastRound(round, item);
       lasts.add(last);
@@ -67,8 +68,7 @@ final class Preview extends Face {
     takeBack.setVisible(hindered.filter(Refusal.VoteIsGiven.class::isInstance).isPresent());
     takeBack.show(now);
     lasts.forEach(last -> last.show(now));
-    var voted = voted(now, round);
-    Wording.put(count, voted);
+    count.put(voted(now, round), now.panel().length());
   }
 
   private static String words(Refusal refusal, PanelNow now) {

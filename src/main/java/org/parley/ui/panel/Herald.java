@@ -12,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.parley.panel.Actor;
 import org.parley.panel.Panel;
-import org.parley.panel.Reply.Target;
 import org.parley.panel.Seat;
 import org.parley.room.Room;
 import org.parley.ui.Words;
@@ -47,7 +46,7 @@ final class Herald {
   /// Those who read the same words, and the same names in them.
   private record Readers(Map<Seat.Id, String> names, Words.Reader reader) {}
 
-  private record Message(List<Target> said, String json) {}
+  private record Message(List<News.Item> items, String json) {}
 
   private final News news;
   private final List<Page> pages = new CopyOnWriteArrayList<>();
@@ -93,7 +92,7 @@ final class Herald {
     for (int i = 0; i < told.size(); i++) told.get(i).live().told(FIRST.plusMillis(i * step));
   }
 
-  /// Whoever said something has a form before them that closes: their page is drawn at once.
+  /// Whoever did it has a form before them that closes: their page is drawn at once.
   ///
   /// @return whether the page has been told all that changed
   private boolean tell(Page page, Panel before, Panel panel, Map<Readers, Optional<Message>> made) {
@@ -101,7 +100,7 @@ final class Herald {
     var now = page.visit().now();
     return made.computeIfAbsent(
             new Readers(now.names(), page.reader()), readers -> make(before, panel, readers, now))
-        .filter(message -> message.said().stream().noneMatch(now::isAuthor))
+        .filter(message -> message.items().stream().noneMatch(item -> item.own().test(now)))
         .filter(message -> page.wire().send(message.json()))
         .isPresent();
   }
@@ -126,7 +125,6 @@ final class Herald {
 
   private static Message message(List<News.Item> items) {
     return new Message(
-        items.stream().map(News.Item::said).toList(),
-        JSON.writeValueAsString(items.stream().map(News.Item::content).toList()));
+        items, JSON.writeValueAsString(items.stream().map(News.Item::content).toList()));
   }
 }

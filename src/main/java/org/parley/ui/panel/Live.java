@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Carries changes to one page: the first at once, those that follow within [#PAUSE_MILLIS]
@@ -29,8 +30,6 @@ public final class Live {
 
   private enum State {
     IDLE,
-    /// Changed a moment ago, and told so.
-    TOLD,
     /// Drawn a moment ago.
     PAUSING,
     /// Drawn a moment ago, and changed since.
@@ -39,6 +38,10 @@ public final class Live {
 
   private final UI ui;
   private final Runnable draw;
+
+  /// Whether the page has yet to be drawn with something that its reader has been told.
+  private final AtomicBoolean told = new AtomicBoolean();
+
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
 
   /// @param draw called with the page's session locked
@@ -49,17 +52,14 @@ public final class Live {
 
   /// Has the page drawn.
   public void changed() {
-    var before =
-        state.getAndUpdate(s -> s == State.IDLE || s == State.TOLD ? State.PAUSING : State.CHANGED);
-    if (before == State.IDLE || before == State.TOLD) drawAndPause();
+    var before = state.getAndUpdate(s -> s == State.IDLE ? State.PAUSING : State.CHANGED);
+    if (before == State.IDLE) drawAndPause();
   }
 
   /// Has the page drawn within some time, together with what changes until then: its reader has
   /// been told.
   public void told(Duration within) {
-    var before =
-        state.getAndUpdate(s -> s == State.IDLE || s == State.TOLD ? State.TOLD : State.CHANGED);
-    if (before == State.IDLE)
+    if (told.compareAndSet(false, true))
       PAUSES.schedule(this::toldOver, within.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -69,7 +69,11 @@ public final class Live {
 
   private void draw() {
     try {
-      ui.access(draw::run);
+      ui.access(
+          () -> {
+            told.set(false);
+            draw.run();
+          });
     } catch (UIDetachedException e) {
       // The page is gone; whoever tells us of changes is about to stop.
       return;
@@ -78,7 +82,7 @@ public final class Live {
   }
 
   private void toldOver() {
-    if (state.compareAndSet(State.TOLD, State.PAUSING)) drawAndPause();
+    if (told.get()) changed();
   }
 
   private void pauseOver() {

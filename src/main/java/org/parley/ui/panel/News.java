@@ -2,16 +2,16 @@ package org.parley.ui.panel;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.panel.Reply.Target;
+import java.util.function.Predicate;
 
 /// What pages that show a panel can be told of a change ahead of being drawn.
 public interface News {
 
-  /// Something that was said.
+  /// Something that can be told.
   ///
-  /// @param said by somebody who is not told so
+  /// @param own whether it is a reader's own doing: their page is not told, but drawn at once
   /// @param content what a page is sent, to be written as JSON
-  record Item(Target said, Object content) {}
+  record Item(Predicate<PanelNow> own, Object content) {}
 
   /// All that has come since an earlier state, both as somebody sees it who may do nothing but look
   /// on.

@@ -48,8 +48,9 @@ final class SaidNews implements News {
     var reply = shown.reply();
     boolean below = reply.target() instanceof Target.ToReply;
     var side = Sides.Side.of(reply.kind());
+    var target = new Target.ToReply(reply.id());
     return new Item(
-        new Target.ToReply(reply.id()),
+        reader -> reader.isAuthor(target),
         new Told(
             ReplyCard.id(reply.id()),
             Middle.id(reply.target()),
