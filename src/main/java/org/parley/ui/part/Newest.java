@@ -12,9 +12,14 @@ import com.vaadin.flow.component.dependency.JsModule;
 @JsModule("./parley-newest.ts")
 public final class Newest extends Component implements HasText, HasStyle {
 
+  private int latest = -1;
+
+  /// Also words that stood here before: the page may have been told others since.
+  ///
   /// @param at orders the words in time
   public void put(String words, int at) {
-    if (getText().equals(words)) return;
+    if (at == latest) return;
+    latest = at;
     setText(words);
     getElement().setAttribute("data-at", String.valueOf(at));
   }
